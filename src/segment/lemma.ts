@@ -1,0 +1,211 @@
+/** Irregular forms that news uses; form -> lemma. Verbs to the infinitive, nouns to the singular. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'people',
+    feet: 'foot',
+    wives: 'wife',
+    lives: 'life',
+    policemen: 'policeman',
+    firemen: 'fireman',
+    fishermen: 'fisherman',
+    gunmen: 'gunman',
+    servicemen: 'serviceman',
+    crises: 'crisis',
+    bodies: 'body',
+    dead: 'dead',
+    police: 'police',
+    halves: 'half',
+    knives: 'knife',
+    mice: 'mouse',
+    teeth: 'tooth',
+    shelves: 'shelf',
+    leaves: 'leave',
+    series: 'series',
+    species: 'species',
+    aircraft: 'aircraft',
+    was: 'be',
+    were: 'be',
+    is: 'be',
+    are: 'be',
+    been: 'be',
+    being: 'be',
+    am: 'be',
+    has: 'have',
+    had: 'have',
+    having: 'have',
+    does: 'do',
+    did: 'do',
+    done: 'do',
+    said: 'say',
+    says: 'say',
+    told: 'tell',
+    lost: 'lose',
+    left: 'leave',
+    leaving: 'leave',
+    died: 'die',
+    dying: 'die',
+    dies: 'die',
+    fled: 'flee',
+    fleeing: 'flee',
+    hit: 'hit',
+    hurt: 'hurt',
+    shot: 'shoot',
+    struck: 'strike',
+    stricken: 'strike',
+    slain: 'slay',
+    taken: 'take',
+    took: 'take',
+    driven: 'drive',
+    drove: 'drive',
+    rose: 'rise',
+    risen: 'rise',
+    fell: 'fall',
+    fallen: 'fall',
+    grew: 'grow',
+    grown: 'grow',
+    shrank: 'shrink',
+    shrunk: 'shrink',
+    sank: 'sink',
+    sunk: 'sink',
+    found: 'find',
+    held: 'hold',
+    kept: 'keep',
+    made: 'make',
+    paid: 'pay',
+    sent: 'send',
+    spent: 'spend',
+    lent: 'lend',
+    built: 'build',
+    burnt: 'burn',
+    cut: 'cut',
+    shut: 'shut',
+    put: 'put',
+    set: 'set',
+    gave: 'give',
+    given: 'give',
+    went: 'go',
+    gone: 'go',
+    got: 'get',
+    gotten: 'get',
+    came: 'come',
+    became: 'become',
+    began: 'begin',
+    begun: 'begin',
+    broke: 'break',
+    broken: 'break',
+    brought: 'bring',
+    bought: 'buy',
+    caught: 'catch',
+    chose: 'choose',
+    chosen: 'choose',
+    fought: 'fight',
+    flew: 'fly',
+    flown: 'fly',
+    froze: 'freeze',
+    frozen: 'freeze',
+    knew: 'know',
+    known: 'know',
+    led: 'lead',
+    lay: 'lie',
+    lain: 'lie',
+    met: 'meet',
+    ran: 'run',
+    saw: 'see',
+    seen: 'see',
+    sold: 'sell',
+    shook: 'shake',
+    shaken: 'shake',
+    spoke: 'speak',
+    spoken: 'speak',
+    stood: 'stand',
+    stole: 'steal',
+    stolen: 'steal',
+    swept: 'sweep',
+    thought: 'think',
+    threw: 'throw',
+    thrown: 'throw',
+    wrote: 'write',
+    written: 'write',
+    withdrew: 'withdraw',
+    withdrawn: 'withdraw',
+    trodden: 'tread',
+    torn: 'tear',
+    tore: 'tear',
+    won: 'win',
+    slid: 'slide',
+    bore: 'bear',
+    born: 'bear',
+    dealt: 'deal',
+    felt: 'feel',
+    forced: 'force',
+    forcing: 'force',
+    evacuated: 'evacuate',
+    evacuating: 'evacuate',
+    injured: 'injure',
+    injuring: 'injure',
+    wounded: 'wound',
+    wounding: 'wound',
+    displaced: 'displace',
+    displacing: 'displace',
+    rescued: 'rescue',
+    rescuing: 'rescue',
+    damaged: 'damage',
+    damaging: 'damage',
+    closed: 'close',
+    closing: 'close',
+    arrested: 'arrest',
+    arresting: 'arrest',
+    destroyed: 'destroy',
+    destroying: 'destroy',
+    used: 'use',
+    using: 'use',
+    tied: 'tie',
+    lied: 'lie',
+    aged: 'age',
+    freed: 'free',
+    agreed: 'agree',
+    seized: 'seize',
+    seizing: 'seize',
+  }),
+);
+
+/** Verb stems whose infinitive ends in a silent e that -ed and -ing take away. */
+const SILENT_E =
+  /(?:at|iz|is|as|us|ur|ar|ir|or|uc|ac|ic|ec|nc|rc|rg|ng|dg|ag|eg|ug|v|pl|bl|dl|tl|cl|gl|fl|zz?l|ud|id|ad|ok|ik|ak|om|um|im|in|on|ut|ot|it|et|ap|ip|op|yp|qu|gu|ev|iv)$/;
+const DOUBLED = /([bdgklmnprt])\1$/;
+
+/**
+ * The lemma of a word, by table and suffix: good enough for comparing ("bombings" and "bombing", "killed"
+ * and "kills" meet), not for printing. Expects lower case (`Token.norm`). A word is never made longer
+ * than it was, save for a silent e.
+ */
+export function lemma(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
+  let w = word.replace(/'s?$/, '');
+  if (w.length < 4) return w;
+  if (w.endsWith('ies') && w.length > 4) w = w.slice(0, -3) + 'y';
+  else if (/(?:sses|shes|ches|xes|zes|oes)$/.test(w)) w = w.slice(0, -2);
+  else if (w.endsWith('s') && !/(?:ss|us|is|ous)$/.test(w)) w = w.slice(0, -1);
+  if (w.endsWith('ied')) return w.slice(0, -3) + 'y';
+  if (w.endsWith('eed')) return w;
+  if (w.endsWith('ed') && w.length > 4) return verbStem(w.slice(0, -2));
+  if (w.endsWith('ing') && w.length > 5) return verbStem(w.slice(0, -3));
+  return IRREGULAR.get(w) ?? w;
+}
+
+function verbStem(stem: string): string {
+  if (!/[aeiouy]/.test(stem)) return stem;
+  if (DOUBLED.test(stem) && !/(?:ll|ss|zz)$/.test(stem)) return stem.slice(0, -1);
+  // One short syllable before the consonant keeps no e ("bomb", "trap"); a long one may ("displac-e").
+  if (
+    SILENT_E.test(stem) &&
+    !/^[^aeiou]*[aeiou]{2}[^aeiou]$/.test(stem) &&
+    !/(?:er|en|on|it|om|ow|ew|el|or)$/.test(stem)
+  )
+    return stem + 'e';
+  return stem;
+}
