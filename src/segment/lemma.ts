@@ -192,7 +192,7 @@ export function lemma(word: string): string {
   else if (w.endsWith('s') && !/(?:ss|us|is|ous)$/.test(w)) w = w.slice(0, -1);
   if (w.endsWith('ied')) return w.slice(0, -3) + 'y';
   if (w.endsWith('eed')) return w;
-  if (w.endsWith('ed') && w.length > 4) return verbStem(w.slice(0, -2));
+  if (w.endsWith('ed') && w.length > 3) return verbStem(w.slice(0, -2));
   if (w.endsWith('ing') && w.length > 5) return verbStem(w.slice(0, -3));
   return IRREGULAR.get(w) ?? w;
 }
@@ -208,4 +208,13 @@ function verbStem(stem: string): string {
   )
     return stem + 'e';
   return stem;
+}
+
+/**
+ * The key under which forms of one word meet, whether or not `lemma` knew of a silent e ("raise" and
+ * "raised", "licence" and "licensed" up to its c). For matching only.
+ */
+export function stem(word: string): string {
+  const base = lemma(word);
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
 }

@@ -1,0 +1,130 @@
+import type { Tag } from '../../annotate/tags.js';
+import { MEASURES, type MeasureEntry } from '../../lexicon/measures.js';
+import { stem } from '../../segment/lemma.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+export type EventRole = 'object' | 'subject' | 'state' | 'noun' | 'total';
+
+interface Pattern {
+  readonly stems: readonly string[];
+  readonly entry: MeasureEntry;
+}
+type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
+
+const FIELDS = {
+  object: 'objects',
+  subject: 'subjects',
+  state: 'states',
+  noun: 'nouns',
+  total: 'totals',
+} as const satisfies Record<EventRole, keyof MeasureEntry>;
+
+const INDEX: Readonly<Record<EventRole, PatternIndex>> = {
+  object: build('object'),
+  subject: build('subject'),
+  state: build('state'),
+  noun: build('noun'),
+  total: build('total'),
+};
+
+function build(role: EventRole): PatternIndex {
+  const index = new Map<string, Pattern[]>();
+  for (const entry of MEASURES as readonly MeasureEntry[]) {
+    for (const phrase of entry[FIELDS[role]] ?? []) {
+      const stems = phrase.split(' ').map(stem);
+      const first = stems[0] ?? '';
+      index.set(first, [...(index.get(first) ?? []), { stems, entry }]);
+    }
+  }
+  for (const patterns of index.values()) patterns.sort((a, b) => b.stems.length - a.stems.length);
+  return index;
+}
+
+export interface EventMatch {
+  readonly entry: MeasureEntry;
+  readonly role: EventRole;
+  /** Token index where the matched words start, and the exclusive end of what was matched. */
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * The entry whose words stand at token `at`, longest first. A phrasal verb may be split by its object:
+ * `split` tells where the object ends ("drove [90,000 people] from their homes"). A word of a phrase may
+ * be followed by adverbs, determiners or possessives before the next.
+ */
+export function matchAt(
+  parsed: Parsed,
+  at: number,
+  role: EventRole,
+  phrase?: Phrase,
+  split?: number,
+): EventMatch | null {
+  const patterns = INDEX[role].get(parsed.stems[at] ?? '');
+  if (!patterns) return null;
+  for (const { stems, entry } of patterns) {
+    if (phrase && !fits(entry, phrase)) continue;
+    const to = matchRest(parsed, at, stems, split);
+    if (to !== null) return { entry, role, at, to };
+  }
+  return null;
+}
+
+function matchRest(
+  parsed: Parsed,
+  at: number,
+  stems: readonly string[],
+  split: number | undefined,
+): number | null {
+  let i = at + 1;
+  for (let k = 1; k < stems.length; k++) {
+    const wanted = stems[k];
+    let skipped = 0;
+    if (k === 1 && split !== undefined && parsed.stems[i] !== wanted) i = Math.max(i, split);
+    while (parsed.stems[i] !== wanted) {
+      const tag: Tag | undefined = parsed.tags[i];
+      if (skipped >= 2 || (tag !== 'adv' && tag !== 'det' && tag !== 'adj')) return null;
+      i++;
+      skipped++;
+    }
+    i++;
+  }
+  return i;
+}
+
+/** Events that happen to people are not bound to things, and lists of heads are kept to. */
+function fits(entry: MeasureEntry, phrase: Phrase): boolean {
+  if (entry.heads)
+    return phrase.lemma === null
+      ? entry.of === 'people' && entry.id.startsWith('jobs')
+      : entry.heads.includes(phrase.lemma);
+  if (entry.of === 'things' && entry.id !== 'present')
+    return phrase.lemma === null
+      ? phrase.pronoun !== 'whom'
+      : !phrase.people || THINGS_OF_PEOPLE.has(phrase.lemma);
+  if (entry.of === 'people' && phrase.lemma !== null)
+    return phrase.people || entry.id === 'killed' || !THING_EVENTS.has(entry.id);
+  return true;
+}
+
+const THINGS_OF_PEOPLE = new Set(['crew', 'family', 'household', 'team']);
+/** Entries whose verbs mean something else of things: "trapped 30 cars" is still trapped, "saved 46 jobs" is not rescued. */
+const THING_EVENTS = new Set([
+  'rescued',
+  'detained',
+  'attendance',
+  'inhabitants',
+  'deployed',
+  'helped',
+  'infected',
+  'tested',
+  'evacuated',
+  'affected',
+  'returned',
+  'released',
+  'charged',
+  'convicted',
+  'treated',
+  'aboard',
+  'displaced',
+]);

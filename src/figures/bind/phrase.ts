@@ -1,0 +1,155 @@
+import type { Tag } from '../../annotate/tags.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import type { Sentence, Token } from '../../model.js';
+import { lemma, stem } from '../../segment/lemma.js';
+
+/** A sentence with what binding needs of it, computed once. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly tags: readonly Tag[];
+  readonly lemmas: readonly string[];
+  /** As `stem()` makes them; what the lexicon is matched on. */
+  readonly stems: readonly string[];
+}
+
+/** The noun phrase that follows a number: tokens [from, to), `head` the index of its head noun. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number | null;
+  /** Lemma of the head noun. */
+  readonly lemma: string | null;
+  /** The phrase stands after "of": "two of the hospitals", "19 of them". */
+  readonly partitive: boolean;
+  /** A pronoun where a noun is expected: "19 of them", "of whom six". */
+  readonly pronoun: string | null;
+  readonly people: boolean;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'part', 'ing', 'num']);
+/** Words between a number and its noun that say nothing of it. */
+const FILLERS = new Set([
+  'more',
+  'other',
+  'others',
+  'further',
+  'additional',
+  'extra',
+  'or',
+  'so',
+  'such',
+  'very',
+  'known',
+]);
+const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which', 'you', 'who']);
+const POSSESSIVE = /(?:['’]s|s['’])$/;
+
+/** `to` is exclusive; an empty phrase has `head` null and `from === to`. */
+export function phraseAfter(parsed: Parsed, at: number): Phrase {
+  const { tokens, tags } = parsed;
+  let i = at;
+  while (i < tokens.length && (FILLERS.has(word(tokens, i)) || tags[i] === 'mark')) {
+    // "others" is a noun where nothing follows: "21 others were hurt".
+    if (word(tokens, i) === 'others') return make(parsed, at, i + 1, i, false, null);
+    i++;
+  }
+  if (word(tokens, i) === 'of') {
+    const after = i + 1;
+    let j = after;
+    while (tags[j] === 'det' || tags[j] === 'num' || word(tokens, j) === 'all') j++;
+    const pronoun = word(tokens, after);
+    if (PARTITIVE_PRONOUNS.has(pronoun) && !isNominal(tags[after + 1])) {
+      return make(parsed, at, after + 1, null, true, pronoun);
+    }
+    const inner = nounGroup(parsed, j);
+    return make(parsed, at, inner.to, inner.head, true, null);
+  }
+  const group = nounGroup(parsed, i);
+  if (group.head === null) return make(parsed, at, at, null, false, null);
+  return make(parsed, at, group.to, group.head, false, null);
+}
+
+/**
+ * The longest run of nominal words from `at`, and the last noun of it. A participle ends the run unless a
+ * noun follows ("three wounded soldiers" against "three soldiers wounded"), and so does a word that is
+ * known as a verb.
+ */
+export function nounGroup(parsed: Parsed, at: number): { to: number; head: number | null } {
+  const { tokens, tags } = parsed;
+  let head: number | null = null;
+  let i = at;
+  for (; i < tokens.length && i < at + 8; i++) {
+    const tag = tags[i];
+    if (tag === 'mark' && head === null) continue;
+    if (tag === 'det' && i === at) continue;
+    if (tag === 'noun' || tag === 'name') {
+      // After a human head, a bare noun that may be a verb starts the predicate: "people march".
+      if (head !== null && tag === 'name' && tags[head] === 'noun') break;
+      head = i;
+      if (!POSSESSIVE.test(tokens[i]?.text ?? '')) {
+        if (PEOPLE.has(parsed.lemmas[i] ?? '') && !isNominal(tags[i + 1])) {
+          i++;
+          break;
+        }
+      }
+      continue;
+    }
+    if (tag === 'adj' || tag === 'num') {
+      if (head !== null) break;
+      continue;
+    }
+    if (tag === 'part' || tag === 'ing') {
+      if (head !== null || !isNounSoon(tags, i + 1)) break;
+      continue;
+    }
+    break;
+  }
+  if (head !== null) i = head + 1;
+  return { to: head === null ? at : i, head };
+}
+
+function isNounSoon(tags: readonly Tag[], at: number): boolean {
+  return (
+    tags[at] === 'noun' ||
+    tags[at] === 'name' ||
+    (tags[at] === 'adj' && (tags[at + 1] === 'noun' || tags[at + 1] === 'name'))
+  );
+}
+
+const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
+
+const word = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+
+function make(
+  parsed: Parsed,
+  from: number,
+  to: number,
+  head: number | null,
+  partitive: boolean,
+  pronoun: string | null,
+): Phrase {
+  const raw = head === null ? null : (parsed.lemmas[head] ?? null);
+  const people =
+    (raw !== null && isPeople(raw)) || pronoun === 'whom' || pronoun === 'us' || pronoun === 'who';
+  return { from, to, head, lemma: raw, partitive, pronoun, people };
+}
+
+/** Whether a noun (as a lemma) names human beings. */
+export function isPeople(noun: string): boolean {
+  if (PEOPLE.has(noun) || noun === 'other') return true;
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  return (
+    PEOPLE.has(last) || /(?:[^b]ologist|[a-z]{3}ists?|women|[a-z]{2}men|[a-z]{2}man|[a-z]woman)$/.test(noun)
+  );
+}
+
+export function parse(sentence: Sentence, tags: readonly Tag[]): Parsed {
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    tags,
+    lemmas: sentence.tokens.map((t) => lemma(t.norm)),
+    stems: sentence.tokens.map((t) => stem(t.norm)),
+  };
+}

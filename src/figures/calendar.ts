@@ -1,0 +1,58 @@
+/** Calendar arithmetic on ISO dates ("2025-03-04"), in UTC and without a clock. */
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const DAY = 86_400_000;
+
+/** 1 to 12 for a month's name or abbreviation, else null. */
+export function monthNumber(word: string): number | null {
+  const at = MONTHS.indexOf(word.toLowerCase().slice(0, 3));
+  return at < 0 ? null : at + 1;
+}
+
+/** 0 (Sunday) to 6, else null. */
+export function weekdayNumber(word: string): number | null {
+  const at = WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3));
+  return at < 0 ? null : at;
+}
+
+/** The day part of an ISO date or time at day precision or finer, else null. */
+export function dayOf(iso: string | null): string | null {
+  return iso !== null && /^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null;
+}
+
+export function addDays(day: string, count: number): string {
+  return toIso(Date.parse(`${day}T00:00:00Z`) + count * DAY);
+}
+
+/** Days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / DAY);
+}
+
+/** The last day on or before `day` that falls on `weekday`. */
+export function lastWeekday(day: string, weekday: number): string {
+  const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
+  return addDays(day, -back);
+}
+
+/** A day of the year of `published`, or of the year before when that would lie more than a month ahead. */
+export function dayInYear(published: string, month: number, day: number): string | null {
+  if (day < 1 || day > 31) return null;
+  const year = Number(published.slice(0, 4));
+  const iso = isoDay(year, month, day);
+  return daysBetween(published, iso) > 31 ? isoDay(year - 1, month, day) : iso;
+}
+
+export function isoDay(year: number, month: number, day: number): string {
+  return toIso(Date.UTC(year, month - 1, day));
+}
+
+/** The last day of a month. */
+export function endOfMonth(year: number, month: number): string {
+  return toIso(Date.UTC(year, month, 0));
+}
+
+function toIso(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

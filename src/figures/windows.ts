@@ -1,0 +1,230 @@
+import type { Span, Window } from '../model.js';
+import {
+  addDays,
+  dayInYear,
+  dayOf,
+  daysBetween,
+  endOfMonth,
+  isoDay,
+  lastWeekday,
+  monthNumber,
+  weekdayNumber,
+} from './calendar.js';
+
+/**
+ * A stretch or point of time that a sentence names. `kind` tells how a figure relates to it: counted over a
+ * `span`, up to a `moment`, on a `day`, in a `year` that has passed, or at a `rate`.
+ */
+export interface TimeExpression extends Span {
+  readonly kind: 'span' | 'moment' | 'day' | 'year' | 'rate';
+  readonly window: Window;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
+const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
+
+const EXPRESSION = new RegExp(
+  [
+    `(?<past>\\b(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
+    `(?<single>\\b(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
+    `(?<since>\\bsince (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|the [a-z-]{3,20} (?:began|started|broke out)(?: on (?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH}))?)\\b)`,
+    `(?<by>\\b(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
+    `(?<weekday>\\b(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
+    `(?<date>\\b(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
+    `(?<monthyear>\\b(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`,
+    `(?<year>\\b(?:in|of|during|from|the|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
+    `(?<month>\\b(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d))`,
+    `(?<relative>\\b(?:today|yesterday|overnight|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+    `(?<of>\\b(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`,
+    `(?<rate>\\b(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
+  ].join('|'),
+  'giu',
+);
+
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  the: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
+};
+const UNIT_DAYS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  weekend: 2,
+  month: 30,
+  quarter: 91,
+  year: 365,
+  decade: 3650,
+};
+
+/** The time expressions of `text.slice(start, end)`, in order; spans are into `text`. Linear in the slice. */
+export function findTimes(
+  text: string,
+  start: number,
+  end: number,
+  published: string | null,
+): TimeExpression[] {
+  const slice = text.slice(start, end);
+  if (
+    !/\d|day|week|month|year|hour|decade|since|by |until|night|now|ann|so far|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
+      slice,
+    )
+  )
+    return [];
+  const today = dayOf(published);
+  const found: TimeExpression[] = [];
+  for (const match of slice.matchAll(EXPRESSION)) {
+    const at = start + match.index;
+    const resolved = resolve(match.groups ?? {}, match[0], today);
+    if (resolved) found.push({ start: at, end: at + match[0].length, ...resolved });
+  }
+  return found;
+}
+
+function resolve(
+  g: Readonly<Record<string, string | undefined>>,
+  raw: string,
+  today: string | null,
+): Pick<TimeExpression, 'kind' | 'window'> | null {
+  const text = raw.trim();
+  const open = (start: string | null, end: string | null, days: number | null): Window => ({
+    text,
+    start,
+    end,
+    days,
+  });
+  if (g['past'] !== undefined) {
+    const unit = (g['pastU'] ?? '').toLowerCase().replace(/s$/, '');
+    const count = COUNTS[(g['pastN'] ?? 'one').toLowerCase()] ?? (Number(g['pastN']) || null);
+    const days = count === null ? null : count * (UNIT_DAYS[unit] ?? 1);
+    return {
+      kind: 'span',
+      window: open(today && days !== null ? addDays(today, -Math.ceil(days)) : null, today, days),
+    };
+  }
+  if (g['single'] !== undefined) return { kind: 'span', window: open(null, null, 1) };
+  if (g['since'] !== undefined) {
+    const from = sinceDay(g, text, today);
+    return { kind: 'span', window: open(from, today, from && today ? daysBetween(from, today) : null) };
+  }
+  if (g['by'] !== undefined) {
+    const month = monthNumber(g['byM'] ?? g['byM2'] ?? '');
+    const day =
+      month !== null && today
+        ? dayInYear(today, month, Number(g['byD'] ?? g['byD2']))
+        : weekdayIn(text, today);
+    return { kind: 'moment', window: open(null, day, null) };
+  }
+  if (g['weekday'] !== undefined) {
+    const day = weekdayIn(text, today);
+    return { kind: 'day', window: open(day, day, 1) };
+  }
+  if (g['date'] !== undefined) {
+    const month = monthNumber(g['dM'] ?? g['dM2'] ?? '') ?? 1;
+    const number = Number(g['dD'] ?? g['dD2']);
+    const day =
+      g['dY'] === undefined
+        ? today
+          ? dayInYear(today, month, number)
+          : null
+        : isoDay(Number(g['dY']), month, number);
+    return { kind: 'day', window: open(day, day, 1) };
+  }
+  if (g['monthyear'] !== undefined) {
+    const month = monthNumber(g['myM'] ?? '') ?? 1;
+    const year = Number(g['myY']);
+    const past = today !== null && daysBetween(endOfMonth(year, month), today) > 60;
+    return {
+      kind: past ? 'year' : 'span',
+      window: open(isoDay(year, month, 1), endOfMonth(year, month), null),
+    };
+  }
+  if (g['year'] !== undefined) {
+    const year = g['yY'] ?? '';
+    if (today?.startsWith(year))
+      return { kind: 'span', window: open(`${year}-01-01`, `${year}-12-31`, null) };
+    return { kind: 'year', window: open(`${year}-01-01`, `${year}-12-31`, 365) };
+  }
+  if (g['month'] !== undefined) return { kind: 'span', window: open(null, null, null) };
+  if (g['relative'] !== undefined) {
+    const day = /today|this morning/i.test(text)
+      ? today
+      : /yesterday|last night|overnight/i.test(text) && today
+        ? addDays(today, -1)
+        : null;
+    return { kind: day === null ? 'span' : 'day', window: open(day, day, day === null ? null : 1) };
+  }
+  if (g['of'] !== undefined) {
+    const [count = '', unit = ''] = text.toLowerCase().split(' ');
+    const n = COUNTS[count] ?? (Number(count) || null);
+    return {
+      kind: 'span',
+      window: {
+        text: text.replace(/ of$/i, ''),
+        start: null,
+        end: today,
+        days: n === null ? null : n * (UNIT_DAYS[unit.replace(/s$/, '')] ?? 1),
+      },
+    };
+  }
+  if (g['rate'] !== undefined) {
+    const unit = /day|daily/i.test(text)
+      ? 'day'
+      : /week/i.test(text)
+        ? 'week'
+        : /month/i.test(text)
+          ? 'month'
+          : /hour/i.test(text)
+            ? 'hour'
+            : 'year';
+    return { kind: 'rate', window: open(null, null, UNIT_DAYS[unit] ?? null) };
+  }
+  return null;
+}
+
+function sinceDay(
+  g: Readonly<Record<string, string | undefined>>,
+  text: string,
+  today: string | null,
+): string | null {
+  const month = monthNumber(g['sinceM'] ?? g['sinceM3'] ?? '');
+  const day = Number(g['sinceD'] ?? g['sinceD2'] ?? g['sinceD3'] ?? '1');
+  if (month !== null) {
+    if (g['sinceY'] !== undefined) return isoDay(Number(g['sinceY']), month, day);
+    return today ? dayInYear(today, month, day) : null;
+  }
+  if (g['sinceY2'] !== undefined) return `${g['sinceY2']}-01-01`;
+  if (today === null) return null;
+  if (/of (?:the )?year/i.test(text)) return `${today.slice(0, 4)}-01-01`;
+  if (/of (?:the )?month/i.test(text)) return `${today.slice(0, 7)}-01`;
+  return g['sinceW'] === undefined ? null : weekdayIn(g['sinceW'], today);
+}
+
+function weekdayIn(text: string, today: string | null): string | null {
+  const name = new RegExp(WEEKDAY, 'i').exec(text)?.[0];
+  const weekday = name === undefined ? null : weekdayNumber(name);
+  return weekday === null || today === null ? null : lastWeekday(today, weekday);
+}

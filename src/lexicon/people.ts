@@ -1,0 +1,50 @@
+/** Nouns for human beings, as lemmas. `PEOPLE_AT_LARGE` name no group: they leave `population` empty. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const PEOPLE_AT_LARGE = words(`people person individual human soul life victim other one man+woman body+count
+  dead casualty fatality death survivor`);
+
+/** Groups that people are counted by: the head of the phrase becomes the figure's population. */
+export const PEOPLE = words(`people person individual human soul life victim man woman child kid boy girl baby infant
+  toddler teenager teen youth adult pensioner parent mother father son daughter brother sister grandchild
+  grandson granddaughter grandmother grandfather husband wife widow orphan family couple pair trio relative neighbour
+  neighbor friend civilian resident villager citizen inhabitant local townspeople householder homeowner tenant
+  soldier troop trooper serviceman servicewoman servicemember fighter militant insurgent rebel terrorist gunman
+  guerrilla jihadist jihadi combatant mercenary militiaman paramilitary recruit conscript veteran sniper bomber
+  commander officer general policeman policewoman police cop constable guard gendarme paratrooper marine sailor
+  pilot crew crewman crewmember staff staffer worker employee labourer laborer miner farmer fisherman driver
+  trucker cyclist pedestrian motorist passenger commuter traveller traveler tourist holidaymaker pilgrim
+  backpacker climber hiker skier swimmer surfer diver doctor nurse surgeon medic paramedic midwife physician
+  clinician patient wounded injured inmate prisoner detainee hostage captive suspect defendant convict felon
+  migrant refugee asylum-seeker immigrant evacuee returnee deportee displaced student pupil schoolchild
+  schoolboy schoolgirl teacher lecturer professor academic scientist researcher engineer technician expert
+  journalist reporter photographer cameraman correspondent editor lawyer judge prosecutor magistrate juror
+  politician lawmaker mp senator minister councillor councilor candidate delegate voter supporter opponent
+  activist protester protestor demonstrator marcher rioter anarchist looter hooligan thug yob striker picket
+  unionist member fan spectator reveller worshipper mourner onlooker bystander witness visitor guest customer
+  shopper client diner rescuer firefighter fireman volunteer responder aid-worker peacekeeper monitor
+  observer inspector diplomat ambassador envoy official spokesman spokeswoman aide adviser advisor boss manager
+  executive director owner trader shopkeeper vendor merchant businessman investor analyst economist
+  broker banker barber cleaner cook chef waiter porter carer caregiver cleric priest monk nun imam pastor rabbi
+  athlete player footballer runner coach referee artist actor singer musician dancer native foreigner national
+  expatriate settler nomad herder shepherd peasant worshiper attendee participant winner loser user subscriber
+  follower donor recipient beneficiary applicant claimant signatory descendant ancestor dependant dependent
+  youngster elder octogenarian septuagenarian newborn twin sibling cousin nephew niece uncle aunt
+  syrian iraqi palestinian israeli ukrainian russian american briton british frenchman german turk kurd arab
+  afghan pakistani indian chinese japanese korean iranian saudi egyptian libyan sudanese somali kenyan nigerian
+  ethiopian yemeni lebanese jordanian mexican brazilian colombian venezuelan haitian cuban filipino indonesian
+  australian canadian italian spaniard greek pole swede dane norwegian finn dutchman belgian swiss austrian
+  hungarian romanian bulgarian serb croat albanian bosnian kosovar muslim christian jew hindu sikh yazidi
+  alawite druze sunni shiite rohingya uighur tibetan nepali bangladeshi burmese thai vietnamese cambodian
+  personnel folk faithful elderly homeless unemployed jobless household breadwinner
+  casualty fatality survivor dead crewmate shipmate colleague classmate teammate hardcore mob crowd
+  ringleader leader chief captain sergeant corporal lieutenant colonel brigadier admiral major occupant mum dad
+  mom gran grandma grandad ninja hauler supplier seafarer mariner stowaway smuggler trafficker dealer robber
+  burglar thief gangster mobster killer attacker assailant shooter knifeman hijacker kidnapper offender perpetrator
+  partygoer clubber concertgoer churchgoer picnicker camper angler hunter logger shopper regular bather lifeguard
+  contractor subcontractor temp apprentice trainee intern cadet scout veteran reservist nominee laureate appointee
+  billionaire millionaire taxpayer ratepayer constituent elector returnee islander highlander southerner northerner
+  tribesman clansman townsman countryman nationals compatriot`);
+
+/** Heads that count a group, not its people ("30 families", "three crews"). */
+export const PEOPLE_GROUPS = words(`family couple crew household team`);
