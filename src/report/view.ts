@@ -1,0 +1,143 @@
+import type { Article, Claim, Comparison, Quote, Report, Severity } from '../model.js';
+
+/**
+ * A report as its readers look at it: findings in the order of their weight, each position with the mentions
+ * that stand behind it. Every format that shows findings starts here.
+ */
+
+export interface ClaimMention {
+  readonly kind: 'claim';
+  readonly item: Claim;
+  readonly article: Article;
+}
+export interface QuoteMention {
+  readonly kind: 'quote';
+  readonly item: Quote;
+  readonly article: Article;
+}
+/** A figure or a quote with the article that it stands in. */
+export type Mention = ClaimMention | QuoteMention;
+
+export interface Standpoint {
+  readonly label: string;
+  readonly origins: number;
+  /** Distinct outlets among its articles. */
+  readonly outlets: number;
+  /** In the order of article path and place in the article. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The parts of a report, in the order in which they are shown. */
+export const SECTIONS = ['conflict', 'explained', 'quote', 'settled', 'single'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface Finding {
+  readonly section: Section;
+  readonly comparison: Comparison;
+  readonly standpoints: readonly Standpoint[];
+  readonly outlets: number;
+}
+
+const SECTION_OF = {
+  conflict: 'conflict',
+  disputed: 'conflict',
+  explained: 'explained',
+  compatible: 'settled',
+  agree: 'settled',
+  speaker: 'quote',
+  altered: 'quote',
+  elided: 'quote',
+  truncated: 'quote',
+  identical: 'settled',
+  single: 'single',
+} as const satisfies Record<Comparison['verdict'], Section>;
+
+const SEVERITY_RANK = { extreme: 0, major: 1, moderate: 2, minor: 3 } as const satisfies Record<
+  Severity,
+  number
+>;
+
+/** From the gravest down; ties within a severity go by verdict. */
+const VERDICT_RANK = {
+  conflict: 0,
+  disputed: 1,
+  explained: 2,
+  speaker: 3,
+  altered: 4,
+  elided: 5,
+  truncated: 6,
+  compatible: 7,
+  agree: 8,
+  identical: 9,
+  single: 10,
+} as const satisfies Record<Comparison['verdict'], number>;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The name that an article's outlet goes by: its publisher, or its path when it names none. */
+export function outletName(article: Article): string {
+  return article.publisher ?? article.path;
+}
+
+export function countOutlets(articles: readonly Article[]): number {
+  return new Set(articles.map(outletName)).size;
+}
+
+function weight(comparison: Comparison): readonly number[] {
+  return [
+    SECTIONS.indexOf(SECTION_OF[comparison.verdict]),
+    comparison.severity === null ? 4 : SEVERITY_RANK[comparison.severity],
+    VERDICT_RANK[comparison.verdict],
+    -(comparison.ratio ?? 0),
+    -comparison.confidence,
+  ];
+}
+
+function heavierFirst(a: Comparison, b: Comparison): number {
+  const left = weight(a);
+  const right = weight(b);
+  for (const [i, value] of left.entries()) {
+    const difference = value - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return byCodeUnit(a.id, b.id);
+}
+
+/** Where a mention stands, as editors and terminals take it: "path:line:column". */
+export function location(mention: Mention): string {
+  return `${mention.article.path}:${mention.item.line}:${mention.item.column}`;
+}
+
+/** All findings of a report, the gravest first; equal ones by id. */
+export function findings(report: Report): readonly Finding[] {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const mentions = new Map<string, Mention>();
+  for (const item of report.claims) {
+    const article = articles.get(item.article);
+    if (article !== undefined) mentions.set(item.id, { kind: 'claim', item, article });
+  }
+  for (const item of report.quotes) {
+    const article = articles.get(item.article);
+    if (article !== undefined) mentions.set(item.id, { kind: 'quote', item, article });
+  }
+  const inReadingOrder = (a: Mention, b: Mention): number =>
+    byCodeUnit(a.article.path, b.article.path) || a.item.start - b.item.start;
+
+  return [...report.comparisons].sort(heavierFirst).map((comparison) => {
+    const standpoints = comparison.positions.map((position) => ({
+      label: position.label,
+      origins: position.origins,
+      outlets: countOutlets(position.articles.flatMap((id) => articles.get(id) ?? [])),
+      mentions: [...position.claims, ...position.quotes]
+        .flatMap((id) => mentions.get(id) ?? [])
+        .sort(inReadingOrder),
+    }));
+    const involved = new Set(comparison.positions.flatMap((position) => position.articles));
+    return {
+      section: SECTION_OF[comparison.verdict],
+      comparison,
+      standpoints,
+      outlets: countOutlets([...involved].flatMap((id) => articles.get(id) ?? [])),
+    };
+  });
+}
