@@ -1,0 +1,131 @@
+import { attribute } from './attribution/index.js';
+import { profileOf } from './align/profile.js';
+import { bindFigures, type Figure } from './figures/index.js';
+import { shortHash } from './ids.js';
+import { lineStarts, positionAt, toSource } from './ingest/offsets.js';
+import type { Article, Claim, Document, ExtractRecord, Quote, Rejection, Span } from './model.js';
+import { extractQuotes, type QuoteDraft } from './quotes/index.js';
+import { segment } from './segment/index.js';
+
+/** What one article yields, and the numbers in it that are no claims. */
+export interface Extraction {
+  readonly record: ExtractRecord;
+  readonly rejected: readonly Rejection[];
+}
+
+/** Extracts the figures and quotes of one article. Pure; linear in its length. */
+export function extractDocument(document: Document): Extraction {
+  const doc = segment(document);
+  const frames = attribute(doc);
+  const { figures, rejected } = bindFigures(doc, frames);
+  const place = placer(document);
+  const article = articleOf(
+    document,
+    doc.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.kind !== 'punct').length, 0),
+  );
+  const claimIds = figures.map((figure) => `${article.id}:c${place(figure.number.core).start}`);
+  return {
+    record: {
+      article,
+      claims: figures.map((figure, i) =>
+        claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, place),
+      ),
+      quotes: extractQuotes(doc, frames).map((draft) => quoteOf(draft, article.id, document, place)),
+      problems: [],
+      profile: profileOf(doc),
+    },
+    rejected: rejected.map((r) => ({ ...r, ...spanOf(place(r)) })),
+  };
+}
+
+interface Placed extends Span {
+  readonly line: number;
+  readonly column: number;
+}
+type Placer = (span: Span) => Placed;
+
+function placer(document: Document): Placer {
+  const starts = lineStarts(document.source);
+  return (span) => {
+    const { start, end } = toSource(document, span);
+    return { start, end, ...positionAt(starts, start) };
+  };
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function articleOf(document: Document, words: number): Article {
+  const { path, key, title, publisher, byline, published, source } = document;
+  const name = key ?? path.slice(path.lastIndexOf('/') + 1);
+  return {
+    id: `a${shortHash(name, source)}`,
+    path,
+    key,
+    title,
+    publisher,
+    byline,
+    published,
+    words,
+    story: '',
+  };
+}
+
+function claimOf(
+  figure: Figure,
+  article: string,
+  id: string,
+  ids: readonly string[],
+  document: Document,
+  place: Placer,
+): Claim {
+  const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
+  const placed = place(figure);
+  const { frame } = figure;
+  return {
+    id,
+    article,
+    ...placed,
+    text: clean(document.text.slice(figure.start, figure.end)),
+    sentence: sentenceOf(figure.sentence, document, place),
+    quantity: figure.number.quantity,
+    measure: figure.measure,
+    counted: figure.counted,
+    population: figure.population,
+    place: figure.place,
+    window: figure.window,
+    attribution: {
+      speaker: frame?.speaker?.name ?? null,
+      cue: frame?.cue ?? null,
+      chain: frame?.chain ?? [],
+    },
+    modality: figure.modality,
+    strict: figure.strict,
+    role: figure.role,
+    partOf: figure.partOf === null ? null : (ids[figure.partOf] ?? null),
+    block: kind === 'caption' || kind === 'furniture' ? 'paragraph' : kind,
+    context: figure.context,
+  };
+}
+
+function quoteOf(draft: QuoteDraft, article: string, document: Document, place: Placer): Quote {
+  const placed = place(draft);
+  return {
+    id: `${article}:q${placed.start}`,
+    article,
+    ...placed,
+    text: clean(document.text.slice(draft.start, draft.end)),
+    kind: draft.kind,
+    speaker: draft.speaker,
+    cue: draft.cue,
+    addressee: draft.addressee,
+    utterance: `${article}:u${draft.utterance}`,
+    sentence: sentenceOf(draft.sentence, document, place),
+  };
+}
+
+function sentenceOf(span: Span, document: Document, place: Placer): Span & { text: string } {
+  return { ...spanOf(place(span)), text: clean(document.text.slice(span.start, span.end)) };
+}
+
+/** White space folded: a claim may stand on two lines of its file. */
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,132 @@
+import type { NumberSpan } from '../numbers/index.js';
+import type { Figure } from './index.js';
+import { pronounBefore } from './scope.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+export interface Antecedent {
+  readonly figure: Figure;
+  readonly rule: 'pronoun' | 'part' | 'coordination' | 'figure-word' | 'bare';
+  /** The words leave no other reading: an event found further off does not overrule it. */
+  readonly strong: boolean;
+}
+
+const PART_WORDS = new Set(['including', 'among', 'them', 'whom', 'includes', 'included']);
+const FIGURE_WORDS = new Set(['toll', 'figure', 'number', 'total', 'count', 'it', 'estimate', 'tally']);
+const PUT_WORDS = new Set([
+  'put',
+  'puts',
+  'putting',
+  'placed',
+  'says',
+  'say',
+  'said',
+  'claim',
+  'claims',
+  'claimed',
+  'estimate',
+  'estimates',
+  'estimated',
+  'reported',
+  'counted',
+  'at',
+  'is',
+  'was',
+  'to',
+  'of',
+  'than',
+]);
+/** Measures that take over nothing: a sum of money is no antecedent for a count of people. */
+const CLOSED = new Set([
+  'money',
+  'share',
+  'rise',
+  'fall',
+  'duration',
+  'age',
+  'distance',
+  'depth',
+  'height',
+  'weight',
+  'temperature',
+  'magnitude',
+  'area',
+  'speed',
+  'length',
+  'rainfall',
+  'width',
+  'radius',
+]);
+
+/** The earlier figure whose measure this one takes over, when its own words leave it open. */
+export function inheritFrom(
+  parsed: Parsed,
+  number: NumberSpan,
+  phrase: Phrase,
+  figures: readonly Figure[],
+): Antecedent | null {
+  if (number.quantity.unit !== null) return null;
+  const before = (k: number): string => parsed.tokens[number.from - k]?.norm ?? '';
+  const inSentence = lastOf(figures, (f) => f.sentence === parsed.sentence);
+  const recent = inSentence ?? lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2);
+  const pronoun = phrase.pronoun ?? pronounBefore(parsed, number);
+  if (pronoun !== null && pronoun !== 'us') {
+    return recent ? { figure: recent, rule: 'pronoun', strong: true } : null;
+  }
+  const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
+  if (part && inSentence && (phrase.people || phrase.head === null))
+    return { figure: inSentence, rule: 'part', strong: true };
+  const joined =
+    before(1) === 'and' ||
+    before(1) === ',' ||
+    before(1) === 'or' ||
+    (before(1) === 'another' && ['and', ','].includes(before(2)));
+  if (joined && inSentence && (phrase.head === null || (phrase.people && inSentence.role === 'part'))) {
+    return { figure: inSentence, rule: 'coordination', strong: false };
+  }
+  if (phrase.head !== null) return null;
+  // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
+  const named = [1, 2, 3, 4, 5, 6].some((k) => FIGURE_WORDS.has(before(k)));
+  const put = [1, 2, 3].some((k) => PUT_WORDS.has(before(k)));
+  const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
+  if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
+  return recent ? { figure: recent, rule: 'bare', strong: false } : null;
+}
+
+function lastOf(figures: readonly Figure[], test: (figure: Figure) => boolean): Figure | null {
+  for (let i = figures.length - 1; i >= Math.max(0, figures.length - 12); i--) {
+    const figure = figures[i];
+    if (figure && !CLOSED.has(figure.measure) && test(figure)) return figure;
+  }
+  return null;
+}
+
+/** The latest earlier figure of the same size, within a factor of six: rival counts are of one order. */
+function alike(figures: readonly Figure[], number: NumberSpan, fromSentence: number): Figure | null {
+  const size = number.quantity.best ?? number.quantity.low;
+  if (size === null) return null;
+  return lastOf(figures, (f) => {
+    const other = f.number.quantity.best ?? f.number.quantity.low;
+    return (
+      f.sentence.index >= fromSentence &&
+      f.role !== 'part' &&
+      other !== null &&
+      other > 0 &&
+      size > 0 &&
+      other / size < 6 &&
+      size / other < 6
+    );
+  });
+}
+
+/** "Thirteen were members of armed groups", "38 were civilians": what is said of some of the counted. */
+export function copulaPeople(
+  parsed: Parsed,
+  number: NumberSpan,
+  phrase: Phrase,
+  figures: readonly Figure[],
+): Figure | null {
+  if (phrase.head !== null) return null;
+  const next = parsed.tokens[number.to]?.norm ?? '';
+  if (next !== 'were' && next !== 'was' && next !== 'are') return null;
+  return lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2);
+}

@@ -1,0 +1,283 @@
+import { tagTokens } from '../../annotate/tags.js';
+import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
+import type {
+  AttributionFrame,
+  Interval,
+  Modality,
+  Rejection,
+  Role,
+  SegmentedDocument,
+  Sentence,
+  Span,
+  Window,
+} from '../../model.js';
+import { readNumbers, type NumberSpan } from '../numbers/index.js';
+import { findTimes, type TimeExpression } from '../windows.js';
+import { copulaPeople, inheritFrom } from './ellipsis.js';
+import { contentFrame, modalityOf } from './modality.js';
+import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { findEvent, type FoundEvent } from './predicate.js';
+import { contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
+import { bindValue } from './values.js';
+
+/** A figure bound to what it counts; offsets are into the document's text. */
+export interface Figure extends Span {
+  readonly sentence: Sentence;
+  readonly number: NumberSpan;
+  readonly strict: Interval;
+  readonly measure: string;
+  readonly counted: string | null;
+  readonly population: string | null;
+  readonly place: string | null;
+  readonly window: Window | null;
+  readonly frame: AttributionFrame | null;
+  readonly modality: Modality;
+  readonly role: Role;
+  /** Index of the figure of the same document that this one is a part of. */
+  readonly partOf: number | null;
+  readonly context: readonly string[];
+  /** How the measure was found: the name of the rule. */
+  readonly via: string;
+}
+
+export interface BoundFigures {
+  readonly figures: readonly Figure[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** Every figure of a document, in order, and every number that is none, with the reason. */
+export function bindFigures(doc: SegmentedDocument, frames: readonly AttributionFrame[]): BoundFigures {
+  const figures: Figure[] = [];
+  const rejected: Rejection[] = [];
+  const { document } = doc;
+  for (const sentence of doc.sentences) {
+    const block = document.blocks[sentence.block];
+    if (!block) continue;
+    const read = readNumbers(document.text, sentence, { block: block.kind });
+    rejected.push(...read.rejected);
+    if (read.numbers.length === 0) continue;
+    const parsed = parse(sentence, tagTokens(sentence.tokens));
+    const times = findTimes(document.text, sentence.start, sentence.end, document.published);
+    const context = contextOf(parsed);
+    for (const number of read.numbers) {
+      const bound = bindNumber({ document: doc, parsed, number, times, frames, figures, context });
+      if ('reason' in bound) rejected.push(bound);
+      else figures.push(bound);
+    }
+  }
+  rejected.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { figures, rejected };
+}
+
+interface Task {
+  readonly document: SegmentedDocument;
+  readonly parsed: Parsed;
+  readonly number: NumberSpan;
+  readonly times: readonly TimeExpression[];
+  readonly frames: readonly AttributionFrame[];
+  readonly figures: readonly Figure[];
+  readonly context: readonly string[];
+}
+
+interface Bound {
+  readonly measure: string;
+  readonly counted: string | null;
+  readonly population: string | null;
+  readonly via: string;
+  readonly event: FoundEvent | null;
+  readonly antecedent: Figure | null;
+}
+
+function bindNumber(task: Task): Figure | Rejection {
+  const { parsed, number, times, figures } = task;
+  const phrase = phraseAfter(parsed, number.to);
+  const bound = bindMeasure(task, phrase);
+  const text = task.document.document.text;
+  if (bound === null)
+    return {
+      start: number.start,
+      end: number.end,
+      text: text.slice(number.start, number.end),
+      reason: 'reference',
+    };
+  const role = roleFor(task, phrase, bound);
+  const time = timeOf(times, number);
+  const frame = contentFrame(task.frames, number);
+  const background = role === 'total' && time?.kind === 'year' && !isSince(time) ? 'background' : role;
+  const span = textSpan(parsed, number, phrase, bound.event);
+  return {
+    ...span,
+    sentence: parsed.sentence,
+    number,
+    strict: number.strict,
+    measure: bound.measure,
+    counted: bound.counted,
+    population: bound.population,
+    place: placeOf(parsed, number.from),
+    window: time?.window ?? null,
+    frame,
+    modality: modalityOf(parsed, number, bound.event, frame),
+    role: background,
+    partOf: background === 'part' ? wholeOf(figures, bound, number) : null,
+    context: task.context,
+    via: bound.via,
+  };
+}
+
+function bindMeasure(task: Task, phrase: Phrase): Bound | null {
+  const { parsed, number, figures } = task;
+  const population = populationOf(parsed, number, phrase);
+  const value = bindValue(parsed, number, phrase);
+  if (value)
+    return {
+      ...value,
+      population: value.measure === 'share' && phrase.people ? population : null,
+      via: 'value',
+      event: null,
+      antecedent: null,
+    };
+
+  const counted = phrase.lemma === null ? null : PEOPLE_AT_LARGE.has(phrase.lemma) ? 'people' : phrase.lemma;
+  const event = findEvent(parsed, number.from, phrase);
+  const antecedent = inheritFrom(parsed, number, phrase, figures);
+
+  // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
+  if (
+    event &&
+    !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
+  ) {
+    const people = event.entry.of === 'people' || event.entry.of === 'events';
+    const head =
+      event.entry.of === 'events'
+        ? event.entry.id === 'attacks'
+          ? 'attack'
+          : counted
+        : (counted ?? (people ? 'people' : (antecedent?.figure.counted ?? null)));
+    return {
+      measure: event.entry.id,
+      counted: head,
+      population,
+      via: event.rule,
+      event,
+      antecedent: antecedent?.figure ?? null,
+    };
+  }
+  if (antecedent) {
+    const { figure } = antecedent;
+    return {
+      measure: figure.measure,
+      counted: phrase.people || counted === null ? figure.counted : counted,
+      population: population ?? (phrase.head === null ? figure.population : null),
+      via: `ellipsis:${antecedent.rule}`,
+      event: null,
+      antecedent: figure,
+    };
+  }
+  const copula = copulaPeople(parsed, number, phrase, figures);
+  if (copula)
+    return {
+      measure: copula.measure,
+      counted: copula.counted,
+      population: population ?? copula.population,
+      via: 'copula',
+      event: null,
+      antecedent: copula,
+    };
+  if (isReference(task, phrase)) return null;
+  return {
+    measure: openMeasure(parsed, number, phrase),
+    counted,
+    population,
+    via: 'open',
+    event: null,
+    antecedent: null,
+  };
+}
+
+/**
+ * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims
+ * nothing. What is said of it after it ("the six centres that we run", "the 118 dead") makes it a claim.
+ */
+function isReference(task: Task, phrase: Phrase): boolean {
+  const { parsed, number } = task;
+  if (phrase.head === null || phrase.partitive) return false;
+  const before = parsed.tokens[number.from - 1]?.norm;
+  if (before !== 'the' && before !== 'these' && before !== 'those' && before !== 'both') return false;
+  const after = parsed.tokens[phrase.to]?.norm;
+  return (
+    after !== 'that' &&
+    after !== 'who' &&
+    after !== 'which' &&
+    after !== 'of' &&
+    parsed.tags[phrase.to] !== 'part'
+  );
+}
+
+/** The general rule for what the lexicon lacks: the lemma of the predicate and the counted head. */
+function openMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string {
+  const head = phrase.lemma ?? 'thing';
+  const { tags, lemmas } = parsed;
+  for (let i = phrase.to; i < Math.min(tags.length, phrase.to + 6); i++) {
+    if (tags[i] === 'punct') break;
+    if (tags[i] === 'verb' || tags[i] === 'part') return `${lemmas[i] ?? 'be'}:${head}`;
+  }
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
+    if (tags[i] === 'punct') break;
+    if (tags[i] === 'verb' || tags[i] === 'part' || tags[i] === 'ing') return `${lemmas[i] ?? 'be'}:${head}`;
+  }
+  return `be:${head}`;
+}
+
+function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
+  const role = roleOf(task.parsed, task.number, phrase);
+  if (role !== 'total') return role;
+  if (pronounBefore(task.parsed, task.number) !== null) return 'part';
+  // A narrower group of a figure that the same sentence has given: "including ..." need not be said.
+  if (
+    bound.antecedent &&
+    bound.population !== null &&
+    bound.antecedent.population !== bound.population &&
+    isPeople(bound.counted ?? '') &&
+    bound.via.startsWith('ellipsis')
+  )
+    return 'part';
+  return role;
+}
+
+/** The nearest earlier figure of the same measure that is not smaller. */
+function wholeOf(figures: readonly Figure[], bound: Bound, number: NumberSpan): number | null {
+  const size = number.quantity.best ?? number.quantity.low ?? 0;
+  for (let i = figures.length - 1; i >= Math.max(0, figures.length - 8); i--) {
+    const whole = figures[i];
+    if (whole?.measure !== bound.measure || whole.role === 'previous' || whole.role === 'rise') continue;
+    const wholeSize = whole.number.quantity.best ?? whole.number.quantity.high ?? Infinity;
+    if (wholeSize >= size) return i;
+  }
+  return null;
+}
+
+/** The time expression that a figure is counted over: the nearest in its sentence, a rate only right behind it. */
+function timeOf(times: readonly TimeExpression[], number: NumberSpan): TimeExpression | null {
+  let best: { time: TimeExpression; distance: number } | null = null;
+  for (const time of times) {
+    if (time.start < number.end && time.end > number.start) continue;
+    const distance = time.start >= number.end ? time.start - number.end : (number.start - time.end) * 1.2;
+    if (time.kind === 'rate' && (time.start < number.end || distance > 40)) continue;
+    const weighted = distance + (time.kind === 'day' ? 60 : 0);
+    if (best === null || weighted < best.distance) best = { time, distance: weighted };
+  }
+  return best?.time ?? null;
+}
+
+const isSince = (time: TimeExpression): boolean => /^since\b/i.test(time.window.text);
+
+/** The figure with what it counts and what happened to it, as far as these stand together. */
+function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: FoundEvent | null): Span {
+  let from = number.from;
+  let to = Math.max(number.to, phrase.to);
+  if (event && event.to <= number.from && number.from - event.to <= 1) from = event.from;
+  if (event && event.from >= number.to && event.from - to <= 3) to = Math.max(to, event.to);
+  const start = Math.min(number.start, parsed.tokens[from]?.start ?? number.start);
+  const end = Math.max(number.end, parsed.tokens[to - 1]?.end ?? number.end);
+  return { start, end };
+}

@@ -1,0 +1,75 @@
+import type { AttributionFrame, Modality } from '../../model.js';
+import type { NumberSpan } from '../numbers/index.js';
+import type { FoundEvent } from './predicate.js';
+import type { Parsed } from './phrase.js';
+
+/** The innermost frame that holds the number, else null. */
+export function contentFrame(
+  frames: readonly AttributionFrame[],
+  number: NumberSpan,
+): AttributionFrame | null {
+  let best: AttributionFrame | null = null;
+  for (const frame of frames) {
+    if (frame.scope.start > number.core.start || frame.scope.end < number.core.end) continue;
+    if (best === null || frame.scope.end - frame.scope.start <= best.scope.end - best.scope.start)
+      best = frame;
+  }
+  return best;
+}
+
+const FORECAST = new Set([
+  'will',
+  'would',
+  'expected',
+  'forecast',
+  'predicted',
+  'projected',
+  'plans',
+  'planned',
+  'target',
+  'aims',
+  'pledged',
+  "'ll",
+  'set',
+  'predict',
+]);
+const HEDGED = new Set([
+  'could',
+  'may',
+  'might',
+  'feared',
+  'reportedly',
+  'allegedly',
+  'unconfirmed',
+  'believed',
+  'thought',
+  'suspected',
+  'presumed',
+  'apparently',
+  'possibly',
+  'perhaps',
+  'estimated',
+]);
+
+/** How sure the text is of the figure: from the words round it and its event, then from who says so. */
+export function modalityOf(
+  parsed: Parsed,
+  number: NumberSpan,
+  event: FoundEvent | null,
+  frame: AttributionFrame | null,
+): Modality {
+  const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 5);
+  const to = Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0) + 4);
+  let hedged = false;
+  let forecast = false;
+  for (let i = from; i < to; i++) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (norm === 'if' || norm === 'unless') return 'conditional';
+    if (norm === 'could' || FORECAST.has(norm)) forecast = true;
+    if (HEDGED.has(norm)) hedged = true;
+  }
+  if (frame?.stance === 'denied') return 'denied';
+  if (forecast) return 'forecast';
+  if (hedged) return 'hedged';
+  return frame?.stance ?? 'asserted';
+}

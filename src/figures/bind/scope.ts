@@ -1,0 +1,179 @@
+import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
+import type { Role } from '../../model.js';
+import type { NumberSpan } from '../numbers/index.js';
+import { nounGroup, type Parsed, type Phrase } from './phrase.js';
+
+const PART_OPENERS = new Set(['including', 'among', 'amongst', 'includes', 'included', 'incl', 'notably']);
+
+/** The narrower group that a figure counts, as printed: "police officers", "critically", "suspected". */
+export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
+  const { tokens, tags } = parsed;
+  const text = (from: number, to: number): string | null => {
+    const words = tokens.slice(from, to).map((t) => t.text);
+    return words.length === 0 ? null : words.join(' ').replace(/ ([’'])/g, '$1');
+  };
+  // "11 of them children", "38 were civilians", "nine of the dead were children"
+  let i = phrase.to;
+  const copula = ['were', 'was', 'are', 'is'].includes(tokens[i]?.norm ?? '');
+  const bare = phrase.head === null || PEOPLE_AT_LARGE.has(phrase.lemma ?? '');
+  if (bare && (copula || phrase.pronoun !== null || phrase.partitive)) {
+    if (copula) i++;
+    if (tags[i] === 'adv' && /ly$/.test(tokens[i]?.norm ?? '')) return text(i, i + 1);
+    const group = nounGroup(parsed, i);
+    const complement = group.head === null ? null : (parsed.lemmas[group.head] ?? null);
+    if (group.head !== null && complement !== null && !PEOPLE_AT_LARGE.has(complement))
+      return text(skipDeterminer(parsed, i), group.head + 1);
+    if (copula && ['confirmed', 'suspected'].includes(tokens[i]?.norm ?? '')) return text(i, i + 1);
+  }
+  if (phrase.head === null || !phrase.people) {
+    const qualifier = tokens
+      .slice(phrase.from, phrase.to)
+      .find((t) => t.norm === 'confirmed' || t.norm === 'suspected');
+    return qualifier?.text ?? null;
+  }
+  if (PEOPLE_AT_LARGE.has(phrase.lemma ?? '')) return null;
+  let from = phrase.from;
+  while (
+    from < phrase.head &&
+    ['more', 'other', 'further', 'additional', 'of', 'the', 'its', 'their'].includes(tokens[from]?.norm ?? '')
+  )
+    from++;
+  // "members of the public"
+  if (tokens[phrase.to]?.norm === 'of' && phrase.lemma === 'member') {
+    const group = nounGroup(parsed, phrase.to + 1);
+    if (group.head !== null) return text(from, group.head + 1);
+  }
+  void number;
+  return text(from, phrase.head + 1);
+}
+
+function skipDeterminer(parsed: Parsed, at: number): number {
+  return parsed.tags[at] === 'det' ? at + 1 : at;
+}
+
+/** How the figure stands to its neighbours, from the words right before it. */
+export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role {
+  const { tokens, stems } = parsed;
+  const before = (k: number): string => tokens[number.from - k]?.norm ?? '';
+  if (phrase.pronoun !== null) return 'part';
+  const window = [1, 2, 3, 4, 5].map(before);
+  // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
+  if (window[0] === 'from' || (window[1] === 'from' && window[0] === 'the')) {
+    const change = stems
+      .slice(Math.max(0, number.from - 10), number.from + 1)
+      .some((s) => CHANGE_WORDS.has(s));
+    if (change) return 'previous';
+  }
+  if (
+    window.slice(0, 3).includes('twice') ||
+    (window.slice(0, 4).includes('than') && window.slice(0, 4).includes('rather'))
+  )
+    return 'previous';
+  // "rose by 12", "12 more than"
+  if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
+  if (tokens[number.to]?.norm === 'more' && tokens[number.to + 1]?.norm === 'than') return 'rise';
+  if (PART_OPENERS.has(window[0] ?? '') || (PART_OPENERS.has(window[1] ?? '') && window[0] === 'at'))
+    return 'part';
+  if (window[0] === 'whom' || window[0] === 'which') return 'part';
+  if (inPartList(parsed, number.from)) return 'part';
+  return 'total';
+}
+
+/** "including nine children and seven women": a later member of a list that "including" opened. */
+function inPartList(parsed: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const tag = parsed.tags[i];
+    if (PART_OPENERS.has(parsed.tokens[i]?.norm ?? '')) return true;
+    if (tag === 'verb' || tag === 'part' || tag === 'aux' || tag === 'sub') return false;
+  }
+  return false;
+}
+
+const CHANGE_WORDS = new Set(
+  'ris fall drop increas up down revis climb jump grow declin rose cut reduc soar slid slump go doubl lower rais chang tumbl plung double'.split(
+    ' ',
+  ),
+);
+
+/** "of whom six are critical": the number follows the pronoun. */
+export function pronounBefore(parsed: Parsed, number: NumberSpan): string | null {
+  const before = parsed.tokens[number.from - 1]?.norm ?? '';
+  return (before === 'whom' || before === 'which' || before === 'these' || before === 'them') &&
+    parsed.tokens[number.from - 2]?.norm === 'of'
+    ? before
+    : null;
+}
+
+/** The proper name after a preposition of place that stands nearest the figure, else null. */
+export function placeOf(parsed: Parsed, at: number): string | null {
+  const { tokens, tags } = parsed;
+  let best: { text: string; distance: number } | null = null;
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!PLACE_PREPOSITIONS.has(tokens[i]?.norm ?? '')) continue;
+    let from = i + 1;
+    while (tags[from] === 'det' || (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')))
+      from++;
+    let to = from;
+    while (
+      to < tokens.length &&
+      to < from + 4 &&
+      /^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+      (tags[to] === 'name' || tags[to] === 'adj')
+    )
+      to++;
+    if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '')) continue;
+    const distance = i >= at ? i - at : (at - i) * 1.5;
+    if (best === null || distance < best.distance)
+      best = {
+        text: tokens
+          .slice(from, to)
+          .map((t) => t.text.replace(/['’]s$/, ''))
+          .join(' '),
+        distance,
+      };
+  }
+  return best?.text ?? null;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'off',
+  'across',
+  'outside',
+  'around',
+  'inside',
+  'throughout',
+  'through',
+  'of',
+  'from',
+  'on',
+]);
+const TIME_NAMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
+
+const STOP_LEMMAS = new Set(
+  'be have do say tell get go make take come more other people person man number total include also'.split(
+    ' ',
+  ),
+);
+
+/** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
+export function contextOf(parsed: Parsed): string[] {
+  const words = new Set<string>();
+  for (const [i, tag] of parsed.tags.entries()) {
+    if (
+      tag !== 'noun' &&
+      tag !== 'name' &&
+      tag !== 'verb' &&
+      tag !== 'part' &&
+      tag !== 'ing' &&
+      tag !== 'adj'
+    )
+      continue;
+    const word = parsed.lemmas[i] ?? '';
+    if (word.length > 2 && !STOP_LEMMAS.has(word) && !/\d/.test(word)) words.add(word);
+  }
+  return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

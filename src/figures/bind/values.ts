@@ -1,0 +1,174 @@
+import { CHANGES, DIMENSIONS, PURPOSES, PURPOSE_VERBS } from '../../lexicon/values.js';
+import type { NumberSpan } from '../numbers/index.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+export interface ValueBinding {
+  readonly measure: string;
+  /** What the value is a value of: "profit", "war", "house"; null when nothing says. */
+  readonly counted: string | null;
+}
+
+const LENGTHS = new Set([
+  'km',
+  'metre',
+  'mile',
+  'nautical mile',
+  'foot',
+  'yard',
+  'cm',
+  'mm',
+  'inch',
+  'm',
+  'ft',
+]);
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
+const WEIGHTS = new Set(['kg', 'tonne', 'g', 'lb', 'ton', 'pound', 'gram', 'stone', 'mg']);
+const AREAS = new Set([
+  'ha',
+  'acre',
+  'sq km',
+  'sq mile',
+  'square kilometre',
+  'square mile',
+  'square metre',
+  'km2',
+  'm2',
+  'hectare',
+  'sqm',
+  'sq m',
+  'square foot',
+  'mile2',
+  'square km',
+]);
+
+/** Binds a figure that has a unit; null for plain counts. */
+export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding | null {
+  const unit = number.quantity.unit;
+  if (number.kind === 'money') return { measure: 'money', counted: purposeOf(parsed, number) };
+  if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
+    return bindShare(parsed, number, phrase);
+  if (unit !== null && unit.startsWith('degree')) return { measure: 'temperature', counted: null };
+  if (unit !== null && TIMES.has(unit)) return bindTime(parsed, number, phrase);
+  if (unit !== null && LENGTHS.has(unit))
+    return { measure: dimensionOf(parsed, number), counted: subjectOf(parsed, number.from) };
+  if (unit !== null && WEIGHTS.has(unit))
+    return { measure: 'weight', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
+  if (unit !== null && AREAS.has(unit)) return { measure: 'area', counted: phrase.lemma };
+  if (unit !== null) return { measure: unit, counted: phrase.lemma };
+  return magnitude(parsed, number);
+}
+
+/** "magnitude 6.3", "6.3-magnitude", "put the magnitude at 6.4", "revised the magnitude up from 6.1 to 6.3" */
+function magnitude(parsed: Parsed, number: NumberSpan): ValueBinding | null {
+  const value = number.quantity.best;
+  if (value === null || value >= 11 || number.form !== 'digits') return null;
+  const near = parsed.lemmas.slice(Math.max(0, number.from - 12), number.to + 3);
+  const decimal = !Number.isInteger(value);
+  if (
+    near.some((w) => w === 'magnitude' || w.endsWith('-magnitude') || w === 'magnitude-') ||
+    parsed.tokens.slice(number.from, number.to).some((t) => t.norm.includes('magnitude'))
+  )
+    return decimal || near.indexOf('magnitude') >= near.length - 5
+      ? { measure: 'magnitude', counted: null }
+      : null;
+  // "the American figure of 6.3": a decimal below ten in a sentence on magnitude.
+  return decimal && parsed.lemmas.some((w) => w === 'magnitude' || w === 'richter')
+    ? { measure: 'magnitude', counted: null }
+    : null;
+}
+
+/** The nearest word that says what money is for: right behind the sum, then leftward, then further right. */
+function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
+  const { stems, tags, tokens } = parsed;
+  const right = (limit: number): string | null => {
+    for (let i = number.to; i < Math.min(stems.length, number.to + limit); i++) {
+      if (tags[i] === 'num' || tokens[i]?.text === ';' || tokens[i]?.text === '(') break;
+      const purpose = tags[i] === 'name' ? undefined : PURPOSES.get(stems[i] ?? '');
+      if (purpose !== undefined) return purpose;
+    }
+    return null;
+  };
+  const tight = right(2);
+  if (tight !== null) return tight;
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 14); i--) {
+    if (tokens[i]?.text === ';') break;
+    const key = stems[i] ?? '';
+    const verbal =
+      tags[i] === 'verb' ||
+      tags[i] === 'part' ||
+      tags[i] === 'ing' ||
+      (tags[i] === 'noun' && tags[i - 1] === 'aux');
+    const purpose = verbal
+      ? (PURPOSE_VERBS.get(key) ?? (tags[i] === 'verb' ? PURPOSES.get(key) : undefined))
+      : (PURPOSES.get(key) ?? (key === 'worth' ? 'value' : undefined));
+    if (purpose !== undefined && !(verbal && key === 'mak' && right(5) !== null)) return purpose;
+  }
+  return right(8);
+}
+
+function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {
+  const change = changeAt(parsed, number);
+  if (change !== null) return { measure: change, counted: subjectOf(parsed, number.from) ?? phrase.lemma };
+  const counted = phrase.lemma ?? subjectOf(parsed, number.from);
+  return { measure: 'share', counted };
+}
+
+/** Whether the figure is the size of a change: "fell by 38%", "a 12% rise", "were 11% lower", "up 3%". */
+function changeAt(parsed: Parsed, number: NumberSpan): 'rise' | 'fall' | null {
+  const { stems, tags, tokens } = parsed;
+  let i = number.from - 1;
+  // "by a third", "as much as 16%", "has risen 41%"
+  while (
+    i >= 0 &&
+    (tags[i] === 'adv' ||
+      tags[i] === 'det' ||
+      ['by', 'as', 'much', 'another', 'than', 'more'].includes(tokens[i]?.norm ?? ''))
+  )
+    i--;
+  const left = CHANGES.get(stems[i] ?? '');
+  if (left !== undefined && tokens[i]?.norm !== 'lost') return left;
+  const after = CHANGES.get(stems[number.to] ?? '');
+  if (after !== undefined && tags[number.to] !== 'part') return after;
+  if (
+    tokens[number.to]?.norm === 'has' &&
+    tokens[number.to + 1]?.norm === 'been' &&
+    stems[number.to + 2] === 'add'
+  )
+    return 'rise';
+  return null;
+}
+
+/** The head of the nearest noun phrase to the left that may be the subject: "annual profit tumbled 38%". */
+export function subjectOf(parsed: Parsed, from: number): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    if (parsed.tokens[i]?.text === ';') return null;
+    if (parsed.tags[i] === 'noun' && parsed.tags[i + 1] !== 'noun') return parsed.lemmas[i] ?? null;
+  }
+  return null;
+}
+
+function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {
+  const text = parsed.tokens
+    .slice(number.from, number.to + 2)
+    .map((t) => t.norm)
+    .join(' ');
+  const old = /\bold\b|-old\b/.test(text);
+  const head = phrase.head === null ? null : phrase.lemma;
+  if (old) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
+  return { measure: 'duration', counted: head ?? subjectOf(parsed, number.from) };
+}
+
+function dimensionOf(parsed: Parsed, number: NumberSpan): string {
+  const { stems } = parsed;
+  let best: string | null = null;
+  let distance = 9;
+  for (let i = Math.max(0, number.from - 8); i < Math.min(stems.length, number.to + 4); i++) {
+    const dimension = DIMENSIONS.get(stems[i] ?? '');
+    const away = i < number.from ? number.from - i : i - number.to;
+    if (dimension !== undefined && away < distance) {
+      best = dimension;
+      distance = away;
+    }
+  }
+  return best ?? 'distance';
+}

@@ -1,0 +1,1 @@
+export { bindFigures, type BoundFigures, type Figure } from './bind/index.js';

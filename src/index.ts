@@ -1,0 +1,46 @@
+/**
+ * The public API: `extract` reads articles and gives their figures and quotes, `compare` aligns what several
+ * articles claim, `analyze` does both.
+ */
+import { extractDocument } from './extract.js';
+import { readInput } from './ingest/index.js';
+import type { ExtractRecord, Problem, Report } from './model.js';
+import { compareRecords, type CompareOptions } from './pipeline.js';
+
+export type * from './model.js';
+export type { CompareOptions } from './pipeline.js';
+
+/** One input: a file's bytes, or its text. The path's extension says how to read it. */
+export interface Input {
+  readonly path: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+}
+
+export interface Extracted {
+  readonly records: readonly ExtractRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** The figures and quotes of each article. An input that cannot be read becomes a problem, never an error. */
+export async function extract(inputs: readonly Input[]): Promise<Extracted> {
+  const records: ExtractRecord[] = [];
+  const problems: Problem[] = [];
+  for (const { path, bytes, text } of inputs) {
+    const read = await readInput({ path, bytes: bytes ?? new TextEncoder().encode(text ?? '') });
+    problems.push(...read.problems);
+    for (const document of read.documents) records.push(extractDocument(document).record);
+  }
+  return { records, problems };
+}
+
+/** Aligns the claims of articles and says where they differ. */
+export function compare(records: readonly ExtractRecord[], options: CompareOptions = {}): Report {
+  return compareRecords(records, [], options);
+}
+
+/** Reads, extracts, aligns and compares. */
+export async function analyze(inputs: readonly Input[], options: CompareOptions = {}): Promise<Report> {
+  const { records, problems } = await extract(inputs);
+  return compareRecords(records, problems, options);
+}
