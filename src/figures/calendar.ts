@@ -53,6 +53,8 @@ export function endOfMonth(year: number, month: number): string {
   return toIso(Date.UTC(year, month, 0));
 }
 
+/** Days that no calendar has roll over ("31 February"); a time beyond what a date can hold is the epoch. */
 function toIso(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '1970-01-01' : date.toISOString().slice(0, 10);
 }

@@ -21,7 +21,7 @@ export interface TimeExpression extends Span {
 }
 
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 const NUMBER =
@@ -99,7 +99,7 @@ export function findTimes(
   for (const match of slice.matchAll(EXPRESSION)) {
     const at = start + match.index;
     const resolved = resolve(match.groups ?? {}, match[0], today);
-    if (resolved) found.push({ start: at, end: at + match[0].length, ...resolved });
+    if (resolved) found.push({ start: at, end: at + match[0].trimEnd().length, ...resolved });
   }
   return found;
 }

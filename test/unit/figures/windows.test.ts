@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '../../../src/figures/windows.js';
+
+const times = (text: string, published: string | null = '2025-03-06'): string[] =>
+  findTimes(text, 0, text.length, published).map(
+    ({ kind, window: w, start, end }) => `${kind} ${text.slice(start, end)} ${w.start ?? '?'}..${w.end ?? '?'} ${w.days === null ? '?' : Math.round(w.days * 100) / 100}`,
+  );
+
+describe('time expressions', () => {
+  it.each([
+    ['Forty died in the past eight days.', ['span in the past eight days 2025-02-26..2025-03-06 8']],
+    ['over the past week', ['span over the past week 2025-02-27..2025-03-06 7']],
+    ['in the last 24 hours', ['span in the last 24 hours 2025-03-05..2025-03-06 1']],
+    ['since January', ['span since January 2025-01-01..2025-03-06 64']],
+    ['since 12 February', ['span since 12 February 2025-02-12..2025-03-06 22']],
+    ['since the start of the year', ['span since the start of the year 2025-01-01..2025-03-06 64']],
+    ['since 2011', ['span since 2011 2011-01-01..2025-03-06 5178']],
+    ['by Tuesday evening', ['moment by Tuesday evening ?..2025-03-04 ?']],
+    ['by 7pm', ['moment by 7pm ?..? ?']],
+    ['on Thursday', ['day on Thursday 2025-03-06..2025-03-06 1']],
+    ['on 28 February', ['day on 28 February 2025-02-28..2025-02-28 1']],
+    ['on December 30', ['day on December 30 2024-12-30..2024-12-30 1']],
+    ['in October 2013', ['year in October 2013 2013-10-01..2013-10-31 ?']],
+    ['In 2009 a quake', ['year In 2009 2009-01-01..2009-12-31 365']],
+    ['six days of strikes', ['span six days of ?..2025-03-06 6']],
+    ['£46m a year', ['rate a year ?..? 365']],
+    ['173 cases in a single day', ['span in a single day ?..? 1']],
+    ['The May family saw 12 marches', []],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('leaves dates open where the article has none', () => {
+    expect(times('in the past week', null)).toEqual(['span in the past week ?..? 7']);
+    expect(times('on Monday', null)).toEqual(['day on Monday ?..? 1']);
+  });
+
+  it('does not trip over days that no calendar has', () => {
+    expect(() => times('by the 99 May, on 45 June and since 31 February 0000')).not.toThrow();
+  });
+});
