@@ -1,0 +1,30 @@
+/**
+ * `npm run accuracy`: the table. `-- --misses` lists what was missed and what was taken wrongly,
+ * `-- --update-floors` raises the floors to what is measured now.
+ */
+
+import { parseArgs } from 'node:util';
+import { belowFloors, raiseFloors, readFloors, writeFloors } from './floors.js';
+import { measure, scoreAll } from './run.js';
+import { accuracyTable, missCounts, missList } from './table.js';
+
+const { values } = parseArgs({
+  options: {
+    misses: { type: 'boolean', default: false },
+    'update-floors': { type: 'boolean', default: false },
+  },
+});
+
+const scores = await scoreAll();
+const measured = measure(scores);
+if (values.misses) console.log(`${missList(scores)}\n`);
+console.log(`${accuracyTable(scores)}\n\nmisses by kind\n${missCounts(scores)}`);
+
+const floors = readFloors();
+for (const { group, metric, floor, value } of belowFloors(floors, measured)) {
+  console.log(
+    `below its floor: ${metric} (${group}) is ${value?.toFixed(3) ?? 'nothing'}, the floor ${floor}`,
+  );
+  process.exitCode = 1;
+}
+if (values['update-floors']) writeFloors(raiseFloors(floors, measured));

@@ -1,0 +1,22 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FLOOR_GROUPS, type Measured, belowFloors, readFloors } from './floors.js';
+import { measure, scoreAll } from './run.js';
+import type { Score } from './score.js';
+import { missList } from './table.js';
+
+describe('accuracy on the gold stories', () => {
+  let scores: readonly Score[] = [];
+  let measured: Measured;
+  beforeAll(async () => {
+    scores = await scoreAll();
+    measured = measure(scores);
+  });
+
+  it.each(FLOOR_GROUPS)('holds its floors: %s', (group) => {
+    const drops = belowFloors(readFloors(), measured).filter((drop) => drop.group === group);
+    const shown = drops.map(
+      ({ metric, floor, value }) => `${metric}: ${value?.toFixed(3) ?? 'nothing'}, below ${floor}`,
+    );
+    expect(drops, `${shown.join('\n')}\n\n${drops.length > 0 ? missList(scores) : ''}`).toEqual([]);
+  });
+});
