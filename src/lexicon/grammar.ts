@@ -40,19 +40,19 @@ export const ADVERBS =
 /** Adjectives that stand between a number and its noun and that no suffix rule finds. */
 export const ADJECTIVES =
   words(`new old young big small large major minor main key top senior junior elderly local foreign
-  national international regional central federal public private civil military armed unarmed rebel
-  rebel-held government opposition besieged northern southern eastern western north south east west nearby
+  national international regional central federal public private civil military     rebel
+  rebel-held government opposition   northern southern eastern western north south east west nearby
   good bad worse worst best better high low higher lower long short heavy light strong severe serious critical
-  grave fatal deadly lethal confirmed suspected probable possible active total overall whole entire
-  full empty open closed extra additional further more other different several separate individual single
+  grave fatal deadly lethal     probable possible active total overall whole entire
+  full empty open   extra additional further more other different several separate individual single
   innocent pregnant ill sick poor rich homeless jobless stateless free fresh recent latest early late daily
   weekly monthly annual yearly fellow fresh male female adult teenage nuclear chemical aerial naval ground
   medical surgical cultural historic ancient modern primary secondary black white asian african european
   american british french german russian syrian israeli palestinian iraqi turkish chinese indian ukrainian
   iranian afghan saudi egyptian lebanese japanese mexican brazilian canadian australian spanish italian
   polish dutch greek swedish norwegian irish scottish welsh kurdish arab muslim christian jewish western
-  off-duty on-duty unarmed plainclothes masked injured wounded displaced missing dead estimated reported
-  registered documented recorded able-bodied vulnerable malnourished pre-tax pretax net gross average
+  off-duty on-duty   plainclothes         missing dead    
+        able-bodied vulnerable malnourished pre-tax pretax net gross average
   worst-hit hard-hit fixed-wing steel-hulled tax-free one-off`);
 
 /** Finite and base forms of common verbs (no event of a measure of their own) that may follow a counted noun. */
@@ -92,4 +92,4 @@ export const IRREGULAR_PARTICIPLES =
   kept lost left made met paid sent sold shut put burnt burned found forced brought bought built caught cut dealt
   drawn eaten fallen felt flown forgotten frozen gone grown hung hidden known laid led lent lit read ridden risen
   run seen set shaken shown slept spent split spread stood swept sworn taught thrown told torn understood won worn
-  wounded written beaten bitten blown born broken chosen done drunk drowned`);
+  wounded written beaten bitten blown fed born broken chosen done drunk drowned`);

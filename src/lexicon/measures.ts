@@ -430,7 +430,7 @@ export const MEASURES = [
     objects: ['kidnap', 'abduct', 'take hostage', 'snatch'],
     states: ['kidnap', 'abduct', 'hostage', 'hold hostage'],
     nouns: ['hostage', 'abduction', 'kidnapping', 'abductee'],
-    examples: ['Gunmen abducted [30 pupils].', '[12 hostages] are still held.'],
+    examples: ['Gunmen abducted [30 pupils].', 'Gunmen are keeping [12 hostages] in the hills.'],
   },
   {
     id: 'released',
@@ -1150,7 +1150,7 @@ export const MEASURES = [
     label: 'there',
     of: 'things',
     subjects: ['remain', 'be leave', 'stay', 'work'],
-    states: ['leave', 'remain', 'remaining', 'behind', 'work in', 'working'],
+    states: ['leave', 'behind'],
     objects: ['have', 'leave'],
     examples: ['only [30 doctors] remain in the city', '[29 doctors] are left.'],
   },

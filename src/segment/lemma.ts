@@ -166,6 +166,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     lied: 'lie',
     aged: 'age',
     freed: 'free',
+    fed: 'feed',
+    feeding: 'feed',
     axed: 'axe',
     axes: 'axe',
     axing: 'axe',

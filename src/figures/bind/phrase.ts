@@ -43,6 +43,7 @@ const FILLERS = new Set([
   'known',
 ]);
 const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which', 'you', 'who']);
+const PLURAL = /[^s]s$/;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** `to` is exclusive; an empty phrase has `head` null and `from === to`. */
@@ -97,6 +98,11 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
     }
     if (tag === 'adj' || tag === 'num') {
       if (head !== null) break;
+      continue;
+    }
+    if (tag === 'verb' && head === null && i <= at + 1 && PLURAL.test(tokens[i]?.norm ?? '')) {
+      // Right behind a number, what looks like a verb in -s is a plural: "four strikes", "1,850 houses".
+      head = i;
       continue;
     }
     if (tag === 'part' || tag === 'ing') {

@@ -90,8 +90,8 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     numberOf(parsed, from, phrase) ??
     among(parsed, from) ??
     leftNominal(parsed, from, phrase) ??
-    leftVerb(parsed, from, phrase, true) ??
-    eventNoun(parsed, phrase, true)
+    eventNoun(parsed, phrase, true) ??
+    leftVerb(parsed, from, phrase, true)
   );
 }
 
