@@ -154,7 +154,7 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
           : counted
         : (counted ?? (people ? 'people' : (antecedent?.figure.counted ?? null)));
     return {
-      measure: event.entry.id,
+      measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
       counted: head,
       population,
       via: event.rule,

@@ -43,6 +43,8 @@ const FILLERS = new Set([
   'known',
 ]);
 const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which', 'you', 'who']);
+/** Pronouns that are determiners where a noun follows: "two of those hospitals". */
+const DEMONSTRATIVES = new Set(['these', 'those', 'which']);
 const PLURAL = /[^s]s$/;
 const POSSESSIVE = /(?:['’]s|s['’])$/;
 
@@ -60,7 +62,7 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
     let j = after;
     while (tags[j] === 'det' || tags[j] === 'num' || word(tokens, j) === 'all') j++;
     const pronoun = word(tokens, after);
-    if (PARTITIVE_PRONOUNS.has(pronoun) && !isNominal(tags[after + 1])) {
+    if (PARTITIVE_PRONOUNS.has(pronoun) && (!DEMONSTRATIVES.has(pronoun) || !isNominal(tags[after + 1]))) {
       return make(parsed, at, after + 1, null, true, pronoun);
     }
     const inner = nounGroup(parsed, j);
@@ -83,7 +85,7 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
   for (; i < tokens.length && i < at + 8; i++) {
     const tag = tags[i];
     if (tag === 'mark' && head === null) continue;
-    if (tag === 'det' && i === at) continue;
+    if (tag === 'det' && head === null) continue;
     if (tag === 'noun' || tag === 'name') {
       // After a human head, a bare noun that may be a verb starts the predicate: "people march".
       if (head !== null && tag === 'name' && tags[head] === 'noun') break;

@@ -149,7 +149,22 @@ function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): 
       if (!passive && WEAK_OBJECT_VERBS.has(match.entry.id) === weak)
         return found(match, weak ? 'weak-verb' : 'left-verb');
     }
-    if (tag !== 'prep' || tokens[i]?.norm === 'of') return null;
+    if (tokens[i]?.norm === 'of') return partly(parsed, i, phrase);
+    if (tag !== 'prep') return null;
+  }
+  return null;
+}
+
+/** "destroyed whole wards of two hospitals": the hospitals were hit, though not destroyed. */
+function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {
+  for (let i = of - 1; i >= Math.max(0, of - 5); i--) {
+    const match = matchAt(parsed, i, 'object', phrase);
+    if (match && ['destroyed', 'damaged', 'hit'].includes(match.entry.id)) {
+      const hit = matchAt({ ...parsed, stems: ['hit'], tags: ['part'] }, 0, 'object', phrase);
+      return hit ? { entry: hit.entry, rule: 'left-verb', from: i, to: of } : null;
+    }
+    const tag = parsed.tags[i];
+    if (tag !== 'noun' && tag !== 'adj' && tag !== 'det' && tag !== 'name') return null;
   }
   return null;
 }
@@ -285,6 +300,9 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
     }
     if (
       tags[i] === 'adv' ||
+      norm === 'either' ||
+      norm === 'both' ||
+      norm === 'all' ||
       (be &&
         (norm === 'feared' ||
           norm === 'believed' ||
@@ -351,14 +369,7 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
       continue;
     const before = matchAt(parsed, k - 1, 'total');
     const best = before && before.to === match.to ? before : match;
-    if (
-      tags[k] === 'noun' ||
-      tags[k] === 'adj' ||
-      tags[k] === 'part' ||
-      tags[k] === 'name' ||
-      tags[k] === 'verb'
-    )
-      return found(best, 'total');
+    return found(best, 'total');
   }
   return null;
 }

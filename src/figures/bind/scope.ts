@@ -18,7 +18,8 @@ export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase)
   const bare = phrase.head === null || PEOPLE_AT_LARGE.has(phrase.lemma ?? '');
   if (bare && (copula || phrase.pronoun !== null || phrase.partitive)) {
     if (copula) i++;
-    if (tags[i] === 'adv' && /ly$/.test(tokens[i]?.norm ?? '')) return text(i, i + 1);
+    if (phrase.pronoun !== null && tags[i] === 'adv' && /ly$/.test(tokens[i]?.norm ?? ''))
+      return text(i, i + 1);
     const group = nounGroup(parsed, i);
     const complement = group.head === null ? null : (parsed.lemmas[group.head] ?? null);
     if (group.head !== null && complement !== null && !PEOPLE_AT_LARGE.has(complement))
@@ -74,7 +75,7 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   if (tokens[number.to]?.norm === 'more' && tokens[number.to + 1]?.norm === 'than') return 'rise';
   if (PART_OPENERS.has(window[0] ?? '') || (PART_OPENERS.has(window[1] ?? '') && window[0] === 'at'))
     return 'part';
-  if (window[0] === 'whom' || window[0] === 'which') return 'part';
+  if (pronounBefore(parsed, number) !== null) return 'part';
   if (inPartList(parsed, number.from)) return 'part';
   return 'total';
 }
