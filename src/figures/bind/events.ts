@@ -125,3 +125,8 @@ const THING_EVENTS = new Set([
   'aboard',
   'displaced',
 ]);
+
+/** The entry of a single word, whatever it stands with. */
+export function matchWord(word: string, role: EventRole): MeasureEntry | null {
+  return INDEX[role].get(stem(word))?.find((pattern) => pattern.stems.length === 1)?.entry ?? null;
+}

@@ -17,6 +17,7 @@ import { copulaPeople, inheritFrom } from './ellipsis.js';
 import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent, type FoundEvent } from './predicate.js';
+import { resolveRelative } from './relative.js';
 import { contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
 import { bindValue } from './values.js';
 
@@ -88,18 +89,20 @@ interface Bound {
   readonly antecedent: Figure | null;
 }
 
-function bindNumber(task: Task): Figure | Rejection {
+function bindNumber(given: Task): Figure | Rejection {
+  const resolved = resolveRelative(given.parsed, given.number, given.figures);
+  const reject = (reason: string): Rejection => {
+    const { start, end } = given.number;
+    return { start, end, text: given.document.document.text.slice(start, end), reason };
+  };
+  if (resolved === null) return reject('multiple');
+  const task: Task = { ...given, number: resolved };
   const { parsed, number, times, figures } = task;
   const phrase = phraseAfter(parsed, number.to);
   const bound = bindMeasure(task, phrase);
-  const text = task.document.document.text;
-  if (bound === null)
-    return {
-      start: number.start,
-      end: number.end,
-      text: text.slice(number.start, number.end),
-      reason: 'reference',
-    };
+  if (bound === null) return reject('reference');
+  // "one" and "a few" with nothing said of them are turns of phrase.
+  if ((number.single || number.weak) && bound.via === 'open') return reject('loose');
   const role = roleFor(task, phrase, bound);
   const time = timeOf(times, number);
   const frame = contentFrame(task.frames, number);
@@ -146,17 +149,10 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     event &&
     !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
   ) {
-    const people = event.entry.of === 'people' || event.entry.of === 'events';
-    const head =
-      event.entry.of === 'events'
-        ? event.entry.id === 'attacks'
-          ? 'attack'
-          : counted
-        : (counted ?? (people ? 'people' : (antecedent?.figure.counted ?? null)));
     return {
       measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
-      counted: head,
-      population,
+      counted: countedOf(event, counted, antecedent?.figure ?? null, task),
+      population: population ?? groupOf(parsed, event),
       via: event.rule,
       event,
       antecedent: antecedent?.figure ?? null,
@@ -192,6 +188,50 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     event: null,
     antecedent: null,
   };
+}
+
+/** What an event's figure counts: its noun, else what the kind of event implies, else what was counted last. */
+function countedOf(
+  event: FoundEvent,
+  counted: string | null,
+  antecedent: Figure | null,
+  task: Task,
+): string | null {
+  const { entry } = event;
+  if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
+  if (entry.of === 'people') return 'people';
+  if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;
+  for (let i = task.figures.length - 1; i >= Math.max(0, task.figures.length - 4); i--) {
+    const other = task.figures[i];
+    if (
+      other &&
+      other.number.quantity.unit === null &&
+      other.counted !== null &&
+      !isPeople(other.counted) &&
+      task.parsed.sentence.index - other.sentence.index <= 2
+    )
+      return other.counted;
+  }
+  return null;
+}
+
+/** Nouns for one strike, in whatever words. */
+const STRIKES: ReadonlySet<string> = new Set([
+  'strike',
+  'airstrike',
+  'air-strike',
+  'raid',
+  'attack',
+  'bomb',
+  'bombing',
+  'airraid',
+]);
+
+/** "a crew of 24": the total's own noun is the group. */
+function groupOf(parsed: Parsed, event: FoundEvent): string | null {
+  if (event.rule !== 'total' || event.to - event.from !== 1) return null;
+  const noun = parsed.lemmas[event.from] ?? '';
+  return isPeople(noun) && !PEOPLE_AT_LARGE.has(noun) && noun !== 'crowd' ? noun : null;
 }
 
 /**

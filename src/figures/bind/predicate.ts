@@ -1,5 +1,5 @@
 import type { MeasureEntry } from '../../lexicon/measures.js';
-import { matchAt, type EventMatch } from './events.js';
+import { matchAt, matchWord, type EventMatch, type EventRole } from './events.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 
 /** How an event was found; the name of the rule, for explaining and for tests. */
@@ -83,9 +83,10 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
   return (
     modifier(parsed, phrase) ??
     eventNoun(parsed, phrase, false) ??
-    leftVerb(parsed, from, phrase, false) ??
+    licensed(parsed, from, phrase) ??
     livesTaken(parsed, from, phrase) ??
     total(parsed, from, phrase) ??
+    leftVerb(parsed, from, phrase, false) ??
     rightPredicate(parsed, phrase) ??
     numberOf(parsed, from, phrase) ??
     among(parsed, from) ??
@@ -160,8 +161,7 @@ function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {
   for (let i = of - 1; i >= Math.max(0, of - 5); i--) {
     const match = matchAt(parsed, i, 'object', phrase);
     if (match && ['destroyed', 'damaged', 'hit'].includes(match.entry.id)) {
-      const hit = matchAt({ ...parsed, stems: ['hit'], tags: ['part'] }, 0, 'object', phrase);
-      return hit ? { entry: hit.entry, rule: 'left-verb', from: i, to: of } : null;
+      return synthetic('hit', 'object', i, of);
     }
     const tag = parsed.tags[i];
     if (tag !== 'noun' && tag !== 'adj' && tag !== 'det' && tag !== 'name') return null;
@@ -185,6 +185,36 @@ function isPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+const LICENCES = new Set([
+  'licens',
+  'licenc',
+  'certify',
+  'certifi',
+  'build',
+  'design',
+  'authoris',
+  'authoriz',
+  'permit',
+  'allow',
+  'room',
+  'capacity',
+  'space',
+  'seat',
+]);
+
+/** "licensed to carry 180 passengers", "built for 300", "room for 40": what may be held, not what is. */
+function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null && !phrase.people) return null;
+  let linked = false;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (norm === 'for' || norm === 'to' || norm === 'of') linked = true;
+    if (norm === ',' || parsed.tags[i] === 'sub') return null;
+    if (linked && LICENCES.has(parsed.stems[i] ?? '')) return synthetic('seat', 'noun', i, from);
+  }
+  return null;
+}
+
 const LIFE_TAKERS = new Set(['claim', 'tak', 'take', 'cost', 'lose', 'los', 'loss']);
 
 /** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
@@ -195,15 +225,15 @@ function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | 
   if (at < 0) return null;
   const named = lives !== null || before.slice(at).some((s) => s === 'life' || s === 'lif');
   const start = Math.max(0, from - 5) + at;
-  if (named) return { entry: KILLED(parsed), rule: 'left-verb', from: start, to: from };
+  if (named) return synthetic('kill', 'object', start, from);
   // "Cholera claims 96": claiming a bare number is claiming lives where the subject is no speaker.
   return null;
 }
 
-function KILLED(parsed: Parsed): MeasureEntry {
-  const match = matchAt({ ...parsed, stems: ['kill'], tags: ['part'] }, 0, 'state');
-  if (!match) throw new Error('the lexicon of measures has no entry for "killed"');
-  return match.entry;
+/** The event that a word of the lexicon stands for, found by other words in tokens [from, to). */
+function synthetic(word: string, role: EventRole, from: number, to: number): FoundEvent | null {
+  const match = matchWord(word, role);
+  return match ? { entry: match, rule: 'left-verb', from, to } : null;
 }
 
 /** The predicate to the right of the phrase; see the module's documentation for the forms it knows. */
@@ -252,14 +282,15 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
   return null;
 }
 
-/** The place after a parenthesis, dash or comma that closes what opens at `at`, within 14 tokens. */
+/** Where a verb follows the parenthesis, dash or comma that closes what opens at `at`, within 24 tokens. */
 function closing(parsed: Parsed, at: number): number | null {
   const open = parsed.tokens[at]?.text;
   const close = open === '(' ? ')' : open;
-  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 15); i++) {
+  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 25); i++) {
     if (parsed.tokens[i]?.text !== close) continue;
     const next = parsed.tags[i + 1];
-    return next === 'aux' || next === 'part' || next === 'verb' ? i + 1 : null;
+    if (next === 'aux' || next === 'part' || next === 'verb') return i + 1;
+    if (close === ')') return null;
   }
   return null;
 }
@@ -359,6 +390,15 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
     if (tokens[k]?.text === ';') return null;
     const match = matchAt(parsed, k, 'total');
     if (!match || match.to > from) continue;
+    // A place is as large as its number only where "of" or "to" says so: "a town of 3,000", "home to 3,000".
+    if (
+      match.entry.id === 'inhabitants' &&
+      tokens[i]?.norm !== 'of' &&
+      tokens[i]?.norm !== 'to' &&
+      parsed.lemmas[k] !== 'population'
+    )
+      continue;
+    if (DASHES.has(tokens[i]?.norm ?? '') && match.to !== i) continue;
     // A verb among the totals counts only behind "number of": "the number of people killed rose to 94".
     if (
       (tags[k] === 'part' || tags[k] === 'verb') &&
@@ -374,6 +414,7 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
   return null;
 }
 
+const DASHES = new Set(['-', '–', '—', '(']);
 const COUNT_NOUNS = new Set(['number', 'total', 'figure', 'count', 'tally', 'estimate']);
 
 /** "the number of soldiers now working in the valley at 1,100" */
@@ -422,8 +463,7 @@ function leftNominal(parsed: Parsed, from: number, phrase: Phrase): FoundEvent |
     // A nominal attack on things hits them.
     const attack = matchAt(parsed, noun, 'noun');
     if (attack?.entry.id === 'attacks') {
-      const hit = matchAt({ ...parsed, stems: ['hit'], tags: ['part'] }, 0, 'object', phrase);
-      if (hit) return { entry: hit.entry, rule: 'left-verb', from: noun, to: i };
+      return phrase.people && phrase.lemma !== 'crew' ? null : synthetic('hit', 'object', noun, i);
     }
     return null;
   }

@@ -24,7 +24,14 @@ export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase)
     const complement = group.head === null ? null : (parsed.lemmas[group.head] ?? null);
     if (group.head !== null && complement !== null && !PEOPLE_AT_LARGE.has(complement))
       return text(skipDeterminer(parsed, i), group.head + 1);
-    if (copula && ['confirmed', 'suspected'].includes(tokens[i]?.norm ?? '')) return text(i, i + 1);
+    if (
+      copula &&
+      ['confirmed', 'suspected'].includes(tokens[i]?.norm ?? '') &&
+      tags[i + 1] !== 'adj' &&
+      tags[i + 1] !== 'part'
+    ) {
+      return text(i, i + 1);
+    }
   }
   if (phrase.head === null || !phrase.people) {
     const qualifier = tokens

@@ -8,6 +8,19 @@ export interface ValueBinding {
   readonly counted: string | null;
 }
 
+const GATHERINGS = new Set([
+  'march',
+  'crowd',
+  'protest',
+  'demonstration',
+  'rally',
+  'procession',
+  'mob',
+  'congregation',
+  'gathering',
+  'demo',
+  'audience',
+]);
 const LENGTHS = new Set([
   'km',
   'metre',
@@ -44,6 +57,8 @@ const AREAS = new Set([
 /** Binds a figure that has a unit; null for plain counts. */
 export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding | null {
   const unit = number.quantity.unit;
+  if (number.compound?.suffix === 'strong')
+    return { measure: GATHERINGS.has(phrase.lemma ?? '') ? 'attendance' : 'members', counted: 'people' };
   if (number.kind === 'money') return { measure: 'money', counted: purposeOf(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);
@@ -147,13 +162,20 @@ export function subjectOf(parsed: Parsed, from: number): string | null {
   return null;
 }
 
+const LASTING = new Set(
+  'war conflict siege crisis dispute strike drought blockade occupation insurgency uprising campaign truce ceasefire rebellion feud standoff stand-off fighting offensive battle lockdown ban embargo'.split(
+    ' ',
+  ),
+);
+
 function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {
   const text = parsed.tokens
     .slice(number.from, number.to + 2)
     .map((t) => t.norm)
     .join(' ');
-  const old = /\bold\b|-old\b/.test(text);
   const head = phrase.head === null ? null : phrase.lemma;
+  // A war is as old as it is long.
+  const old = /\bold\b|-old\b/.test(text) && !LASTING.has(head ?? '');
   if (old) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
   return { measure: 'duration', counted: head ?? subjectOf(parsed, number.from) };
 }
