@@ -1,7 +1,8 @@
 import type { NumberSpan } from '../numbers/index.js';
 import type { Figure } from './index.js';
 import { pronounBefore } from './scope.js';
-import type { Parsed, Phrase } from './phrase.js';
+import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { rightPredicate, type FoundEvent } from './predicate.js';
 
 export interface Antecedent {
   readonly figure: Figure;
@@ -116,6 +117,21 @@ function alike(figures: readonly Figure[], number: NumberSpan, fromSentence: num
       size / other < 6
     );
   });
+}
+
+/**
+ * "She will not say how many died. The rescue service says 43": the topic that a bare number answers, from
+ * "how many" or "the number of" in its sentence or the one before.
+ */
+export function topicOf(parsed: Parsed, previous: Parsed | null): FoundEvent | null {
+  for (const source of [parsed, previous]) {
+    if (!source) continue;
+    const at = source.tokens.findIndex((t, i) => t.norm === 'how' && source.tokens[i + 1]?.norm === 'many');
+    if (at < 0) continue;
+    const event = rightPredicate(source, phraseAfter(source, at + 2));
+    if (event) return event;
+  }
+  return null;
 }
 
 /** "Thirteen were members of armed groups", "38 were civilians": what is said of some of the counted. */

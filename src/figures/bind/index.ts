@@ -1,4 +1,5 @@
-import { tagTokens } from '../../annotate/tags.js';
+import { compromiseTagger, type Tagger } from '../../annotate/tagger.js';
+import { tagTokens, type Tag } from '../../annotate/tags.js';
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type {
   AttributionFrame,
@@ -13,7 +14,7 @@ import type {
 } from '../../model.js';
 import { readNumbers, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
-import { copulaPeople, inheritFrom } from './ellipsis.js';
+import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
 import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent, type FoundEvent } from './predicate.js';
@@ -47,7 +48,11 @@ export interface BoundFigures {
 }
 
 /** Every figure of a document, in order, and every number that is none, with the reason. */
-export function bindFigures(doc: SegmentedDocument, frames: readonly AttributionFrame[]): BoundFigures {
+export function bindFigures(
+  doc: SegmentedDocument,
+  frames: readonly AttributionFrame[],
+  tagger: Tagger = compromiseTagger,
+): BoundFigures {
   const figures: Figure[] = [];
   const rejected: Rejection[] = [];
   const { document } = doc;
@@ -60,14 +65,40 @@ export function bindFigures(doc: SegmentedDocument, frames: readonly Attribution
     const parsed = parse(sentence, tagTokens(sentence.tokens));
     const times = findTimes(document.text, sentence.start, sentence.end, document.published);
     const context = contextOf(parsed);
+    const before = doc.sentences[sentence.index - 1];
+    const previous = (): Parsed | null => (before ? parse(before, tagTokens(before.tokens)) : null);
     for (const number of read.numbers) {
-      const bound = bindNumber({ document: doc, parsed, number, times, frames, figures, context });
+      const task: Task = { document: doc, parsed, number, times, frames, figures, context, previous };
+      const bound = bindNumber(inDoubt(task) ? { ...task, parsed: reparse(doc, parsed, tagger) } : task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);
     }
   }
   rejected.sort((a, b) => a.start - b.start || a.end - b.end);
   return { figures, rejected };
+}
+
+/**
+ * Two nouns in a row behind a number, the second of them known to no lexicon, may be a noun and its verb
+ * ("12 hauliers protest"): worth asking the tagger when no event is found otherwise.
+ */
+function inDoubt({ parsed, number }: Task): boolean {
+  if (number.quantity.unit !== null) return false;
+  const phrase = phraseAfter(parsed, number.to);
+  if (phrase.head === null || phrase.head - phrase.from < 1 || phrase.partitive) return false;
+  if (parsed.tags[phrase.head] !== 'noun' || parsed.tags[phrase.head - 1] !== 'noun') return false;
+  return isPeople(parsed.lemmas[phrase.head - 1] ?? '') && findEvent(parsed, number.from, phrase) === null;
+}
+
+const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'part', 'ing', 'aux']);
+
+function reparse(doc: SegmentedDocument, parsed: Parsed, tagger: Tagger): Parsed {
+  const opinions = tagger.tag(doc.document.text, parsed.sentence);
+  const tags = parsed.tags.map((tag, i) => {
+    const opinion = opinions[i] ?? null;
+    return tag === 'noun' && opinion !== null && VERBAL.has(opinion) ? opinion : tag;
+  });
+  return { ...parsed, tags };
 }
 
 interface Task {
@@ -78,6 +109,8 @@ interface Task {
   readonly frames: readonly AttributionFrame[];
   readonly figures: readonly Figure[];
   readonly context: readonly string[];
+  /** The sentence before, parsed when asked for. */
+  readonly previous: () => Parsed | null;
 }
 
 interface Bound {
@@ -158,6 +191,16 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       antecedent: antecedent?.figure ?? null,
     };
   }
+  const topic = phrase.head === null && antecedent?.strong !== true ? topicOf(parsed, task.previous()) : null;
+  if (topic)
+    return {
+      measure: topic.entry.id,
+      counted: topic.entry.of === 'people' ? 'people' : null,
+      population,
+      via: 'topic',
+      event: null,
+      antecedent: null,
+    };
   if (antecedent) {
     const { figure } = antecedent;
     return {
