@@ -1,0 +1,225 @@
+import {
+  FURNITURE_AFTER,
+  IDIOMS,
+  PHONE_BEFORE,
+  SCORE_WORDS,
+  STREET_BEFORE,
+} from '../../lexicon/rejections.js';
+import { tokenize } from '../../segment/tokenize.js';
+import type { Block } from './dates.js';
+import { isCapital, type Scope } from './scope.js';
+import type { PhraseIndex } from './tables.js';
+
+/** Idioms by their first word. */
+const IDIOM_INDEX: PhraseIndex<string> = (() => {
+  const map = new Map<string, { words: string[]; value: string }[]>();
+  for (const idiom of IDIOMS) {
+    const words = idiom
+      .split(' ')
+      .flatMap((part) => (part === '-' ? [] : tokenize(part).map((token) => token.norm)));
+    const key = words[0] ?? '';
+    map.set(
+      key,
+      [...(map.get(key) ?? []), { words, value: idiom }].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return map;
+})();
+
+/** The idiom that starts at atom `i`, hyphens between its words passed over. */
+export function matchIdiom(scope: Scope, i: number): Block | null {
+  for (const { words } of IDIOM_INDEX.get(scope.norm(i) ?? '') ?? []) {
+    let at = i;
+    let fits = true;
+    for (const [k, word] of words.entries()) {
+      if (k > 0 && scope.norm(at) === '-' && word !== '-') at++;
+      if (scope.norm(at) !== word) {
+        fits = false;
+        break;
+      }
+      at++;
+    }
+    if (fits) return { from: i, to: at, reason: 'idiom' };
+  }
+  return null;
+}
+
+/** Telephone and account numbers, scores, rates, versions, list numbers: whatever is digits in a row. */
+export function matchCode(scope: Scope, i: number): Block | null {
+  return (
+    versionAt(scope, i) ??
+    phoneAt(scope, i) ??
+    rateAt(scope, i) ??
+    scoreAt(scope, i) ??
+    listAt(scope, i) ??
+    oddsAt(scope, i)
+  );
+}
+
+/** "17.4.1", "1.2.3-beta": two stops in one number, and no thousands. */
+function versionAt(scope: Scope, i: number): Block | null {
+  const atom = scope.atoms[i];
+  if (atom?.kind !== 'digits' || !/^\d+(?:\.\d+){2,}$/.test(atom.text)) return null;
+  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(atom.text)) return null;
+  return { from: i, to: i + 1, reason: 'version' };
+}
+
+const MIN_PHONE = 7;
+
+/** Groups of digits that are no thousands ("01782 496 0118", "1290 0540 1771"), and long ones alone. */
+function phoneAt(scope: Scope, i: number): Block | null {
+  const first = scope.atoms[i];
+  if (first?.kind !== 'digits') return null;
+  const plus = scope.norm(i - 1) === '+' && first.touches;
+  let to = i;
+  let digits = 0;
+  const groups: string[] = [];
+  for (; to < i + 14; to++) {
+    const atom = scope.atoms[to];
+    if (!atom) break;
+    const gap = to === i ? '' : scope.text.slice(scope.atoms[to - 1]?.end, atom.start);
+    if (to > i && gap !== '' && gap !== ' ' && gap !== '\u00a0') break;
+    if (atom.kind === 'digits' && /^\p{Nd}+$/u.test(atom.text)) {
+      groups.push(atom.text);
+      digits += atom.text.length;
+    } else if (!(/^[-()‐‑]$/.test(atom.text) && scope.atoms[to + 1]?.kind === 'digits')) break;
+  }
+  const next = scope.atoms[to];
+  if (next?.glue === 'none' && groups.length > 1) return null;
+  const thousands =
+    groups.length > 1 &&
+    groups.every((group, k) => (k === 0 ? group.length <= 3 && !group.startsWith('0') : group.length === 3));
+  if (plus && digits >= MIN_PHONE) return { from: i - 1, to, reason: 'phone' };
+  if (groups.length > 1 && !thousands && digits >= MIN_PHONE && groups.some((group) => group.length > 2))
+    return { from: i, to, reason: 'phone' };
+  const only = groups[0] ?? '';
+  if (groups.length === 1) {
+    // A long bare number that is not round: a registration or an account.
+    if (only.length >= MIN_PHONE && !only.endsWith('000')) return { from: i, to: i + 1, reason: 'code' };
+    if (/^0\d{3,}$/.test(only) && only.length > 4) return { from: i, to: i + 1, reason: 'phone' };
+    if (phoneCue(scope, i) && only.length >= 3) return { from: i, to: i + 1, reason: 'phone' };
+  }
+  return null;
+}
+
+function phoneCue(scope: Scope, i: number): boolean {
+  const at = scope.norm(i - 1) === ':' || scope.norm(i - 1) === 'on' ? i - 2 : i - 1;
+  return (
+    PHONE_BEFORE.has(scope.norm(at) ?? '') &&
+    !isCapital(scope.atoms[i + 1]) &&
+    scope.atoms[i + 1]?.kind !== 'word'
+  );
+}
+
+/** "$1 = 0.7615 pounds": the whole equation. */
+function rateAt(scope: Scope, i: number): Block | null {
+  const atom = scope.atoms[i];
+  if (atom?.kind !== 'digits') return null;
+  const equal = [1, 2, 3].find((k) => scope.norm(i + k) === '=');
+  if (equal === undefined) return null;
+  let to = i + equal + 1;
+  while (to < i + equal + 4 && scope.atoms[to] && scope.atoms[to]?.kind !== 'digits') to++;
+  if (scope.atoms[to]?.kind !== 'digits') return null;
+  to++;
+  while (scope.atoms[to]?.kind === 'word' && to < i + equal + 7) to++;
+  const from = scope.atoms[i - 1]?.kind === 'symbol' ? i - 1 : i;
+  return { from, to, reason: 'exchange-rate' };
+}
+
+const SMALL = /^\d{1,3}$/;
+
+/** "2-1", "6-3 6-4", "52–48"; "Bullets 2, Strikers 1". */
+function scoreAt(scope: Scope, i: number): Block | null {
+  const [left, dash, right] = [scope.atoms[i], scope.atoms[i + 1], scope.atoms[i + 2]];
+  if (left?.kind !== 'digits' || !SMALL.test(left.text)) return null;
+  if (
+    dash &&
+    /^[-–]$/.test(dash.text) &&
+    dash.start === left.end &&
+    right?.kind === 'digits' &&
+    right.start === dash.end &&
+    SMALL.test(right.text) &&
+    scope.atoms[i + 3]?.glue !== 'none'
+  ) {
+    const falls = Number(left.text) >= Number(right.text);
+    const again = scope.atoms[i + 3]?.kind === 'digits' && /^[-–]$/.test(scope.norm(i + 4) ?? '');
+    if (falls || again || near(scope, i, SCORE_WORDS)) {
+      let to = i + 3;
+      while (
+        to < i + 24 &&
+        scope.atoms[to]?.kind === 'digits' &&
+        /^[-–]$/.test(scope.norm(to + 1) ?? '') &&
+        scope.atoms[to + 2]?.kind === 'digits'
+      )
+        to += 3;
+      return { from: i, to, reason: 'score' };
+    }
+    return null;
+  }
+  // "Bullets 2, Strikers 1"
+  if (SMALL.test(left.text) && isCapital(scope.atoms[i - 1]) && dash?.text === ',') {
+    for (let k = i + 2; k <= i + 5; k++) {
+      const atom = scope.atoms[k];
+      if (atom?.kind === 'digits') {
+        const last = scope.atoms[k + 1];
+        if (k > i + 2 && SMALL.test(atom.text) && (last === undefined || last.kind === 'punct'))
+          return { from: i, to: k + 1, reason: 'score' };
+        return null;
+      }
+      if (!isCapital(atom)) return null;
+    }
+  }
+  return null;
+}
+
+function near(scope: Scope, i: number, words: ReadonlySet<string>): boolean {
+  for (let k = i - 5; k <= i + 7; k++) if (words.has(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
+/** "3." or "3)" before a text of its own. */
+function listAt(scope: Scope, i: number): Block | null {
+  const atom = scope.atoms[i];
+  if (i !== 0 || atom?.kind !== 'digits' || !/^\d{1,3}$/.test(atom.text)) return null;
+  const mark = scope.atoms[1];
+  if (!mark || !/^[.)]$/.test(mark.text) || mark.start !== atom.end) return null;
+  return { from: 0, to: 2, reason: 'list' };
+}
+
+/** "3/1", "11/4 favourite": odds. */
+function oddsAt(scope: Scope, i: number): Block | null {
+  const [top, slash, bottom] = [scope.atoms[i], scope.atoms[i + 1], scope.atoms[i + 2]];
+  if (top?.kind !== 'digits' || slash?.text !== '/' || bottom?.kind !== 'digits' || slash.start !== top.end)
+    return null;
+  if (Number(top.text) < Number(bottom.text)) return null;
+  return { from: i, to: i + 3, reason: 'code' };
+}
+
+/** "12 Oak Street", "Rue des Lilas 8", "SW1A 1AA". */
+export function inStreet(scope: Scope, from: number): boolean {
+  for (let k = from - 1; k >= from - 4 && k >= 0; k--) {
+    const atom = scope.atoms[k];
+    if (atom?.kind !== 'word') return false;
+    if (STREET_BEFORE.has(atom.norm) && isCapital(atom)) return true;
+    if (!isCapital(atom) && !/^(?:de|des|du|la|le|del|di|da|der|van|von)$/.test(atom.norm)) return false;
+  }
+  return false;
+}
+
+/** "412 shares", "Views: 8,417", "6 min read", in a line that says little else. */
+export function isFurniture(scope: Scope, coreFrom: number, to: number): boolean {
+  const next = scope.norm(to) ?? '';
+  if (
+    (next === 'read' || next === 'listen' || next === 'watch') &&
+    /^(?:min|mins|minute|minutes)$/.test(scope.norm(to - 1) ?? '')
+  )
+    return true;
+  const short = scope.atoms.length <= 9;
+  if (short && FURNITURE_AFTER.has(scope.norm(coreFrom - 1) === ':' ? (scope.norm(coreFrom - 2) ?? '') : ''))
+    return true;
+  if (short && FURNITURE_AFTER.has(scope.norm(coreFrom - 1) === '(' ? (scope.norm(coreFrom - 2) ?? '') : ''))
+    return true;
+  if (FURNITURE_AFTER.has(next) && /^(?:comments?|shares?|views|likes)$/.test(next))
+    return short || (coreFrom === 0 && scope.norm(to + 1) === 'on');
+  return short && next === 'view' && /^comments?$/.test(scope.norm(to + 1) ?? '');
+}

@@ -1,0 +1,156 @@
+import { CARDINALS, ONE_NO_COUNT, ZERO_VERBS } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { lemma } from '../../segment/lemma.js';
+import type { Expression } from './expression.js';
+import { isFunctionWord } from './heads.js';
+import { nounAt } from './dates.js';
+import { isCapital, type Scope } from './scope.js';
+
+/** Where *one* stands for somebody rather than counts: before a verb of saying. */
+const SAYS =
+  /^(?:said|says|told|tells|recalled|recalls|described|describes|wrote|added|explained|asked|put|who|whose|calls|called|remembers|remembered|thinks|believes|says)$/;
+/** Places and times that *one* only picks out: "in one village". */
+const PLACES =
+  /^(?:village|town|city|district|country|province|region|area|case|place|house|street|room|corner|neighbourhood|neighborhood|incident|instance|year|month|week|day|night|hour|go|sitting|swoop|interview|message|photo|photograph|picture|video|clip|post|tweet|report|account|estimate|version|statement|letter|poll|survey|study|sense|respect|form|direction|piece|fell)$/;
+const HARMED =
+  /^(?:dead|killed|injured|wounded|hurt|missing|critically|seriously|died|arrested|fatally|shot|trapped|detained|rescued)$/;
+
+/** Is *one* a count here? Null when it is; else why not. High precision: a bare pronoun counts nothing. */
+export function rejectOne(scope: Scope, e: Expression): string | null {
+  const at = e.coreTo;
+  const before = scope.norm(e.from - 1) ?? '';
+  const next = scope.atoms[at];
+  const word = next?.norm ?? '';
+  if (next?.glue === 'hyphen') return e.kind === 'measurement' ? null : 'idiom';
+  if (e.bound === 'over' || e.bound === 'about' || e.bound === 'nearly')
+    return e.kind === 'cardinal' ? 'idiom' : null;
+  if (e.kind === 'measurement' && e.unit !== null)
+    return /^(?:day|week|hour|minute|second|month)$/.test(e.unit) && e.approximator === null ? 'idiom' : null;
+  if (e.kind !== 'cardinal') return null;
+  if (before === 'but' && scope.norm(e.from - 2) === 'all') return null;
+  if (
+    /^(?:this|that|which|any|each|every|another|no|some|such|what|not|hundred|good|last|first|next|new|old|wrong|right)$/.test(
+      before,
+    )
+  )
+    return 'pronoun';
+  const only = e.approximator !== null && /only$/.test(e.approximator);
+  if (before === 'the' && !only && !definiteOne(scope, at)) return 'pronoun';
+  if (word === 'of') return oneOf(scope, e);
+  const bounded = e.approximator !== null || before === 'only' || before === 'just';
+  if (bounded)
+    return /^(?:who|that|whose)$/.test(word)
+      ? 'pronoun'
+      : ONE_NO_COUNT.has(word) && word !== 'more'
+        ? 'idiom'
+        : null;
+  if (ONE_NO_COUNT.has(word)) return 'idiom';
+  if (isCapital(next) && !scope.titled) {
+    if (isCapital(scope.atoms[e.coreFrom]) && e.coreFrom > 0) return 'name';
+    return nounAt(scope, at + 1) ? null : 'name';
+  }
+  if (HARMED.test(word)) return actsOn(scope, at + 1) ? 'pronoun' : null;
+  if (/^(?:was|is|has|had)$/.test(word))
+    return harmFollows(scope, at + 1) && startsClause(scope, e.from) ? null : 'pronoun';
+  if (!nounAt(scope, at)) return 'pronoun';
+  if (/^(?:very|so|too|really|rather)$/.test(word) || /ly$/.test(word)) return 'idiom';
+  if (/(?:ed|ing)$/.test(word) && !nounAt(scope, at + 1)) return 'pronoun';
+  return certain(scope, e, before);
+}
+
+/** "the one hospital still open"; "the one threat they feared" and "the one who" only point. */
+function definiteOne(scope: Scope, at: number): boolean {
+  if (!nounAt(scope, at)) return false;
+  const next = scope.norm(at + 1) ?? '';
+  return (
+    !/^(?:the|a|that|who|which|whose|we|they|he|she|it|you|i|his|her|their)$/.test(next) &&
+    !isCapital(scope.atoms[at + 1])
+  );
+}
+
+/** "one killed 214 people": it did it. */
+function actsOn(scope: Scope, at: number): boolean {
+  const next = scope.atoms[at];
+  return (
+    next !== undefined &&
+    (next.kind === 'digits' ||
+      /^(?:at|more|some|the|about|nearly|almost|over|a|hundreds|dozens|scores|thousands|around|people|him|her|them)$/.test(
+        next.norm,
+      ) ||
+      CARDINALS.has(next.norm))
+  );
+}
+
+/** "one of them", "one of whom" and "one of the dead" count; "one of the deadliest" does not. */
+function oneOf(scope: Scope, e: Expression): string | null {
+  const at = e.coreTo + 1;
+  const word = scope.norm(at) ?? '';
+  if (e.approximator !== null) return null;
+  const before = scope.norm(e.from - 1) ?? '';
+  if (/^(?:them|whom|which)$/.test(word))
+    return before === ',' ||
+      before === 'with' ||
+      before === '(' ||
+      before === '-' ||
+      before === '–' ||
+      before === 'and'
+      ? null
+      : 'idiom';
+  if (
+    word === 'the' &&
+    /^(?:dead|killed|wounded|injured|missing|fatalities|casualties)$/.test(scope.norm(at + 1) ?? '')
+  )
+    return null;
+  return 'idiom';
+}
+
+/** "one man said", "in one village", "one valley over": a certain one, not a count. */
+function certain(scope: Scope, e: Expression, before: string): string | null {
+  const at = e.coreTo;
+  let noun = at;
+  while (noun < at + 2 && nounAt(scope, noun + 1) && !SAYS.test(scope.norm(noun + 1) ?? '')) noun++;
+  const lemmas = [at, noun].map((k) => lemma(scope.norm(k) ?? ''));
+  for (let k = at + 1; k <= at + 4; k++) {
+    const word = scope.norm(k) ?? '';
+    if (SAYS.test(word) && lemmas.some((each) => PEOPLE.has(each))) return 'pronoun';
+    if (ZERO_VERBS.has(word)) break;
+  }
+  if (
+    /^(?:in|at|to|from|for|with|inside|outside|near|around|by|into|about)$/.test(before) &&
+    lemmas.some((each) => PLACES.test(each))
+  )
+    return 'pronoun';
+  if (scope.norm(noun + 1) === 'over' || scope.norm(noun + 1) === 'or') return 'idiom';
+  return null;
+}
+
+function harmFollows(scope: Scope, at: number): boolean {
+  for (let k = at; k < at + 3; k++) {
+    const word = scope.norm(k) ?? '';
+    if (ZERO_VERBS.has(word) || HARMED.test(word)) return true;
+    if (!isFunctionWord(word) && !/ly$/.test(word)) return false;
+  }
+  return false;
+}
+
+function startsClause(scope: Scope, from: number): boolean {
+  const before = scope.atoms[from - 1];
+  return (
+    before === undefined ||
+    before.kind === 'punct' ||
+    before.norm === 'and' ||
+    before.norm === 'but' ||
+    before.norm === 'of' ||
+    before.norm === 'that'
+  );
+}
+
+/** "a single strike" counts; "a single day", "a single mother" do not. Atom `i` is the article. */
+export function isSingle(scope: Scope, i: number): boolean {
+  if (scope.norm(i) !== 'a' || scope.norm(i + 1) !== 'single' || !nounAt(scope, i + 2)) return false;
+  const noun = lemma(scope.norm(i + 2) ?? '');
+  return !ONE_NO_COUNT.has(noun) && !SINGLE_NO_COUNT.test(noun);
+}
+
+const SINGLE_NO_COUNT =
+  /^(?:mother|father|parent|mum|mom|dad|man|woman|file|currency|market|ticket|line|thing|voice|room|bed|entity|body|state|year|week|month|hour|session|source|payer|market|blow|sheet)$/;

@@ -1,0 +1,168 @@
+import type { Interval } from '../../model.js';
+import { readCore, tidy, type Core } from './core.js';
+import type { Scope } from './scope.js';
+import type { NumberKind } from './types.js';
+import { currencyBefore, unitAfter, type UnitMatch } from './units.js';
+
+// ------------------------------------------------------------------ ratios
+
+/** What people count shares out of. */
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30, 40, 50, 100, 200, 500]);
+const TIME = /^(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur(?:y|ie))s?$/;
+/** After these the number is what they did it to: "killed three in 10 raids". */
+const TAKES_COUNT = new Set(
+  'killed killing kill kills wounded wounding injured injuring hurt shot arrested detained lost claimed'.split(
+    ' ',
+  ),
+);
+
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+  readonly to: number;
+}
+
+/** "one in five", "9 out of 10", "three in every 1,000", "one patient in 50". */
+export function readRatio(scope: Scope, core: Core): Ratio | null {
+  const part = core.value;
+  if (part === null || core.type !== 'plain' || !Number.isInteger(part) || part < 1 || core.scale > 1)
+    return null;
+  if (TAKES_COUNT.has(scope.norm(core.from - 1) ?? '')) return null;
+  let at = core.to;
+  // One noun may stand between: "one patient in 50".
+  const noun = scope.atoms[at];
+  if (noun?.kind === 'word' && noun.norm !== 'in' && noun.norm !== 'out') {
+    if (part !== 1 || noun.glue === 'hyphen' || noun.norm.endsWith('s') || noun.norm === 'of') return null;
+    at++;
+  }
+  let out = false;
+  if (scope.norm(at) === 'in') at++;
+  else if (scope.norm(at) === 'out' && scope.norm(at + 1) === 'of') {
+    out = true;
+    at += 2;
+  } else return null;
+  const every = scope.norm(at) === 'every' || scope.norm(at) === 'each';
+  if (every) at++;
+  const whole = readCore(scope.atoms, at, { ...scope, money: false, metres: false });
+  if (!whole || whole.type !== 'plain' || whole.value === null || !Number.isInteger(whole.value)) return null;
+  if (whole.article && whole.scale < 1000) return null;
+  const n = whole.value;
+  if (n <= part || TIME.test(scope.norm(whole.to) ?? '')) return null;
+  if (scope.atoms[whole.to]?.glue !== null && scope.atoms[whole.to] !== undefined) return null;
+  // "one in 2009": a year.
+  if (whole.bare && n >= 1500 && n <= 2100) return null;
+  if (noun !== scope.atoms[at - 1] && at > core.to + 2 && n < 3) return null;
+  const round = WHOLES.has(n) || (n >= 1000 && Number.isInteger(Math.log10(n)));
+  if (!round && !(part === 1 && !out && n <= 1000) && !every) return null;
+  return { part, whole: n, to: whole.to };
+}
+
+// ------------------------------------------------------------------ ranges
+
+export interface Range {
+  readonly to: number;
+  readonly coreTo: number;
+  readonly value: null;
+  readonly grain: number;
+  readonly unit: string | null;
+  readonly kind: NumberKind;
+  readonly rounds: boolean;
+  readonly interval: Interval;
+  /** The atom of "between" or "from"; null without. */
+  readonly opener: number | null;
+}
+
+/** Between these words and "40 to 50", the numbers are two states of one count, not a range. */
+const CHANGE =
+  /^(?:ris|rose|increas|grow|grew|jump|climb|soar|surg|swell|swoll|doubl|tripl|fall|fell|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|rais|revis|updat|chang|up|down|went|goes|go|gone|going|widen|slid|slump|tumbl|plung|dip|edg|narrow|add|put|tak|took|bring|brought|double|move|push)/;
+
+/** "40-50", "40 to 50 percent", "between 28,000 and 35,000", "£2m-£3m", "two or three". */
+export function readRange(
+  scope: Scope,
+  core: Core,
+  own: UnitMatch | null,
+  money: string | null,
+): Range | null {
+  if (core.type !== 'plain' || core.value === null) return null;
+  const { atoms, norm } = scope;
+  const opener = openerBefore(scope, core.from);
+  for (const at of own ? [own.to, core.to] : [core.to]) {
+    const mark = atoms[at];
+    if (!mark) continue;
+    const dash = mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text);
+    const hyphenTo = mark.norm === 'to' && mark.glue === 'hyphen';
+    const word = mark.norm;
+    if (!dash && word !== 'to' && word !== 'and' && word !== 'or') continue;
+    let next = at + 1;
+    if (dash && (!mark.touches || atoms[next]?.start !== mark.end)) continue;
+    // The second number may have its own currency sign.
+    while (next < at + 3 && atoms[next]?.kind === 'symbol') next++;
+    if (next > at + 1 && money === null) continue;
+    const second = currencyBefore(scope, next);
+    const high = readCore(atoms, next, {
+      ...scope,
+      money: second !== null || money !== null,
+      metres: false,
+    });
+    if (!high || high.type !== 'plain' || high.value === null) continue;
+    let low = core.value;
+    if (core.scale === 1 && high.scale >= 1000 && low < 1000 && low < high.value / high.scale)
+      low = tidy(low * high.scale);
+    if (low >= high.value) continue;
+    const after = unitAfter(scope, high, high.to);
+    const unit = second?.code ?? money ?? after?.unit ?? null;
+    if (own && at === own.to && own.unit !== unit) continue;
+    if (word === 'and' && !(opener !== null && norm(opener) === 'between')) continue;
+    if (word === 'or' && !isAlternative(core, high, low)) continue;
+    if (word === 'to' && !hyphenTo && isChange(scope, core.from, unit)) continue;
+    if (dash && high.value > low * 100 && !high.scale) continue;
+    const kind: NumberKind =
+      unit === null ? 'range' : second !== null || money !== null ? 'money' : (after?.kind ?? 'range');
+    return {
+      to: Math.max(high.to, second || money ? 0 : (after?.to ?? 0)),
+      coreTo: high.to,
+      value: null,
+      grain: high.grain,
+      unit,
+      kind,
+      rounds: false,
+      interval: { low, high: high.value },
+      opener: word === 'and' || (word === 'to' && opener !== null && norm(opener) === 'from') ? opener : null,
+    };
+  }
+  return null;
+}
+
+/** "between", or "from", before the first number, an *about* or a currency sign between them at most. */
+function openerBefore(scope: Scope, at: number): number | null {
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    const word = scope.norm(i);
+    if (word === 'between' || word === 'from') return i;
+    if (
+      word === undefined ||
+      !(scope.atoms[i]?.kind === 'symbol' || /^(?:about|around|roughly|some|us|a)$/.test(word))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "two or three", "30 or 40": neighbours, not a choice between two different things. */
+function isAlternative(core: Core, high: Core, low: number): boolean {
+  return (
+    high.value !== null &&
+    core.form === high.form &&
+    (high.value - low === 1 || (low >= 10 && high.value <= low * 1.5))
+  );
+}
+
+/** "rose by 12 to 50", "revised from 6.1 to 6.3": but "rose by 10 to 15 percent" is a range. */
+function isChange(scope: Scope, from: number, unit: string | null): boolean {
+  const by = scope.norm(from - 1) === 'by';
+  for (let i = from - 1; i >= from - 6 && i >= 0; i--) {
+    const word = scope.norm(i);
+    if (word === undefined || /^[.;:,()]$/.test(word)) return false;
+    if (CHANGE.test(word)) return !(by && unit === 'percent');
+  }
+  return false;
+}

@@ -1,0 +1,180 @@
+import { ORDINALS } from '../../lexicon/numbers.js';
+import { VAGUE_WORDS } from '../../lexicon/vague.js';
+import type { Sentence, Span } from '../../model.js';
+import { makeAtoms } from './atoms.js';
+import { matchCode, matchIdiom } from './codes.js';
+import { currencyResolver } from './currency.js';
+import { matchDate, matchTime, matchYear, type Block } from './dates.js';
+import {
+  multipleExpression,
+  readExpression,
+  singleExpression,
+  zeroExpression,
+  type Expression,
+} from './expression.js';
+import { matchMultiple } from './multiples.js';
+import { isSingle, rejectOne } from './one.js';
+import { rejectionOf } from './rules.js';
+import { isTitled, type Scope } from './scope.js';
+import { makeSpan } from './span.js';
+import { mayHoldNumbers } from './triggers.js';
+import type {
+  NumberContext,
+  NumberReader,
+  NumbersOfSentence,
+  NumberSpan,
+  NumberWindow,
+  ReaderOptions,
+  RejectedNumber,
+  SentenceContext,
+} from './types.js';
+import { UNIT_BY_NAME } from './tables.js';
+import { bareWindow, windowOf, type WindowMatch } from './windows.js';
+import { matchZero } from './zero.js';
+
+const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], windows: [] });
+
+/**
+ * A reader for the sentences of one document. It keeps what the document says of its currencies, so make
+ * one a document. Time is linear in the length of a sentence; nothing throws.
+ */
+export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
+  const currency = currencyResolver(text);
+  const vague = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
+  return (sentence, context = {}) => {
+    if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
+    const atoms = makeAtoms(sentence);
+    const scope: Scope = {
+      text,
+      sentence,
+      atoms,
+      context,
+      european: options.european ?? false,
+      vague,
+      currency,
+      norm: (i) => atoms[i]?.norm,
+      titled: isTitled(sentence),
+    };
+    return readScope(scope);
+  };
+}
+
+/** Reads one sentence; `numberReader` is the better choice for a whole document. */
+export function readNumbers(
+  text: string,
+  sentence: Sentence,
+  context: NumberContext = {},
+): NumbersOfSentence {
+  return numberReader(text, context)(sentence, context satisfies SentenceContext);
+}
+
+function readScope(scope: Scope): NumbersOfSentence {
+  const kept: Expression[] = [];
+  const rejected: RejectedNumber[] = [];
+  const windows: NumberWindow[] = [];
+  let floor = 0;
+  for (let i = 0; i < scope.atoms.length;) {
+    const zero = matchZero(scope, i);
+    if (zero) {
+      const e = zeroExpression(zero.from, zero.to);
+      if (zero.claims) kept.push(e);
+      else rejected.push(rejection(scope, { from: zero.from, to: zero.to, reason: 'rhetoric' }, e));
+      floor = i = zero.to;
+      continue;
+    }
+    const block =
+      matchIdiom(scope, i) ??
+      matchDate(scope, i) ??
+      matchTime(scope, i) ??
+      matchCode(scope, i) ??
+      matchYear(scope, i);
+    if (block) {
+      if (/\p{Nd}/u.test(textOf(scope, block)) || block.reason === 'idiom' || block.reason === 'time')
+        rejected.push(rejection(scope, block, null));
+      floor = i = block.to;
+      continue;
+    }
+    const window = bareWindow(scope, i);
+    if (window) {
+      windows.push(makeWindow(scope, window));
+      floor = i = window.to;
+      continue;
+    }
+    if (isSingle(scope, i)) {
+      kept.push(singleExpression(scope, i, floor));
+      floor = i += 2;
+      continue;
+    }
+    const multiple = matchMultiple(scope, i);
+    const e = multiple ? multipleExpression(scope, multiple, floor) : readExpression(scope, i, floor);
+    if (e) {
+      judge(scope, e, kept, rejected, windows);
+      floor = i = Math.max(e.to, i + 1);
+      continue;
+    }
+    const named = nameOrOrdinal(scope, i);
+    if (named) {
+      rejected.push(rejection(scope, named, null));
+      floor = i = named.to;
+      continue;
+    }
+    i++;
+  }
+  return {
+    numbers: kept.map((e, k) => makeSpan(scope, e, kept.slice(Math.max(0, k - 4), k))),
+    rejected,
+    windows,
+  };
+}
+
+function judge(
+  scope: Scope,
+  e: Expression,
+  kept: Expression[],
+  rejected: RejectedNumber[],
+  windows: NumberWindow[],
+): void {
+  const window = windowOf(scope, e, kept);
+  if (window) {
+    windows.push(makeWindow(scope, window));
+    if (window.counts) kept.push(e);
+    else rejected.push(rejection(scope, { from: e.from, to: e.to, reason: 'window' }, e));
+    return;
+  }
+  const one = scope.norm(e.coreFrom) === 'one' && e.best === 1 ? rejectOne(scope, e) : null;
+  const reason = one ?? rejectionOf(scope, e);
+  if (reason === null) kept.push(e);
+  else rejected.push(rejection(scope, { from: e.from, to: e.to, reason }, e));
+}
+
+/** "Su-24", "G20", "11th", "first": digits inside a word, and words for a place in a row. */
+function nameOrOrdinal(scope: Scope, i: number): Block | null {
+  const atom = scope.atoms[i];
+  if (atom?.kind === 'digits') return { from: i, to: i + 1, reason: 'malformed' };
+  if (atom?.kind !== 'word') return null;
+  if (/\p{Nd}/u.test(atom.text)) return { from: i, to: i + 1, reason: 'name' };
+  if (ORDINALS.has(atom.norm)) return { from: i, to: i + 1, reason: 'ordinal' };
+  if (atom.norm === 'both') return { from: i, to: i + 1, reason: 'pronoun' };
+  return null;
+}
+
+function spanOf(scope: Scope, { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: scope.atoms[from]?.start ?? 0, end: scope.atoms[to - 1]?.end ?? 0 };
+}
+
+function textOf(scope: Scope, range: { readonly from: number; readonly to: number }): string {
+  const { start, end } = spanOf(scope, range);
+  return scope.text.slice(start, end);
+}
+
+function rejection(scope: Scope, block: Block, e: Expression | null): RejectedNumber {
+  const number: NumberSpan | null = e ? makeSpan(scope, e, []) : null;
+  return { ...spanOf(scope, block), text: textOf(scope, block), reason: block.reason, number };
+}
+
+function makeWindow(scope: Scope, match: WindowMatch): NumberWindow {
+  const factor = UNIT_BY_NAME.get(match.unit)?.factor;
+  const days =
+    match.value === null || factor === undefined ? null : Number((match.value * factor).toPrecision(12));
+  return { ...spanOf(scope, match), text: textOf(scope, match), days, unit: match.unit, value: match.value };
+}

@@ -1,0 +1,38 @@
+import type { VagueTable } from '../../lexicon/vague.js';
+import type { Sentence } from '../../model.js';
+import type { Atom } from './atoms.js';
+import type { CurrencyResolver } from './currency.js';
+import type { SentenceContext } from './types.js';
+
+/** All that the rules may look at: the sentence as atoms, the text, and what is known of its place. */
+export interface Scope {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly atoms: readonly Atom[];
+  readonly context: SentenceContext;
+  readonly european: boolean;
+  readonly vague: VagueTable;
+  readonly currency: CurrencyResolver;
+  /** Lower-case form of an atom; undefined outside the sentence. */
+  readonly norm: (i: number) => string | undefined;
+  /** Most words of the sentence are capitalised: capitals tell nothing ("Two Killed as Bus Plunges"). */
+  readonly titled: boolean;
+}
+
+const MIN_TITLED = 3;
+
+/** True where capitals say nothing: title case, or all of it in capitals. */
+export function isTitled(sentence: Sentence): boolean {
+  let words = 0;
+  let capital = 0;
+  for (const { kind, text } of sentence.tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(text)) capital++;
+  }
+  return words >= MIN_TITLED && capital > words * 0.65;
+}
+
+export function isCapital(atom: Atom | undefined): boolean {
+  return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text);
+}

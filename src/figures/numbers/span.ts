@@ -1,0 +1,116 @@
+import type { Expression } from './expression.js';
+import type { Scope } from './scope.js';
+import type { NumberSpan } from './types.js';
+import { UNIT_BY_NAME } from './tables.js';
+
+const DETERMINERS =
+  /^(?:the|all|another|these|those|its|his|her|their|our|my|your|both|every|each|any|some|no|only)$/;
+const DEFINITE = /^(?:the|all|these|those|its|his|her|their|our|my|your|both)$/;
+/** Adjectives that leave a reference what it is: "the other two", "the remaining 40". */
+const BETWEEN =
+  /^(?:other|remaining|same|first|last|next|main|biggest|largest|only|top|new|further|additional|final|latest|original|estimated)$/;
+const MAKES_PART = /^(?:from|to|against|versus|vs|with|than|at|and|or|,)$/;
+
+/** What leaves the grammar: the expression in offsets of the text, with what stands around it. */
+export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expression[]): NumberSpan {
+  const { atoms, norm, text } = scope;
+  const first = atoms[e.from];
+  const last = atoms[e.to - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  const core = { start: atoms[e.coreFrom]?.start ?? start, end: atoms[e.coreTo - 1]?.end ?? end };
+  const money = inherited(scope, e, earlier);
+  const determiner = determinerOf(scope, e);
+  const next = norm(e.to) ?? '';
+  const time = e.unit !== null && UNIT_BY_NAME.get(e.unit)?.dimension === 'time';
+  const first2 = norm(e.coreFrom);
+  return {
+    start,
+    end,
+    core,
+    quantity: {
+      text: text.slice(start, end),
+      best: e.best,
+      low: e.reader.low,
+      high: e.reader.high,
+      bound: e.bound,
+      unit: money ?? e.unit,
+    },
+    strict: e.strict,
+    kind: money === null ? e.kind : 'money',
+    form: e.core.form,
+    from: first?.token ?? 0,
+    to: (last?.token ?? 0) + 1,
+    approximator: e.approximator,
+    compound: e.compound,
+    per: perOf(scope, e),
+    ratio: e.ratio,
+    determiner,
+    definite: isDefinite(determiner),
+    complement: isComplement(scope, e),
+    elapsed: time && /^(?:later|after)$/.test(next),
+    weak: e.weak,
+    single: e.best === 1 && (first2 === 'one' || norm(e.coreTo - 1) === 'single'),
+  };
+}
+
+/** "61.3 million pounds, from 98.9 million a year earlier": the second sum is in pounds too. */
+function inherited(scope: Scope, e: Expression, earlier: readonly Expression[]): string | null {
+  // A sum in brackets is a conversion of the one before it.
+  const previous = earlier.findLast(({ kind, from }) => kind === 'money' && scope.norm(from - 1) !== '(');
+  if (!previous || previous.unit === null) return null;
+  if (e.unit !== null || e.kind !== 'cardinal' || e.core.scale < 1e6) return null;
+  const before = scope.norm(e.from - 1) ?? '';
+  const next = scope.atoms[e.to];
+  if (!MAKES_PART.test(before)) return null;
+  return next === undefined ||
+    next.kind === 'punct' ||
+    /^(?:a|in|last|the|on|for|from|to|at|by|over|and|or|this|previously|earlier|before)$/.test(next.norm)
+    ? previous.unit
+    : null;
+}
+
+function determinerOf(scope: Scope, e: Expression): string | null {
+  const before = scope.norm(e.from - 1) ?? '';
+  const inside = scope.norm(e.coreFrom - 1) ?? '';
+  if (inside === 'another' || inside === 'further') return inside;
+  if (DETERMINERS.test(before)) return before;
+  if (/(?:'s|s')$/.test(before)) return before;
+  if (!BETWEEN.test(before)) return null;
+  const article = scope.norm(e.from - 2) ?? '';
+  if (article === 'a') return before;
+  return DETERMINERS.test(article) ? article : null;
+}
+
+function isDefinite(determiner: string | null): boolean {
+  if (determiner === null) return false;
+  return DEFINITE.test(determiner) || /(?:'s|s')$/.test(determiner);
+}
+
+/** "all but four", "all except two". */
+function isComplement(scope: Scope, e: Expression): boolean {
+  const [last, all] = [scope.norm(e.from - 1) ?? '', scope.norm(e.from - 2) ?? ''];
+  if (last === 'for') return scope.norm(e.from - 2) === 'except' && scope.norm(e.from - 3) === 'all';
+  return (
+    (last === 'but' || last === 'except' || last === 'bar') && /^(?:all|everyone|everybody|every)$/.test(all)
+  );
+}
+
+/** "£27m a year", "£2,700 each", "$5 per head". */
+function perOf(scope: Scope, e: Expression): string | null {
+  const next = scope.norm(e.to) ?? '';
+  const noun = scope.norm(e.to + 1) ?? '';
+  if (next === 'each' || next === 'apiece') return 'each';
+  if (next === 'per') return noun === 'cent' || noun === '' ? null : noun;
+  if (next === 'a' || next === 'an' || next === 'every') {
+    const time = UNIT_BY_NAME.get(noun)?.dimension === 'time';
+    if (time) return /^(?:earlier|ago|before|later)$/.test(scope.norm(e.to + 2) ?? '') ? null : noun;
+    return e.kind === 'money' &&
+      /^(?:head|litre|liter|barrel|share|tonne|ton|kilo|night|ticket|gallon|piece|pop|person|bottle|kg|ounce|unit)$/.test(
+        noun,
+      )
+      ? noun
+      : null;
+  }
+  return next === 'annually' ? 'year' : null;
+}

@@ -1,0 +1,195 @@
+import { MONEY_WORDS, NAMES_NEED_SCALE, WEIGHED_WORDS } from '../../lexicon/currencies.js';
+import {
+  CANONICAL,
+  CELSIUS_CEILING,
+  METRE_AFTER,
+  METRE_BEFORE,
+  type UnitEntry,
+} from '../../lexicon/units.js';
+import type { Core } from './core.js';
+import type { Scope } from './scope.js';
+import {
+  CURRENCY_BEFORE,
+  CURRENCY_LETTERS,
+  CURRENCY_NAMES,
+  GLUED_CURRENCIES,
+  GLUED_UNITS,
+  matchAt,
+  UNIT_BY_NAME,
+  UNIT_FORMS,
+} from './tables.js';
+
+/** A unit or currency behind (or before) a number; atoms [.., to). */
+export interface UnitMatch {
+  readonly unit: string;
+  readonly kind: 'share' | 'money' | 'measurement';
+  readonly to: number;
+  /** Joined by a hyphen ("45-day"): the number describes, and a noun may follow. */
+  readonly hyphen: boolean;
+}
+
+/** May stand between a number and its unit of time: "three full years". */
+const BETWEEN = new Set(
+  'full whole long straight consecutive more solid short additional further extra successive calendar working gruelling grueling'.split(
+    ' ',
+  ),
+);
+/** Singular forms that are other words behind a number above one ("four barrel bombs", "two second homes"). */
+const SINGULAR_ELSE = new Set(['second', 'barrel', 'degree', 'decade', 'century', 'knot', 'min', 'sec']);
+const HEAT = new Set(
+  'temperature temperatures heat hot cold cool warm mercury thermometer weather forecast fever frost freezing overnight chill'.split(
+    ' ',
+  ),
+);
+
+/** The currency sign, code or letter before atom `i`: its ISO code and where it begins. */
+export function currencyBefore(
+  scope: Scope,
+  i: number,
+): { readonly code: string; readonly from: number } | null {
+  const { atoms } = scope;
+  const digits = atoms[i];
+  const sign = atoms[i - 1];
+  if (!digits || !sign || digits.kind !== 'digits') return null;
+  if (sign.kind === 'symbol') {
+    const before = atoms[i - 2];
+    if (before && before.end === sign.start) {
+      const code = CURRENCY_BEFORE.get(`${before.text}${sign.text}`);
+      if (code !== undefined) return { code: resolve(scope, code), from: i - 2 };
+      if (before.norm === 'u.s.' || before.norm === 'us') return { code: 'USD', from: i - 2 };
+    }
+    const code = CURRENCY_BEFORE.get(sign.text);
+    return code === undefined ? null : { code: resolve(scope, code), from: i - 1 };
+  }
+  // "Rs. 500": the stop is a mark of its own.
+  if (sign.text === '.' && sign.touches && CURRENCY_BEFORE.get(atoms[i - 2]?.text ?? '')?.startsWith('?'))
+    return { code: resolve(scope, CURRENCY_BEFORE.get(atoms[i - 2]?.text ?? '') ?? ''), from: i - 2 };
+  if (sign.kind !== 'word') return null;
+  const code = CURRENCY_BEFORE.get(sign.text);
+  if (code !== undefined && sign.glue !== 'hyphen') return { code: resolve(scope, code), from: i - 1 };
+  const letter = digits.glue === 'none' ? CURRENCY_LETTERS.get(sign.text) : undefined;
+  if (letter === undefined || !isSum(scope, i)) return null;
+  return { code: letter, from: i - 1 };
+}
+
+/** "R500", "P214 million": a sum, not a road or a model, when a scale, a separator or a word of money says so. */
+function isSum(scope: Scope, i: number): boolean {
+  const next = scope.norm(i + 1) ?? '';
+  if (/,\d{3}/.test(scope.atoms[i]?.text ?? '')) return true;
+  if (/^(?:m|bn|million|billion|trillion|thousand|k)$/.test(next)) return true;
+  for (let k = i - 2; k >= i - 6 && k >= 0; k--) if (MONEY_WORDS.has(scope.norm(k) ?? '')) return true;
+  for (let k = i + 1; k <= i + 3; k++) if (MONEY_WORDS.has(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
+/** "70m": metres, going by the words around. */
+export function meansMetres(scope: Scope, i: number): boolean {
+  if (scope.norm(i + 1) !== 'm') return false;
+  for (let k = i + 2; k <= i + 3; k++) if (METRE_AFTER.has(scope.norm(k) ?? '')) return true;
+  for (let k = i - 1; k >= i - 4 && k >= 0; k--) if (METRE_BEFORE.has(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
+/** The unit or currency that follows a number ending before atom `at`. */
+export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | null {
+  const { atoms } = scope;
+  const first = atoms[at];
+  if (!first) return null;
+  if (first.glue === 'none') {
+    const glued = gluedUnit(scope, core, at);
+    if (glued) return glued;
+  }
+  const hyphen = first.glue === 'hyphen' || first.norm === '-';
+  let from = first.norm === '-' ? at + 1 : at;
+  // "thousands of pounds", "half an hour", "a quarter of a mile"
+  if (core.type === 'vague' && scope.norm(from) === 'of') from++;
+  if (core.type === 'fraction') {
+    if (scope.norm(from) === 'of') from++;
+    const article = scope.norm(from);
+    if (article !== 'a' && article !== 'an') {
+      const percent = matchAt(UNIT_FORMS, from, scope.norm);
+      return percent && percent.value.dimension === 'points' && from === at
+        ? made(percent.value, from + percent.length, hyphen)
+        : null;
+    }
+    from++;
+  }
+  const skipped = BETWEEN.has(scope.norm(from) ?? '') ? 1 : 0;
+  const match = matchAt(UNIT_FORMS, from + skipped, scope.norm);
+  if (match && (skipped === 0 || match.value.dimension === 'time')) {
+    const word = scope.norm(from + skipped) ?? '';
+    const plural = core.value === null || core.value > 1;
+    if (!(plural && !hyphen && match.length === 1 && SINGULAR_ELSE.has(word) && !/^(?:min|sec)$/.test(word)))
+      return made(match.value, from + skipped + match.length, hyphen);
+  }
+  const money = currencyAfter(scope, core, from, hyphen);
+  if (money) return money;
+  return degrees(scope, core, from, hyphen);
+}
+
+function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {
+  const atom = scope.atoms[at];
+  if (!atom) return null;
+  if (atom.norm === 'm') {
+    const metre = UNIT_BY_NAME.get('metre');
+    return metre ? made(metre, at + 1, false) : null;
+  }
+  const currency = GLUED_CURRENCIES.get(atom.text);
+  if (currency !== undefined && core.form === 'digits')
+    return { unit: currency, kind: 'money', to: at + 1, hyphen: false };
+  const capital = atom.norm === 'c' || atom.norm === 'f';
+  const unit = capital && atom.text !== atom.norm.toUpperCase() ? undefined : GLUED_UNITS.get(atom.norm);
+  return unit ? made(unit, at + 1, false) : null;
+}
+
+function made(entry: UnitEntry, to: number, hyphen: boolean): UnitMatch {
+  return { unit: entry.unit, kind: entry.dimension === 'share' ? 'share' : 'measurement', to, hyphen };
+}
+
+function currencyAfter(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMatch | null {
+  const match = matchAt(CURRENCY_NAMES, at, scope.norm);
+  const word = scope.norm(at) ?? '';
+  if (!match) {
+    // "40 million of the dollars" is none; "£" behind its digits is.
+    const symbol = scope.atoms[at];
+    const code =
+      symbol?.kind === 'symbol' && core.form !== 'words' ? CURRENCY_BEFORE.get(symbol.text) : undefined;
+    const next = scope.atoms[at + 1];
+    if (code === undefined || (next?.kind === 'digits' && next.touches)) return null;
+    return { unit: resolve(scope, code), kind: 'money', to: at + 1, hyphen };
+  }
+  const to = at + match.length;
+  if (NAMES_NEED_SCALE.has(word) && match.length === 1 && core.scale < 1000) return null;
+  if (match.value === '?pound' && isWeight(scope, core, at, hyphen))
+    return { unit: 'pound', kind: 'measurement', to, hyphen };
+  return { unit: resolve(scope, match.value), kind: 'money', to, hyphen };
+}
+
+function isWeight(scope: Scope, core: Core, at: number, hyphen: boolean): boolean {
+  if (core.scale >= 1000) return false;
+  const near = [1, 2, 3].map((k) => scope.norm(at + k) ?? '');
+  if (hyphen) return near.some((word) => WEIGHED_WORDS.has(word));
+  if (WEIGHED_WORDS.has(scope.norm(core.from - 1) ?? '')) return true;
+  return near[0] === 'of' && near.slice(1).some((word) => WEIGHED_WORDS.has(word));
+}
+
+/** Degrees with no scale named, and below zero nothing but the number: "minus fourteen". */
+function degrees(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMatch | null {
+  const word = scope.norm(at);
+  const sign = scope.norm(core.from - 1);
+  const negative = sign === 'minus' || sign === '−' || sign === '-';
+  const named = word === 'degrees' || word === 'degree' || word === '°';
+  if (!named) return null;
+  if (!negative && !scope.sentence.tokens.some((token) => HEAT.has(token.norm))) return null;
+  const above = core.value !== null && core.value > CELSIUS_CEILING;
+  return {
+    unit: above ? 'degree Fahrenheit' : CANONICAL.temperature,
+    kind: 'measurement',
+    to: at + 1,
+    hyphen,
+  };
+}
+
+export function resolve(scope: Scope, code: string): string {
+  return code.startsWith('?') ? scope.currency(code) : code;
+}

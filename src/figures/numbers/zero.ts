@@ -1,0 +1,115 @@
+import { MODALS, ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { lemma } from '../../segment/lemma.js';
+import type { Scope } from './scope.js';
+
+/** Words for none in atoms [from, to): a count of zero, or a manner of speaking. */
+export interface Zero {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: boolean;
+}
+
+const AUX =
+  /^(?:has|have|had|was|were|is|are|been|be|being|so|much|as|reported|reportedly|known|believed|feared|confirmed|to|yet|else|of|them|the|on|board|seriously|badly|immediately|or|nor|and|of|us|there|in|near|inside|at)$/;
+const ADJECTIVE =
+  /^(?:civilian|further|new|more|other|serious|confirmed|reported|military|immediate|known|additional|single|major|human|such|suspected|immediate|fresh|one|local|of|their|our|his)$/;
+
+/** Reads *none*, *no one*, *nobody*, *no civilian*, *not a single*, *without casualties* at atom `i`. */
+export function matchZero(scope: Scope, i: number): Zero | null {
+  const word = scope.norm(i) ?? '';
+  const next = scope.norm(i + 1) ?? '';
+  switch (word) {
+    case 'none':
+      return { from: i, to: i + 1, claims: noneClaims(scope, i + 1) };
+    case 'nobody':
+      return { from: i, to: i + 1, claims: harmAhead(scope, i + 1) };
+    case 'no':
+      if (next === 'one') return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) };
+      return noNoun(scope, i);
+    case 'not':
+      if (next === 'a' && scope.norm(i + 2) === 'single')
+        return { from: i, to: i + 3, claims: singleClaims(scope, i + 3) };
+      if (next === 'one' && scope.norm(i + 2) !== 'that' && scope.norm(i + 2) !== 'who')
+        return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) };
+      return null;
+    case 'without':
+      return withoutLoss(scope, i);
+    default:
+      return null;
+  }
+}
+
+/** "None has died", "none of them seriously", "none had reached": said of people or things just counted. */
+function noneClaims(scope: Scope, at: number): boolean {
+  const next = scope.norm(at) ?? '';
+  if (next === 'of') {
+    const whom = scope.norm(at + 1) ?? '';
+    if (!/^(?:them|whom|which|those|these|the|its|their)$/.test(whom)) return false;
+    return !modalAhead(scope, at + 2);
+  }
+  return (
+    /^(?:has|have|had|was|were|is|are|died|survived|seriously|critically|escaped|reached|arrived)$/.test(
+      next,
+    ) && !modalAhead(scope, at)
+  );
+}
+
+function modalAhead(scope: Scope, at: number): boolean {
+  for (let k = at; k < at + 4; k++) if (MODALS.has(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
+/** A verb of harm follows, with no more than auxiliaries and a noun between, and no modal. */
+function harmAhead(scope: Scope, at: number, reach = 7): boolean {
+  for (let k = at; k < at + reach; k++) {
+    const word = scope.norm(k);
+    if (word === undefined || scope.atoms[k]?.kind === 'punct' || MODALS.has(word)) return false;
+    if (ZERO_VERBS.has(word)) return true;
+    if (!AUX.test(word)) return false;
+  }
+  return false;
+}
+
+/** "no deaths", "no civilian casualties", "no civilian was harmed". Other nouns are no count at all. */
+function noNoun(scope: Scope, i: number): Zero | null {
+  let at = i + 1;
+  while (
+    at < i + 4 &&
+    ADJECTIVE.test(scope.norm(at) ?? '') &&
+    !PEOPLE.has(lemma(scope.norm(at + 1) === 'was' ? (scope.norm(at) ?? '') : ''))
+  )
+    at++;
+  const noun = lemma(scope.norm(at) ?? '');
+  if (ZERO_NOUNS.has(noun)) {
+    if (noun === 'case' && scope.norm(at) === 'case') return null;
+    return { from: i, to: i + 1, claims: true };
+  }
+  if (PEOPLE.has(noun) || PEOPLE.has(lemma(scope.norm(i + 1) ?? ''))) {
+    const from = PEOPLE.has(noun) ? at + 1 : i + 2;
+    return harmAhead(scope, from) ? { from: i, to: i + 1, claims: true } : null;
+  }
+  return null;
+}
+
+/** "not a single civilian had been harmed"; "not a single word" is emphasis. */
+function singleClaims(scope: Scope, at: number): boolean {
+  const noun = lemma(scope.norm(at) ?? '');
+  if (
+    /^(?:word|thing|moment|day|penny|doubt|night|minute|time|person|soul|shred|reason|step|cent|hour)$/.test(
+      noun,
+    )
+  )
+    return harmAhead(scope, at + 1);
+  return !modalAhead(scope, at + 1);
+}
+
+/** "without loss of life", "without casualties". */
+function withoutLoss(scope: Scope, i: number): Zero | null {
+  let at = i + 1;
+  while (at < i + 4 && (ADJECTIVE.test(scope.norm(at) ?? '') || scope.norm(at) === 'any')) at++;
+  const noun = lemma(scope.norm(at) ?? '');
+  const life = noun === 'loss' && scope.norm(at + 1) === 'of' && scope.norm(at + 2) === 'life';
+  if (!life && !/^(?:casualty|fatality|injury|death)$/.test(noun)) return null;
+  return { from: i, to: i + 1, claims: true };
+}

@@ -1,0 +1,271 @@
+/**
+ * Currencies by ISO 4217 code; pence and US cents as GBp and USc, as markets write them. Names that several
+ * countries share are told apart by the places that the article names, in the order of the list; with no
+ * place named, `fallback` stands (null: the bare name is kept as the unit, and nothing is converted).
+ */
+export interface CurrencyEntry {
+  readonly code: string;
+  /** Before the digits, glued or not: "£", "US$", "Rs". Case matters. */
+  readonly before?: readonly string[];
+  /** Before the digits but only glued to them ("P214 million", "R500"), and only of sums. */
+  readonly letter?: string;
+  /** Behind the number, lower case. */
+  readonly names?: readonly string[];
+  /** Behind the digits and glued to them ("8.4p"). */
+  readonly glued?: readonly string[];
+}
+
+export const CURRENCIES: readonly CurrencyEntry[] = [
+  {
+    code: 'USD',
+    before: ['$', 'US$', 'U.S.$', 'USD', 'US $'],
+    names: ['us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollars', 'usd', 'bucks'],
+  },
+  { code: 'USc', names: ['cent', 'cents', 'us cents'], glued: ['¢'] },
+  {
+    code: 'GBP',
+    before: ['£', 'GBP', 'UK£', 'STG'],
+    names: ['pounds sterling', 'pound sterling', 'british pounds', 'gbp', 'quid', 'sterling'],
+  },
+  { code: 'GBp', names: ['pence', 'penny', 'pennies'], glued: ['p'] },
+  { code: 'EUR', before: ['€', 'EUR'], names: ['euro', 'euros', 'eur', '€'] },
+  { code: 'JPY', before: ['JP¥', 'JPY', '¥'], names: ['yen', 'jpy'] },
+  { code: 'CNY', before: ['CN¥', 'CNY', 'RMB'], names: ['yuan', 'renminbi', 'rmb', 'cny'] },
+  { code: 'AUD', before: ['A$', 'AU$', 'AUD'], names: ['australian dollar', 'australian dollars', 'aud'] },
+  { code: 'CAD', before: ['C$', 'CA$', 'CAD'], names: ['canadian dollar', 'canadian dollars', 'cad'] },
+  { code: 'NZD', before: ['NZ$', 'NZD'], names: ['new zealand dollar', 'new zealand dollars', 'nzd'] },
+  { code: 'HKD', before: ['HK$', 'HKD'], names: ['hong kong dollar', 'hong kong dollars', 'hkd'] },
+  {
+    code: 'SGD',
+    before: ['S$', 'SGD'],
+    names: ['singapore dollar', 'singapore dollars', 'singaporean dollars', 'sgd'],
+  },
+  {
+    code: 'TWD',
+    before: ['NT$', 'TWD'],
+    names: ['taiwan dollars', 'taiwanese dollars', 'new taiwan dollars'],
+  },
+  { code: 'BRL', before: ['R$', 'BRL'], names: ['brazilian reais', 'reais', 'brl'] },
+  { code: 'CHF', before: ['CHF', 'SFr', 'Fr'], names: ['swiss franc', 'swiss francs', 'chf'] },
+  { code: 'INR', before: ['₹', 'INR'], names: ['indian rupees', 'inr'] },
+  { code: 'PKR', before: ['PKR'], names: ['pakistani rupees', 'pkr'] },
+  { code: 'LKR', before: ['LKR'], names: ['sri lankan rupees'] },
+  { code: 'NPR', before: ['NPR'], names: ['nepali rupees', 'nepalese rupees'] },
+  { code: 'RUB', before: ['₽', 'RUB'], names: ['rouble', 'roubles', 'ruble', 'rubles'] },
+  { code: 'UAH', before: ['₴', 'UAH'], names: ['hryvnia', 'hryvnias'] },
+  { code: 'TRY', before: ['₺', 'TRY'], names: ['turkish lira', 'turkish liras'] },
+  { code: 'KRW', before: ['₩', 'KRW'], names: ['south korean won', 'korean won'] },
+  { code: 'ILS', before: ['₪', 'NIS', 'ILS'], names: ['shekel', 'shekels'] },
+  { code: 'PHP', before: ['₱', 'PHP', 'Php'], letter: 'P', names: ['philippine pesos'] },
+  { code: 'MXN', before: ['MX$', 'MXN'], names: ['mexican pesos'] },
+  { code: 'ZAR', before: ['ZAR'], letter: 'R', names: ['rand', 'rands'] },
+  { code: 'NGN', before: ['₦', 'NGN'], letter: 'N', names: ['naira'] },
+  { code: 'GHS', before: ['GH¢', 'GHS', 'GH₵'], names: ['cedi', 'cedis'] },
+  { code: 'KES', before: ['Ksh', 'KSh', 'KES', 'Sh'], names: ['kenyan shillings'] },
+  { code: 'UGX', before: ['UGX', 'Ush', 'USh'], names: ['ugandan shillings'] },
+  { code: 'TZS', before: ['TZS', 'Tsh'], names: ['tanzanian shillings'] },
+  { code: 'MWK', before: ['MWK', 'MK'], names: ['malawian kwacha'] },
+  { code: 'ZMW', before: ['ZMW'], letter: 'K', names: ['zambian kwacha'] },
+  { code: 'BWP', before: ['BWP'], names: ['pula'] },
+  { code: 'ETB', before: ['ETB'], names: ['birr'] },
+  { code: 'EGP', before: ['EGP', 'LE'], names: ['egyptian pounds', 'egyptian pound'] },
+  { code: 'SYP', before: ['SYP'], names: ['syrian pounds', 'syrian pound'] },
+  { code: 'LBP', before: ['LBP'], names: ['lebanese pounds', 'lebanese lira'] },
+  { code: 'SAR', before: ['SAR'], names: ['saudi riyals'] },
+  { code: 'AED', before: ['AED', 'Dh', 'Dhs'], names: ['emirati dirhams', 'uae dirhams'] },
+  { code: 'IRR', before: ['IRR'], names: ['rials', 'toman', 'tomans'] },
+  { code: 'IQD', before: ['IQD'], names: ['iraqi dinars'] },
+  { code: 'THB', before: ['฿', 'THB'], names: ['baht'] },
+  { code: 'VND', before: ['₫', 'VND'], names: ['dong'] },
+  { code: 'IDR', before: ['Rp', 'IDR'], names: ['rupiah'] },
+  { code: 'MYR', before: ['RM', 'MYR'], names: ['ringgit'] },
+  { code: 'BDT', before: ['Tk', '৳', 'BDT'], names: ['taka'] },
+  { code: 'MMK', before: ['MMK'], names: ['kyat', 'kyats'] },
+  { code: 'AFN', before: ['AFN'], names: ['afghani', 'afghanis'] },
+  { code: 'KZT', before: ['₸', 'KZT'], names: ['tenge'] },
+  { code: 'KGS', before: ['KGS'], names: ['soms', 'kyrgyz som'] },
+  { code: 'GEL', before: ['₾', 'GEL'], names: ['lari'] },
+  { code: 'PLN', before: ['PLN', 'zł'], names: ['zloty', 'zlotys', 'zlotych', 'zł'] },
+  { code: 'HUF', before: ['HUF', 'Ft'], names: ['forint', 'forints'] },
+  { code: 'CZK', before: ['CZK'], names: ['czech crowns', 'koruna', 'korunas', 'czech koruna'] },
+  { code: 'SEK', before: ['SEK'], names: ['swedish crowns', 'krona', 'kronor', 'swedish kronor'] },
+  { code: 'NOK', before: ['NOK'], names: ['norwegian crowns', 'norwegian kroner'] },
+  { code: 'DKK', before: ['DKK'], names: ['danish crowns', 'danish kroner'] },
+  { code: 'RON', before: ['RON'], names: ['lei', 'romanian lei'] },
+  { code: 'BGN', before: ['BGN'], names: ['leva'] },
+  { code: 'XOF', before: ['FCFA', 'XOF', 'XAF', 'CFA'], names: ['cfa francs', 'cfa'] },
+];
+
+export interface SharedName {
+  readonly names: readonly string[];
+  readonly before?: readonly string[];
+  /** Code, and words that place the article (lower case, whole words). */
+  readonly places: readonly (readonly [code: string, words: readonly string[]])[];
+  readonly fallback: string;
+}
+
+export const SHARED_NAMES: readonly SharedName[] = [
+  {
+    names: ['dollar', 'dollars'],
+    places: [],
+    fallback: 'USD',
+  },
+  {
+    names: ['pound', 'pounds'],
+    places: [
+      ['EGP', ['egypt', 'egyptian', 'cairo']],
+      ['SYP', ['syria', 'syrian', 'damascus']],
+      ['LBP', ['lebanon', 'lebanese', 'beirut']],
+      ['SDG', ['sudan', 'sudanese', 'khartoum']],
+    ],
+    fallback: 'GBP',
+  },
+  {
+    names: ['peso', 'pesos'],
+    places: [
+      ['PHP', ['philippines', 'philippine', 'filipino', 'manila', 'cebu']],
+      ['MXN', ['mexico', 'mexican']],
+      ['ARS', ['argentina', 'argentine', 'buenos']],
+      ['CLP', ['chile', 'chilean', 'santiago']],
+      ['COP', ['colombia', 'colombian', 'bogota', 'bogotá']],
+      ['CUP', ['cuba', 'cuban', 'havana']],
+      ['UYU', ['uruguay', 'uruguayan']],
+      ['DOP', ['dominican']],
+    ],
+    fallback: 'peso',
+  },
+  {
+    names: ['rupee', 'rupees'],
+    before: ['Rs', 'Re', 'Rs.'],
+    places: [
+      ['PKR', ['pakistan', 'pakistani', 'islamabad', 'karachi', 'lahore']],
+      ['LKR', ['lanka', 'lankan', 'colombo']],
+      ['NPR', ['nepal', 'nepali', 'nepalese', 'kathmandu']],
+      ['MUR', ['mauritius', 'mauritian']],
+      ['INR', ['india', 'indian', 'delhi', 'mumbai']],
+    ],
+    fallback: 'INR',
+  },
+  {
+    names: ['kwacha'],
+    places: [
+      ['MWK', ['malawi', 'malawian', 'lilongwe', 'blantyre']],
+      ['ZMW', ['zambia', 'zambian', 'lusaka']],
+    ],
+    fallback: 'kwacha',
+  },
+  {
+    names: ['shilling', 'shillings'],
+    places: [
+      ['KES', ['kenya', 'kenyan', 'nairobi', 'mombasa']],
+      ['UGX', ['uganda', 'ugandan', 'kampala']],
+      ['TZS', ['tanzania', 'tanzanian', 'dodoma']],
+      ['SOS', ['somalia', 'somali', 'mogadishu']],
+    ],
+    fallback: 'shilling',
+  },
+  {
+    names: ['franc', 'francs'],
+    places: [
+      ['CHF', ['switzerland', 'swiss', 'geneva', 'zurich']],
+      ['XOF', ['senegal', 'mali', 'ivorian', 'abidjan', 'burkina', 'niger', 'benin', 'togo']],
+      ['XAF', ['cameroon', 'chad', 'gabon']],
+      ['RWF', ['rwanda', 'rwandan', 'kigali']],
+      ['CDF', ['congo', 'congolese', 'kinshasa']],
+    ],
+    fallback: 'franc',
+  },
+  {
+    names: ['dinar', 'dinars'],
+    places: [
+      ['IQD', ['iraq', 'iraqi', 'baghdad']],
+      ['JOD', ['jordan', 'jordanian', 'amman']],
+      ['KWD', ['kuwait', 'kuwaiti']],
+      ['TND', ['tunisia', 'tunisian', 'tunis']],
+      ['DZD', ['algeria', 'algerian', 'algiers']],
+      ['LYD', ['libya', 'libyan', 'tripoli']],
+      ['RSD', ['serbia', 'serbian', 'belgrade']],
+      ['BHD', ['bahrain', 'bahraini']],
+    ],
+    fallback: 'dinar',
+  },
+  {
+    names: ['riyal', 'riyals', 'rial'],
+    places: [
+      ['SAR', ['saudi', 'riyadh', 'jeddah']],
+      ['QAR', ['qatar', 'qatari', 'doha']],
+      ['YER', ['yemen', 'yemeni', 'sanaa', 'aden']],
+      ['OMR', ['oman', 'omani', 'muscat']],
+      ['IRR', ['iran', 'iranian', 'tehran']],
+    ],
+    fallback: 'riyal',
+  },
+  {
+    names: ['dirham', 'dirhams'],
+    places: [
+      ['AED', ['emirates', 'emirati', 'uae', 'dubai']],
+      ['MAD', ['morocco', 'moroccan', 'rabat']],
+    ],
+    fallback: 'dirham',
+  },
+  {
+    names: ['lira', 'liras'],
+    places: [
+      ['TRY', ['turkey', 'turkish', 'ankara', 'istanbul', 'türkiye']],
+      ['LBP', ['lebanon', 'lebanese', 'beirut']],
+      ['SYP', ['syria', 'syrian', 'damascus']],
+    ],
+    fallback: 'TRY',
+  },
+  {
+    names: ['krone', 'kroner', 'crown', 'crowns'],
+    places: [
+      ['NOK', ['norway', 'norwegian', 'oslo']],
+      ['DKK', ['denmark', 'danish', 'copenhagen']],
+      ['SEK', ['sweden', 'swedish', 'stockholm']],
+      ['CZK', ['czech', 'prague']],
+    ],
+    fallback: 'krone',
+  },
+  {
+    names: ['won'],
+    places: [['KPW', ['pyongyang']]],
+    fallback: 'KRW',
+  },
+  {
+    names: ['som'],
+    places: [
+      ['KGS', ['kyrgyzstan', 'kyrgyz', 'bishkek']],
+      ['UZS', ['uzbekistan', 'uzbek', 'tashkent']],
+    ],
+    fallback: 'som',
+  },
+];
+
+/** Currency names that are words of their own ("won", "crowns", "som", "real"): read only behind a scale ("2 billion won"). */
+export const NAMES_NEED_SCALE: ReadonlySet<string> = new Set([
+  'won',
+  'crown',
+  'crowns',
+  'dong',
+  'rand',
+  'lei',
+  'som',
+  'sterling',
+  'cfa',
+  'franc',
+]);
+
+/** Sums are near: what tells money from weight ("500 pounds") and from a name ("R500"). */
+export const MONEY_WORDS: ReadonlySet<string> = new Set(
+  'cost costs costing price priced prices worth pay paid pays paying fine fined fee fees earn earned earns salary wage wages rent sold sell bought buy spend spent spending raise raised budget debt loss losses profit profits revenue loan loans tax taxes bail bribe bribes compensation reward stolen donate donated fund funds funding value valued litre liter jackpot grant grants deposit charge charged owed owe savings save saved'.split(
+    ' ',
+  ),
+);
+
+/** "40 pounds of rice": weight. */
+export const WEIGHED_WORDS: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavy heavier lost explosives bomb bombs rice flour cocaine heroin opium marijuana meat fish ivory tnt thrust fertilizer fertiliser cannabis fentanyl gold silver copper'.split(
+    ' ',
+  ),
+);
