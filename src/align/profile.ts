@@ -1,0 +1,234 @@
+import type { ArticleProfile, Block, QuotedSpan, SegmentedDocument, Sentence, Token } from '../model.js';
+import { lemma } from '../segment/lemma.js';
+import { creditsOf } from './profile-credits.js';
+import { datesIn } from './profile-dates.js';
+import { EMPTY_NAMES, STOP_WORDS } from './profile-words.js';
+
+/** Words in a shingle. Short enough to survive light editing, long enough not to be a common phrase. */
+export const SHINGLE_WORDS = 5;
+
+/** Terms kept of an article: with more, the rare tail says less than it costs in memory. */
+const MAX_TERMS = 150;
+
+/** Tokens from the top that count as the lead; news says there what happened, where and when. */
+const LEAD_TOKENS = 70;
+
+/** What an occurrence in the headline or the lead counts for. */
+const LEAD_WEIGHT = 3;
+
+/** How much sooner a name is kept than a word when there are more terms than `MAX_TERMS`. */
+const NAME_WEIGHT = 2;
+
+/**
+ * What is kept of an article for telling stories apart and finding copies. Terms come in three spellings:
+ * a lemma in lower case ("ferry"), a name with a capital ("Masbate"), and a date in the text
+ * ("2024-11-15"). A count is that of occurrences, those in the headline and the lead counted threefold.
+ */
+export function profileOf(doc: SegmentedDocument): ArticleProfile {
+  return {
+    shingles: shinglesOf(doc),
+    terms: termsOf(doc),
+    credits: creditsOf(doc),
+  };
+}
+
+// ---------------------------------------------------------------- shingles
+
+/**
+ * Hashes of the word shingles of each evidence paragraph, quotations left out: two reporters at one news
+ * conference write down the same words of the minister, and that is no copy. Headlines and block
+ * quotations are left out for the same reason; a paragraph too short for a shingle has no entry.
+ */
+function shinglesOf({ document, sentences, quoted }: SegmentedDocument): number[][] {
+  const paragraphs: number[][] = [];
+  const outside = outsideOf(quoted);
+  let block = -1;
+  let words: number[] = [];
+  const flush = (): void => {
+    const shingles = shinglesOfWords(words);
+    if (shingles.length > 0) paragraphs.push(shingles);
+    words = [];
+  };
+  for (const sentence of sentences) {
+    if (sentence.block !== block) {
+      flush();
+      block = sentence.block;
+    }
+    if (!isProse(document.blocks[block])) continue;
+    for (const token of sentence.tokens) {
+      if ((token.kind === 'word' || token.kind === 'number') && outside(token))
+        words.push(hashWord(token.norm));
+    }
+  }
+  flush();
+  return paragraphs;
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' || block?.kind === 'item' || block?.kind === 'standfirst';
+}
+
+/** A test for "outside every quotation", for tokens asked after in order of their place. */
+function outsideOf(quoted: readonly QuotedSpan[]): (token: Token) => boolean {
+  const spans = quoted.filter((span) => span.depth === 0).map((span) => span.outer);
+  let at = 0;
+  return (token) => {
+    let span = spans[at];
+    while (span && span.end <= token.start) span = spans[++at];
+    return !span || token.start < span.start;
+  };
+}
+
+function shinglesOfWords(words: readonly number[]): number[] {
+  const hashes = new Set<number>();
+  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
+    let hash = 0x9747b28c;
+    for (let j = i; j < i + SHINGLE_WORDS; j++) hash = mix(hash, words[j] ?? 0);
+    hashes.add(finish(hash));
+  }
+  return [...hashes].sort((a, b) => a - b);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** One round of murmur3: order matters, and neighbouring words do not cancel out. */
+function mix(hash: number, word: number): number {
+  let k = Math.imul(word, 0xcc9e2d51);
+  k = (k << 15) | (k >>> 17);
+  const h = hash ^ Math.imul(k, 0x1b873593);
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+function finish(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+// ---------------------------------------------------------------- terms
+
+function termsOf(doc: SegmentedDocument): [string, number][] {
+  const { document, sentences } = doc;
+  const names = namesOf(doc);
+  const counts = new Map<string, number>();
+  const add = (term: string, weight: number): void => {
+    counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  let seen = 0;
+  for (const sentence of sentences) {
+    const headline = isHeading(document.blocks[sentence.block]);
+    for (const token of sentence.tokens) {
+      const weight = headline || seen < LEAD_TOKENS ? LEAD_WEIGHT : 1;
+      if (!headline) seen++;
+      for (const term of termsOfToken(token, names)) add(term, weight);
+    }
+  }
+  for (const { date, start } of datesIn(document.text, document.blocks)) {
+    add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
+  }
+  return [...counts]
+    .sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MAX_TERMS)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** How far from the top a date still dates the article and not something that it tells of. */
+const DATELINE_CHARS = 250;
+
+function rank([term, count]: readonly [string, number]): number {
+  return isWordTerm(term) ? count : count * NAME_WEIGHT;
+}
+
+/** A term that is a plain word, as against a name or a date. */
+export function isWordTerm(term: string): boolean {
+  return !isNameTerm(term) && !isDateTerm(term);
+}
+
+/** A term that names somebody or something. */
+export function isNameTerm(term: string): boolean {
+  const first = term.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** A term that is a calendar date, "2024-11-15". */
+export function isDateTerm(term: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(term);
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.kind === 'headline' || block?.kind === 'subheading';
+}
+
+function termsOfToken(token: Token, names: ReadonlyMap<string, string>): string[] {
+  if (token.kind !== 'word' && !/^\p{Nd}+[-‐]?\p{L}/u.test(token.text)) return [];
+  // "government-held" tells of a government; "al-Assad" is one name.
+  const parts =
+    token.norm.includes('-') && !names.has(bare(token.norm)) ? token.norm.split('-') : [token.norm];
+  return parts.flatMap((part) => {
+    const word = bare(part);
+    const name = names.get(word);
+    if (name !== undefined) return [name];
+    const term = lemma(word);
+    const empty = term.length < 3 || !/\p{L}/u.test(term) || STOP_WORDS.has(word) || STOP_WORDS.has(term);
+    return empty ? [] : [term];
+  });
+}
+
+/** Without a possessive ending and the dots of an abbreviation. */
+function bare(norm: string): string {
+  return norm.replace(/'s?$/, '').replace(/\./g, '');
+}
+
+/**
+ * Words that the article writes with a capital where nothing but a name asks for one (inside a sentence of
+ * running text), as `norm` to the term. Headlines in title case are thus read by the light of the body.
+ * "Syrias", as some feeds print "Syria's", goes with "Syria".
+ */
+function namesOf({ document, sentences }: SegmentedDocument): Map<string, string> {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  for (const sentence of sentences) {
+    if (isHeading(document.blocks[sentence.block]) || isTitleCase(sentence)) continue;
+    let opening = true;
+    for (const token of sentence.tokens) {
+      if (token.kind !== 'word') {
+        // A quotation, a colon or a dash may be followed by a capital that is no name.
+        opening ||= token.kind === 'punct' && token.text !== ',' && token.text !== "'" && token.text !== '’';
+        continue;
+      }
+      const word = bare(token.norm);
+      if (!/^\p{Lu}/u.test(token.text)) lower.set(word, (lower.get(word) ?? 0) + 1);
+      else if (!opening) capital.set(word, (capital.get(word) ?? 0) + 1);
+      opening = false;
+    }
+  }
+  const names = new Map<string, string>();
+  for (const [word, count] of capital) {
+    if (word.length < 2 || EMPTY_NAMES.has(word) || count <= (lower.get(word) ?? 0)) continue;
+    const stem = word.endsWith('s') && capital.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+    names.set(word, capitalise(stem));
+  }
+  return names;
+}
+
+/** A sentence most of whose words have a capital is set as a heading is. */
+function isTitleCase(sentence: Sentence): boolean {
+  let capitals = 0;
+  let long = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (/^\p{Lu}/u.test(token.text)) capitals++;
+  }
+  return long > 3 && capitals > 0.7 * long;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
