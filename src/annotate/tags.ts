@@ -6,6 +6,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   IRREGULAR_PARTICIPLES,
+  NUMERALS,
   NOT_PARTICIPLES,
   PREPOSITIONS,
   PRONOUNS,
@@ -57,6 +58,7 @@ function tagOf(token: Token, previous: Token | undefined, index: number, capital
   if (PRONOUNS.has(norm)) return norm === 'her' ? 'det' : 'pron';
   if (DETERMINERS.has(norm)) return 'det';
   if (ADVERBS.has(norm)) return 'adv';
+  if (NUMERALS.has(norm)) return 'num';
   const capital = /^\p{Lu}/u.test(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (capitals && capital && index > 0 && !shouting && !/["“‘:]/.test(previous?.text ?? '')) {

@@ -32,7 +32,7 @@ const EXPRESSION = new RegExp(
   [
     `(?<past>\\b(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
     `(?<single>\\b(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
-    `(?<since>\\bsince (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|the [a-z-]{3,20} (?:began|started|broke out)(?: on (?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH}))?)\\b)`,
+    `(?<since>\\bsince (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
     `(?<by>\\b(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
     `(?<weekday>\\b(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
     `(?<date>\\b(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
@@ -210,8 +210,8 @@ function sinceDay(
   text: string,
   today: string | null,
 ): string | null {
-  const month = monthNumber(g['sinceM'] ?? g['sinceM3'] ?? '');
-  const day = Number(g['sinceD'] ?? g['sinceD2'] ?? g['sinceD3'] ?? '1');
+  const month = monthNumber(g['sinceM'] ?? g['sinceM3'] ?? g['sinceM4'] ?? '');
+  const day = Number(g['sinceD'] ?? g['sinceD2'] ?? g['sinceD3'] ?? g['sinceD4'] ?? '1');
   if (month !== null) {
     if (g['sinceY'] !== undefined) return isoDay(Number(g['sinceY']), month, day);
     return today ? dayInYear(today, month, day) : null;

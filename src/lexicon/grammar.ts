@@ -22,6 +22,11 @@ export const SUBORDINATORS =
   words(`that which who whom whose when where while whereas because although though if unless
   after before since as until once whether so why how`);
 
+export const NUMERALS =
+  words(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+  sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million
+  billion trillion dozen dozens hundreds thousands millions billions lakh crore`);
+
 export const PRONOUNS =
   words(`i you he she it we they me him her us them who whom himself herself itself themselves
   myself ourselves yourself someone anyone everyone nobody something anything everything nothing there here one ones
@@ -35,7 +40,7 @@ export const AUXILIARIES =
 export const ADVERBS =
   words(`now still already also just only even then later ago too very so yet again ever never once
   twice almost nearly about around roughly approximately together alone alive overnight today yesterday tomorrow
-  tonight abroad elsewhere nearby away back home least most more less further not currently recently reportedly`);
+  tonight abroad elsewhere nearby away back home far least most more less further not currently recently reportedly`);
 
 /** Adjectives that stand between a number and its noun and that no suffix rule finds. */
 export const ADJECTIVES =
@@ -83,7 +88,7 @@ export const COMMON_VERBS =
 export const NOT_PARTICIPLES =
   words(`hundred red bed seed weed need speed breed indeed shed sacred naked hatred kindred ahead
   instead bread head dead aged united rugged wicked ragged beloved one-armed children women men kitchen chicken garden
-  citizen dozen often even seven eleven ten open sudden hidden golden wooden burden warden golden token
+  citizen dozen often even open sudden hidden golden wooden burden warden golden token
   listen happen then when screen green oxygen omen alien`);
 
 /** Irregular past participles and pasts that follow a counted noun ("12 people hurt", "two men shot"). */

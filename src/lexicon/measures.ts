@@ -139,7 +139,19 @@ export const MEASURES = [
     id: 'injured',
     label: 'people injured',
     of: 'people',
-    objects: ['injure', 'wound', 'hurt', 'maim', 'scald', 'disfigure', 'burn', 'blind', 'stab'],
+    objects: [
+      'injure',
+      'wound',
+      'hurt',
+      'maim',
+      'harm',
+      'scratch',
+      'scald',
+      'disfigure',
+      'burn',
+      'blind',
+      'stab',
+    ],
     subjects: [
       'suffer injury',
       'suffer minor injury',
@@ -1014,7 +1026,7 @@ export const MEASURES = [
       'shooting',
       'stabbing',
     ],
-    objects: ['fire', 'launch', 'lob'],
+    objects: ['fire', 'launch', 'lob', 'carry out', 'conduct', 'mount', 'stage'],
     examples: [
       '[1,700 airstrikes] were counted.',
       '[Four strikes] hit the market.',
@@ -1269,6 +1281,13 @@ export const MEASURES = [
     objects: ['promise', 'pledge'],
     states: ['promise', 'pledge'],
     examples: ['[2,000 tents] have been promised.'],
+  },
+  {
+    id: 'target',
+    label: 'target',
+    of: 'value',
+    totals: ['target', 'goal', 'quota', 'aim', 'objective'],
+    examples: ['The campaign has a target of [5,000].'],
   },
   {
     id: 'requested',

@@ -166,6 +166,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     lied: 'lie',
     aged: 'age',
     freed: 'free',
+    swollen: 'swell',
     fed: 'feed',
     feeding: 'feed',
     axed: 'axe',

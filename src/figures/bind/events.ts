@@ -95,6 +95,7 @@ function matchRest(
 /** Events that happen to people are not bound to things, and lists of heads are kept to. */
 function fits(entry: MeasureEntry, phrase: Phrase): boolean {
   if (entry.heads) return phrase.lemma === null ? entry.of === 'people' : entry.heads.includes(phrase.lemma);
+  if (entry.of === 'events') return phrase.lemma === null || (entry.nouns?.includes(phrase.lemma) ?? false);
   if (entry.of === 'things' && entry.id !== 'present')
     return phrase.lemma === null
       ? phrase.pronoun !== 'whom'

@@ -19,7 +19,7 @@ import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent, type FoundEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
-import { contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
+import { certaintyOf, contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
 import { bindValue } from './values.js';
 
 /** A figure bound to what it counts; offsets are into the document's text. */
@@ -174,6 +174,16 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     };
 
   const counted = phrase.lemma === null ? null : PEOPLE_AT_LARGE.has(phrase.lemma) ? 'people' : phrase.lemma;
+  const base = isBase(parsed, number) && phrase.head !== null;
+  if (base)
+    return {
+      measure: `be:${phrase.lemma ?? 'thing'}`,
+      counted,
+      population,
+      via: 'base',
+      event: null,
+      antecedent: null,
+    };
   const event = findEvent(parsed, number.from, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
 
@@ -185,7 +195,11 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     return {
       measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
       counted: countedOf(event, counted, antecedent?.figure ?? null, task),
-      population: population ?? groupOf(parsed, event),
+      population:
+        population ??
+        groupOf(parsed, event) ??
+        (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
+        (number.kind === 'zero' && counted === null ? (antecedent?.figure.population ?? null) : null),
       via: event.rule,
       event,
       antecedent: antecedent?.figure ?? null,
@@ -241,8 +255,20 @@ function countedOf(
   task: Task,
 ): string | null {
   const { entry } = event;
+  if (
+    counted !== null &&
+    (event.rule === 'noun' || event.rule === 'weak-noun') &&
+    entry.of === 'people' &&
+    !entry.id.startsWith('jobs') &&
+    !isPeople(counted)
+  )
+    return 'people';
   if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
   if (entry.of === 'people') return 'people';
+  const alike = task.figures.findLast(
+    (f) => f.measure === entry.id && task.parsed.sentence.index - f.sentence.index <= 2,
+  );
+  if (alike) return alike.counted;
   if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;
   for (let i = task.figures.length - 1; i >= Math.max(0, task.figures.length - 4); i--) {
     const other = task.figures[i];
@@ -269,6 +295,17 @@ const STRIKES: ReadonlySet<string> = new Set([
   'bombing',
   'airraid',
 ]);
+
+/** "two of the district's three hospitals": the three are how many there are, nothing happened to them. */
+function isBase(parsed: Parsed, number: NumberSpan): boolean {
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
+    if (parsed.tokens[i]?.norm === 'of')
+      return parsed.tags[i - 1] === 'num' || parsed.tokens[i - 1]?.norm === 'one';
+    const tag = parsed.tags[i];
+    if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return false;
+  }
+  return false;
+}
 
 /** "a crew of 24": the total's own noun is the group. */
 function groupOf(parsed: Parsed, event: FoundEvent): string | null {

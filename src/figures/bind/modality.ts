@@ -24,13 +24,8 @@ const FORECAST = new Set([
   'forecast',
   'predicted',
   'projected',
-  'plans',
   'planned',
-  'target',
-  'aims',
-  'pledged',
   "'ll",
-  'set',
   'predict',
 ]);
 const HEDGED = new Set([
@@ -43,12 +38,10 @@ const HEDGED = new Set([
   'unconfirmed',
   'believed',
   'thought',
-  'suspected',
   'presumed',
   'apparently',
   'possibly',
   'perhaps',
-  'estimated',
 ]);
 
 /** How sure the text is of the figure: from the words round it and its event, then from who says so. */
@@ -58,8 +51,8 @@ export function modalityOf(
   event: FoundEvent | null,
   frame: AttributionFrame | null,
 ): Modality {
-  const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 5);
-  const to = Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0) + 4);
+  const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 4);
+  const to = Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0));
   let hedged = false;
   let forecast = false;
   for (let i = from; i < to; i++) {

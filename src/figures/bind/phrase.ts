@@ -68,7 +68,7 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
     const inner = nounGroup(parsed, j);
     return make(parsed, at, inner.to, inner.head, true, null);
   }
-  const group = nounGroup(parsed, i);
+  const group = tags[i] === 'det' ? { to: i, head: null } : nounGroup(parsed, i);
   if (group.head === null) return make(parsed, at, at, null, false, null);
   return make(parsed, at, group.to, group.head, false, null);
 }
@@ -89,12 +89,15 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
     if (tag === 'noun' || tag === 'name') {
       // After a human head, a bare noun that may be a verb starts the predicate: "people march".
       if (head !== null && tag === 'name' && tags[head] === 'noun') break;
+      // "the country's 28 districts": a possessor is no head.
+      if (POSSESSIVE.test(tokens[i]?.text ?? '') && isNominal(tags[i + 1])) {
+        head = null;
+        continue;
+      }
       head = i;
-      if (!POSSESSIVE.test(tokens[i]?.text ?? '')) {
-        if (PEOPLE.has(parsed.lemmas[i] ?? '') && !isNominal(tags[i + 1])) {
-          i++;
-          break;
-        }
+      if (PEOPLE.has(parsed.lemmas[i] ?? '') && !isNominal(tags[i + 1])) {
+        i++;
+        break;
       }
       continue;
     }
@@ -104,6 +107,11 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
     }
     if (tag === 'verb' && head === null && i <= at + 1 && PLURAL.test(tokens[i]?.norm ?? '')) {
       // Right behind a number, what looks like a verb in -s is a plural: "four strikes", "1,850 houses".
+      head = i;
+      continue;
+    }
+    if (tag === 'verb' && head !== null && PLURAL.test(tokens[i]?.norm ?? '') && !startsObject(tags[i + 1])) {
+      // "six air strikes between", "job cuts at"
       head = i;
       continue;
     }
@@ -124,6 +132,16 @@ function isNounSoon(tags: readonly Tag[], at: number): boolean {
     (tags[at] === 'adj' && (tags[at + 1] === 'noun' || tags[at + 1] === 'name'))
   );
 }
+
+/** A verb takes an object that starts so; a plural noun does not. */
+const startsObject = (tag: Tag | undefined): boolean =>
+  tag === 'det' ||
+  tag === 'num' ||
+  tag === 'name' ||
+  tag === 'noun' ||
+  tag === 'adj' ||
+  tag === 'pron' ||
+  tag === 'sub';
 
 const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
 

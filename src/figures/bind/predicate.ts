@@ -140,7 +140,9 @@ function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): 
     if (tag === 'sub' || tokens[i]?.text === ',' || tokens[i]?.text === ';') return null;
     if (tag === 'det' || tag === 'adv' || tag === 'pron' || tag === 'num' || tag === 'mark' || tag === 'adj')
       continue;
-    const match = matchAt(parsed, i, 'object', phrase, phrase.to);
+    // "a target of", "the attack": behind a determiner it is a noun.
+    const nominal = tag === 'noun' && tags[i - 1] === 'det';
+    const match = nominal ? null : matchAt(parsed, i, 'object', phrase, phrase.to);
     if (
       match &&
       (match.to <= from || match.to > phrase.to) &&
@@ -215,6 +217,11 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
   return null;
 }
 
+const HAZARDS = new Set(
+  'cholera ebola measles flood flooding floods quake earthquake storm fire wildfire blaze blast bomb bombing crash heatwave heat cyclone hurricane typhoon virus outbreak attack landslide mudslide explosion war drought famine avalanche tornado epidemic pandemic disease fever flu influenza malaria dengue stampede crush collapse shipwreck eruption tsunami violence clash riot strike raid shelling'.split(
+    ' ',
+  ),
+);
 const LIFE_TAKERS = new Set(['claim', 'tak', 'take', 'cost', 'lose', 'los', 'loss']);
 
 /** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
@@ -225,7 +232,10 @@ function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | 
   if (at < 0) return null;
   const named = lives !== null || before.slice(at).some((s) => s === 'life' || s === 'lif');
   const start = Math.max(0, from - 5) + at;
-  if (named) return synthetic('kill', 'object', start, from);
+  // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
+  const hazard =
+    before[at] === 'claim' && phrase.head === null && HAZARDS.has(parsed.lemmas[start - 1] ?? '');
+  if (named || hazard) return synthetic('kill', 'object', start, from);
   // "Cholera claims 96": claiming a bare number is claiming lives where the subject is no speaker.
   return null;
 }
@@ -259,9 +269,9 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
     if (norm === 'to' && (tags[i + 1] === 'verb' || tags[i + 1] === 'noun' || tags[i + 1] === 'part'))
       return verbGroup(parsed, i + 1, phrase, false);
     if (tag === 'prep' && norm !== 'including') {
-      const group = nounGroup(parsed, i + 1);
-      if (group.head === null) return null;
-      i = group.to;
+      const after = afterPhrase(parsed, i + 1);
+      if (after === null) return null;
+      i = after;
       continue;
     }
     if (norm === ',' || norm === '(' || norm === '-' || norm === '–' || norm === '—') {
@@ -277,7 +287,26 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
       i = group.to;
       continue;
     }
-    return verbGroup(parsed, i, phrase, true);
+    return verbGroup(parsed, i, phrase, true) ?? (tag === 'part' ? afterRelative(parsed, i, phrase) : null);
+  }
+  return null;
+}
+
+/** Where a noun phrase ends, "the public" and "the injured" among them; null when none starts here. */
+function afterPhrase(parsed: Parsed, at: number): number | null {
+  const group = nounGroup(parsed, at);
+  if (group.head !== null) return group.to;
+  return parsed.tags[at] === 'det' && (parsed.tags[at + 1] === 'adj' || parsed.tags[at + 1] === 'part')
+    ? at + 2
+    : null;
+}
+
+/** "five vehicles fitted with machine guns were destroyed": the finite verb behind a reduced relative clause. */
+function afterRelative(parsed: Parsed, at: number, phrase: Phrase): FoundEvent | null {
+  for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 14); i++) {
+    const tag = parsed.tags[i];
+    if (tag === 'sub' || parsed.tokens[i]?.text === ',' || parsed.tokens[i]?.text === ';') return null;
+    if (tag === 'aux') return verbGroup(parsed, i, phrase, true);
   }
   return null;
 }
@@ -380,7 +409,14 @@ function longest(...matches: (EventMatch | null)[]): EventMatch | null {
 /** "The death toll rose to 31", "deaths pass 130", "Cumulative deaths: 96", "put the toll at 51" */
 function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   const { tags, tokens, stems } = parsed;
-  if (phrase.head !== null && !phrase.people && !phrase.partitive && phrase.lemma !== 'life') return null;
+  if (
+    phrase.head !== null &&
+    !phrase.people &&
+    !phrase.partitive &&
+    phrase.lemma !== 'life' &&
+    phrase.lemma !== 'name'
+  )
+    return null;
   let i = from - 1;
   while (i >= 0 && (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark' || tokens[i]?.text === ','))
     i--;
@@ -402,6 +438,7 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
     // A verb among the totals counts only behind "number of": "the number of people killed rose to 94".
     if (
       (tags[k] === 'part' || tags[k] === 'verb') &&
+      match.entry.id !== 'inhabitants' &&
       !stems
         .slice(Math.max(0, k - 8), k)
         .some((s) => s === 'number' || s === 'total' || s === 'figur' || s === 'count')

@@ -5,6 +5,16 @@ import { nounGroup, type Parsed, type Phrase } from './phrase.js';
 
 const PART_OPENERS = new Set(['including', 'among', 'amongst', 'includes', 'included', 'incl', 'notably']);
 
+/** Whether cases are confirmed or suspected: said of them within a few words. */
+export function certaintyOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
+  const near = parsed.lemmas.slice(Math.max(0, number.from - 3), Math.max(number.to, phrase.to) + 4);
+  return near.includes('confirm')
+    ? 'confirmed'
+    : near.includes('suspect') || near.includes('suspected')
+      ? 'suspected'
+      : null;
+}
+
 /** The narrower group that a figure counts, as printed: "police officers", "critically", "suspected". */
 export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
   const { tokens, tags } = parsed;

@@ -58,7 +58,10 @@ const AREAS = new Set([
 export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding | null {
   const unit = number.quantity.unit;
   if (number.compound?.suffix === 'strong')
-    return { measure: GATHERINGS.has(phrase.lemma ?? '') ? 'attendance' : 'members', counted: 'people' };
+    return {
+      measure: GATHERINGS.has(phrase.lemma ?? parsed.lemmas[number.to] ?? '') ? 'attendance' : 'members',
+      counted: 'people',
+    };
   if (number.kind === 'money') return { measure: 'money', counted: purposeOf(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);
