@@ -1,6 +1,3 @@
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
-
 /**
  * Text on its way to a terminal. What articles, files and command lines say is not ours: it may carry escape
  * codes that repaint the screen or bidirectional overrides that turn a line round, so it passes through
@@ -27,19 +24,16 @@ export function visible(text: string): string {
   return text.replace(UNPRINTABLE, picture).replace(/ {2,}/gu, ' ').trim();
 }
 
-/** Columns that the text takes on a terminal: 2 for wide characters, 0 for combining marks and escape codes. */
-export function displayWidth(text: string): number {
-  return stringWidth(text);
+/**
+ * Keeps a phrase on one line: its spaces become no-break spaces, which `plainSpaces` turns back once
+ * everything is laid out.
+ */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
-/** Lines of at most `width` columns, broken at spaces, and inside a word only when the word is wider. */
-export function wrap(text: string, width: number): string[] {
-  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n');
-}
-
-/** `text` and spaces up to `width` columns. */
-export function padEnd(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+export function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** 1234567.5 as "1,234,567.5"; the same on every machine, whatever its locale. */

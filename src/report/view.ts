@@ -74,13 +74,14 @@ const VERDICT_RANK = {
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The name that an article's outlet goes by: its publisher, or its path when it names none. */
+/** The name that an article's outlet goes by: its publisher, or its file's name when it names none. */
 export function outletName(article: Article): string {
-  return article.publisher ?? article.path;
+  return article.publisher ?? article.path.slice(article.path.lastIndexOf('/') + 1);
 }
 
+/** Distinct outlets; articles without a publisher count one each, since nothing says that they share one. */
 export function countOutlets(articles: readonly Article[]): number {
-  return new Set(articles.map(outletName)).size;
+  return new Set(articles.map((article) => article.publisher ?? article.path)).size;
 }
 
 function weight(comparison: Comparison): readonly number[] {

@@ -1,0 +1,97 @@
+import type { Claim, Comparison, Quote, Reason } from '../model.js';
+import { list, visible } from './text.js';
+import { outletName, type Mention } from './view.js';
+
+/** How the formats for people put things into words; one wording for all of them. */
+
+const MODALITY = {
+  asserted: null,
+  hedged: 'hedged',
+  denied: 'denies it',
+  forecast: 'a forecast',
+  conditional: 'conditional',
+} as const satisfies Record<Claim['modality'], string | null>;
+
+const ROLE = {
+  total: null,
+  part: 'a part',
+  previous: 'an earlier state',
+  rise: 'the rise',
+  background: 'background',
+} as const satisfies Record<Claim['role'], string | null>;
+
+const QUOTE_KIND = {
+  direct: null,
+  fragment: 'a few words',
+  indirect: 'reported speech',
+} as const satisfies Record<Quote['kind'], string | null>;
+
+/** "Teo Brandt, citing his staff", or "no source named". */
+export function whoSaysSo(mention: Mention): string {
+  if (mention.kind === 'quote') return visible(mention.item.speaker ?? 'nobody named');
+  const { speaker, chain } = mention.item.attribution;
+  const [first, ...behind] = chain;
+  if (first !== undefined && behind.length > 0)
+    return visible(`${first}, citing ${behind.join(', citing ')}`);
+  return visible(speaker ?? first ?? 'no source named');
+}
+
+/** "two days of flooding"; null when the article gives no time. */
+export function overWhatTime(mention: Mention): string | null {
+  if (mention.kind === 'quote' || mention.item.window === null) return null;
+  const text = visible(mention.item.window.text);
+  return text === '' ? null : text;
+}
+
+/** What else a reader must know before taking the words at face value: "denies it", "a forecast". */
+export function caveats(mention: Mention): readonly string[] {
+  const { item } = mention;
+  const found =
+    mention.kind === 'quote'
+      ? [QUOTE_KIND[mention.item.kind]]
+      : [MODALITY[mention.item.modality], ROLE[mention.item.role]];
+  const block = 'block' in item && item.block !== 'paragraph' && item.block !== 'item' ? item.block : null;
+  return [...found, block === null ? null : `in the ${block}`].filter((caveat) => caveat !== null);
+}
+
+/** "The Valley Courier, 2031-03-14"; the day alone, since that is what tells a later toll from an earlier. */
+export function outletAndDay(mention: Mention): string {
+  const day = mention.article.published?.slice(0, 10);
+  const name = visible(outletName(mention.article));
+  return day === undefined ? name : `${name}, ${day}`;
+}
+
+/** A reason as a sentence, with a note when it is inferred rather than stated. */
+export function reasonText(reason: Reason): string {
+  return `${visible(reason.text)}${reason.stated ? '' : ' (inferred)'}`;
+}
+
+/** Why a finding has its verdict, a line each; never empty for a finding that needs explaining. */
+export function why(comparison: Comparison): readonly string[] {
+  if (comparison.reasons.length > 0) return comparison.reasons.map(reasonText);
+  if (comparison.verdict !== 'conflict') return [];
+  const tried = comparison.attempts.filter((attempt) => !attempt.holds).map((attempt) => attempt.rule);
+  return tried.length === 0
+    ? ['same quantity, same scope, and the figures lie apart']
+    : [`nothing explains the difference (tried: ${list([...new Set(tried)].map(visible))})`];
+}
+
+const VERDICT = {
+  conflict: 'conflict',
+  disputed: 'disputed',
+  explained: 'explained',
+  compatible: 'compatible',
+  agree: 'agree',
+  speaker: 'speaker differs',
+  altered: 'altered',
+  elided: 'elided',
+  truncated: 'truncated',
+  identical: 'identical',
+  single: 'single',
+} as const satisfies Record<Comparison['verdict'], string>;
+
+/** Severity and verdict in words: "extreme conflict", "major, disputed", "explained". */
+export function verdictText({ verdict, severity }: Comparison): string {
+  if (severity === null) return VERDICT[verdict];
+  return verdict === 'conflict' ? `${severity} conflict` : `${severity}, ${VERDICT[verdict]}`;
+}
