@@ -1,0 +1,296 @@
+/**
+ * Dates as bylines, date lines and metadata give them. Only what the words say: no clock is asked, a date
+ * without a year stays unresolved, and so does a numeric one that could be read two ways.
+ */
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
+);
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
+
+/** Zone names that mean one offset wherever they are printed. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['gmt', 'Z'],
+  ['utc', 'Z'],
+  ['z', 'Z'],
+  ['bst', '+01:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['edt', '-04:00'],
+  ['est', '-05:00'],
+  ['cdt', '-05:00'],
+  ['pdt', '-07:00'],
+  ['pst', '-08:00'],
+]);
+
+/** Words that stand round a date on a page and say nothing else. */
+const LABELS: ReadonlySet<string> = new Set(
+  'published publication posted updated update created modified issued filed first last on at the date of time by-line edited dated release released ago hour hours hr hrs minute minutes min mins day days today yesterday local eastern ist ksa jst kst sgt aest msk am pm a.m p.m noon midnight th st nd rd'.split(
+    ' ',
+  ),
+);
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.:/+'’-]*/gu;
+
+/** The pieces of a date line, in the order in which they stand. */
+interface Parts {
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  time: string | null;
+  zone: string | null;
+}
+
+type Piece =
+  | { kind: 'weekday' | 'label' }
+  | { kind: 'month'; month: number }
+  | { kind: 'day'; day: number }
+  | { kind: 'year'; year: number }
+  | { kind: 'time'; time: string }
+  | { kind: 'half'; pm: boolean }
+  | { kind: 'zone'; zone: string }
+  | { kind: 'whole'; iso: string | null };
+
+/** What a word can be in a date line, or null if it has no place in one. */
+function pieceOf(raw: string): Piece | null {
+  const word = raw.toLowerCase().replace(/[.:,]+$/, '');
+  const month = MONTHS.get(word);
+  if (month !== undefined) return { kind: 'month', month };
+  if (WEEKDAYS.has(word)) return { kind: 'weekday' };
+  const half = /^([ap])\.?m$/.exec(word);
+  if (half) return { kind: 'half', pm: half[1] === 'p' };
+  const zone = ZONES.get(word);
+  if (zone !== undefined) return { kind: 'zone', zone };
+  if (LABELS.has(word)) return { kind: 'label' };
+  if (/^(?:19|20)\d\d$/.test(word)) return { kind: 'year', year: Number(word) };
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  if (day && Number(day[1]) <= 59) return { kind: 'day', day: Number(day[1]) };
+  const time = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?(?:h|hrs)?([ap]\.?m)?$/.exec(word);
+  if (time) {
+    const iso = clock(time[1], time[2], time[3], time[4]);
+    if (iso !== null) return { kind: 'time', time: iso };
+  }
+  const hour = /^(\d{1,2})([ap])\.?m$/.exec(word);
+  if (hour) {
+    const iso = clock(hour[1], '00', undefined, `${hour[2] ?? 'a'}m`);
+    return iso === null ? null : { kind: 'time', time: iso };
+  }
+  const military = /^([01]\d|2[0-3])([0-5]\d)(?:h|hrs)?$/.exec(word);
+  if (military) return { kind: 'time', time: `${military[1] ?? '00'}:${military[2] ?? '00'}` };
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word) || /^\d{4}-\d\d-\d\dt/.test(word)) {
+    return { kind: 'whole', iso: isoDate(raw.replace(/[,:]+$/, '')) };
+  }
+  return null;
+}
+
+function clock(
+  hours: string | undefined,
+  minutes: string | undefined,
+  seconds: string | undefined,
+  half: string | undefined,
+): string | null {
+  let hour = Number(hours);
+  if (half?.startsWith('p') === true && hour < 12) hour += 12;
+  if (half?.startsWith('a') === true && hour === 12) hour = 0;
+  if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  const two = String(hour).padStart(2, '0');
+  return seconds === undefined ? `${two}:${minutes ?? '00'}` : `${two}:${minutes ?? '00'}:${seconds}`;
+}
+
+/**
+ * Whether a text says nothing but a date or a time ("Published: 21:14, 16 Nov 2024", "28 September, 2016",
+ * "2 hours ago"). A weekday or a number alone does not pass.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > 120 || !/\d/.test(text)) return false;
+  if (/[^\p{L}\p{N}\s.,:;/()|+'’–—-]/u.test(text)) return false;
+  let month = false;
+  let strong = false;
+  let number = false;
+  let count = 0;
+  for (const [word] of text.matchAll(WORD)) {
+    const piece = pieceOf(word);
+    if (piece === null) return false;
+    count++;
+    if (piece.kind === 'month') month = true;
+    else if (piece.kind === 'time' || piece.kind === 'whole') strong = true;
+    else if (piece.kind === 'day' || piece.kind === 'year') number = true;
+  }
+  const ago = /\bago\b/i.test(text);
+  return count > 0 && (strong || (month && number) || (ago && number));
+}
+
+/**
+ * How many characters at the start of a text are a date or time with its labels, or 0. Only a date with a
+ * year counts; a run-on text ("Published 3 May 2019 Rescuers said ...") starts with one.
+ */
+export function leadingDate(text: string): number {
+  let end = 0;
+  let day = false;
+  let month = false;
+  let year = false;
+  let whole = false;
+  for (const match of text.slice(0, 160).matchAll(WORD)) {
+    if (match.index > end + 4) break;
+    const piece = pieceOf(match[0]);
+    if (piece === null) break;
+    // After the date is complete, "in", "at" and the like belong to what follows.
+    if (piece.kind === 'label' && (year || whole)) break;
+    if (piece.kind === 'day' && (day || whole)) break;
+    if (piece.kind === 'day') day = true;
+    if (piece.kind === 'month') {
+      if (month) break;
+      month = true;
+    }
+    if (piece.kind === 'year') {
+      if (year) break;
+      year = true;
+    }
+    if (piece.kind === 'whole') whole = true;
+    end = match.index + match[0].replace(/[.,:]+$/, '').length;
+  }
+  return whole || (month && year) ? end : 0;
+}
+
+/** The first date with a year in a text, as ISO 8601 at the precision given, else null. */
+export function findDate(text: string): string | null {
+  const head = text.slice(0, 400);
+  const words = [...head.matchAll(WORD)].map((match) => match[0]);
+  const parts: Parts = { day: null, month: null, year: null, time: null, zone: null };
+  let seen = false;
+  let previous: Piece['kind'] | null = null;
+  for (const word of words) {
+    const piece = pieceOf(word);
+    if (piece?.kind === 'whole') return piece.iso;
+    // Once the date stands, the first word that belongs to none ends it.
+    if (piece === null || (piece.kind === 'label' && /^updated?$/i.test(word.replace(/:$/, '')))) {
+      if (parts.year !== null && parts.month !== null) break;
+      if (seen && piece === null) {
+        parts.day = null;
+        parts.month = null;
+        parts.time = null;
+      }
+      continue;
+    }
+    seen = true;
+    // A zone belongs to the time before it: "KSA 01:41 - GMT 22:41" names two.
+    if (piece.kind !== 'zone' || previous === 'time' || previous === 'half') take(parts, piece);
+    previous = piece.kind;
+  }
+  return assemble(parts);
+}
+
+function take(parts: Parts, piece: Piece): void {
+  if (piece.kind === 'day') parts.day ??= piece.day;
+  else if (piece.kind === 'month') parts.month ??= piece.month;
+  else if (piece.kind === 'year') parts.year ??= piece.year;
+  else if (piece.kind === 'time') parts.time ??= piece.time;
+  else if (piece.kind === 'zone') parts.zone ??= piece.zone;
+  else if (piece.kind === 'half' && parts.time !== null) {
+    const [hours, minutes] = parts.time.split(':');
+    parts.time = clock(hours, minutes, undefined, piece.pm ? 'pm' : 'am') ?? parts.time;
+  }
+}
+
+function assemble({ day, month, year, time, zone }: Parts): string | null {
+  if (year === null || month === null) return null;
+  const date = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === null) return date;
+  if (day < 1 || day > daysIn(year, month)) return null;
+  const whole = `${date}-${String(day).padStart(2, '0')}`;
+  return time === null ? whole : `${whole}T${time}${zone ?? ''}`;
+}
+
+const ISO =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/**
+ * A date as metadata gives it (ISO 8601, compact ISO, RFC 5322, "28 September 2016", "18.05.2017"), as ISO
+ * 8601 at the same precision. Null for no date, and for one that could be read two ways ("03/08/2016").
+ */
+export function isoDate(value: string): string | null {
+  const text = value.trim();
+  const iso = ISO.exec(text);
+  if (iso) return checked(iso[1], iso[2], iso[3], iso[4], iso[5]);
+  const compact = COMPACT.exec(text);
+  if (compact) {
+    const [, year, month, day, hours, minutes, seconds, zone] = compact;
+    const time =
+      hours === undefined
+        ? undefined
+        : [hours, minutes, seconds].filter((part) => part !== undefined).join(':');
+    return checked(year, month, day, time, zone);
+  }
+  const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (numeric) return dayFirst(Number(numeric[1]), Number(numeric[3]), numeric[4], numeric[2] === '.');
+  const mail =
+    /^(?:[a-z]{3},\s{1,3})?(\d{1,2})\s{1,3}([a-z]{3,9})\s{1,3}(\d{4})\s{1,3}(\d\d:\d\d(?::\d\d)?)\s{0,3}([+-]\d{4}|[a-z]{1,4})?/i.exec(
+      text,
+    );
+  if (mail) {
+    const month = MONTHS.get((mail[2] ?? '').toLowerCase());
+    const zone = mail[5]?.toLowerCase();
+    if (month !== undefined) {
+      return checked(
+        mail[3],
+        String(month).padStart(2, '0'),
+        (mail[1] ?? '').padStart(2, '0'),
+        mail[4],
+        zone === undefined ? undefined : (ZONES.get(zone) ?? (/^[+-]/.test(zone) ? zone : undefined)),
+      );
+    }
+  }
+  return isDateLine(text) || text.length <= 60 ? findDate(text) : null;
+}
+
+/** Dots are day first wherever they are used; otherwise only a part above 12 tells day from month. */
+function dayFirst(first: number, second: number, year: string | undefined, dots: boolean): string | null {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  if (dots || first > 12 || first === second) return checked(year, two(second), two(first));
+  if (second > 12) return checked(year, two(first), two(second));
+  return null;
+}
+
+function checked(year?: string, month?: string, day?: string, time?: string, zone?: string): string | null {
+  if (year === undefined) return null;
+  if (month === undefined) return year;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  if (day === undefined) return `${year}-${month}`;
+  if (Number(day) < 1 || Number(day) > daysIn(Number(year), monthNumber)) return null;
+  const date = `${year}-${month}-${day}`;
+  if (time === undefined) return date;
+  if (Number(time.slice(0, 2)) > 23 || Number(time.slice(3, 5)) > 59) return date;
+  return `${date}T${time.replace(',', '.')}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined || zone === '') return '';
+  if (/^z$/i.test(zone)) return 'Z';
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${zone.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../model.js';
+import { findDate } from './dates.js';
+import { NO_METADATA, type Metadata } from './draft.js';
+import { isLabel, isShortLabel } from './furniture.js';
+import { collapse, countWords } from './lines.js';
+import type { Working } from './working.js';
+
+/** Furniture that may carry the date of publication. */
+const DATED: ReadonlySet<string> = new Set([
+  'date line',
+  'byline',
+  'print line',
+  'live page note',
+  'page control',
+  'masthead',
+]);
+
+/** Cities and agencies at the start of a wire story: "LODWAR, Kenya, Nov 4 (Harbour Wire) - ". */
+const DATELINE =
+  /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
+const AGENCY_DATELINE = /^["“]?\p{Lu}[\p{L} .'’-]{1,40}, \((?<agency>\p{Lu}{2,12})\)\s?[-–—]/u;
+
+/** What the text itself says of title, outlet, author and date. */
+export function factsOf(
+  blocks: readonly Working[],
+  bodyStart: number,
+  masthead: string | null,
+  text: string,
+): Metadata {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  const lead = blocks.slice(bodyStart).find((block) => block.kind === 'paragraph');
+  const wire = lead ? dateline(lead.line) : null;
+  return {
+    ...NO_METADATA,
+    title: headline ? collapse(text.slice(headline.start, headline.end)) : null,
+    publisher: masthead ?? pagePath(blocks[0]) ?? wire?.agency ?? null,
+    byline: byline(blocks, bodyStart),
+    published: published(blocks, bodyStart) ?? completed(wire, blocks),
+  };
+}
+
+function dateline(line: string): { agency: string; date: string; year: string | null } | null {
+  const groups = DATELINE.exec(line)?.groups ?? AGENCY_DATELINE.exec(line)?.groups;
+  const agency = groups?.['agency'];
+  if (!groups || agency === undefined) return null;
+  const month = groups['month'];
+  const day = groups['day'];
+  return {
+    agency,
+    date: month !== undefined && day !== undefined ? `${day} ${month}` : '',
+    year: groups['year'] ?? null,
+  };
+}
+
+/** "Harbour Today | Industry | 6 May 2021 | Share" at the very top begins with the outlet. */
+function pagePath(block: Working | undefined): string | null {
+  if (block?.kind !== 'furniture' || block.reason !== 'date line') return null;
+  const segments = block.line.split(' | ');
+  const [name = ''] = segments;
+  return segments.length >= 3 && isShortLabel(name) && !isLabel(name) && countWords(name) >= 2 ? name : null;
+}
+
+/** A dateline has no year; a copyright line may. */
+function completed(wire: ReturnType<typeof dateline>, blocks: readonly Working[]): string | null {
+  if (wire === null || wire.date === '') return null;
+  const copyright = blocks.find((block) => block.reason === 'copyright line')?.line;
+  const year = wire.year ?? /\b(?:19|20)\d\d\b/.exec(copyright ?? '')?.[0];
+  return year === undefined ? null : findDate(`${wire.date} ${year}`);
+}
+
+/** The first date line above the text; else the first below it that is not the middle of the page. */
+function published(blocks: readonly Working[], bodyStart: number): string | null {
+  const inOrder = [
+    ...blocks.slice(0, bodyStart + 1),
+    ...blocks.slice(Math.max(bodyStart + 1, blocks.length - 6)),
+  ];
+  for (const block of inOrder) {
+    if (block.kind !== 'furniture' || !DATED.has(block.reason ?? '')) continue;
+    const date = findDate(block.line);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function byline(blocks: readonly Working[], bodyStart: number): string | null {
+  const candidates = blocks.filter((block) => block.kind === 'furniture' && block.reason === 'byline');
+  const ordered = [
+    ...candidates.filter((block) => blocks.indexOf(block) <= bodyStart),
+    ...candidates.filter((block) => blocks.indexOf(block) > bodyStart),
+  ];
+  for (const block of ordered) {
+    const name = bylineName(block.line);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+const LEAD_IN = /^(?:exclusive:? ?)?(?:(?:words|text|story|report|written)(?: by)?:?|author:|by:?)\s+/i;
+
+/** "By Jane Roe, Senior reporter" -> "Jane Roe"; null where a byline names nobody. */
+export function bylineName(line: string): string | null {
+  let rest = line.replace(LEAD_IN, '');
+  if (rest === line && /^(?:from|with|our)\b/i.test(line)) return null;
+  const end = /,| \| | · | • | [-–—] | (?:in|at|for|with|on) (?=[\p{L}\p{N}])|\s\d/u.exec(rest);
+  if (end) rest = rest.slice(0, end.index);
+  rest = rest.replace(/[\s.:;]+$/, '').trim();
+  if (rest === '' || rest.length > 90 || !/^[\p{Lu}\p{Lo}]/u.test(rest) || /\d/.test(rest)) return null;
+  return rest;
+}
+
+/** Fields of a document as far as they are known. */
+export type DocumentFacts = Pick<Document, 'title' | 'publisher' | 'byline' | 'published' | 'url'>;

@@ -1,0 +1,132 @@
+import { OUTLET_WORDS, SECTION_LABELS, SHARE_SIGNS, SHARE_WORDS } from '../lexicon/furniture-words.js';
+import { CORRECTION, FURNITURE, type FurnitureZone } from '../lexicon/furniture.js';
+import { isDateLine } from './dates.js';
+import { countWords, isBareName, roughSentences } from './lines.js';
+
+/** What a line is when it is no evidence. */
+export interface FurnitureVerdict {
+  readonly kind: 'furniture' | 'caption';
+  readonly reason: string;
+}
+
+/** Above this length a line is prose, whatever it says; the longest notices stay below it. */
+const LONGEST = 1200;
+/** A short block whose every sentence is furniture is furniture ("Photographs by X. Subscribe for £1."). */
+const LONGEST_BY_SENTENCE = 320;
+
+/**
+ * Whether a line (white space collapsed, runs of three and more spaces as " | ") is furniture where it
+ * stands, by the rules of the lexicon and by shapes that no single pattern can tell.
+ */
+export function furnitureOf(line: string, zone: FurnitureZone): FurnitureVerdict | null {
+  if (line === '') return { kind: 'furniture', reason: 'empty' };
+  if (line.length > LONGEST || CORRECTION.test(line)) return null;
+  return ofWhole(line, zone) ?? ofSegments(line, zone) ?? ofSentences(line, zone);
+}
+
+function ofWhole(line: string, zone: FurnitureZone): FurnitureVerdict | null {
+  if (isDateLine(line)) return furniture('date line');
+  for (const rule of FURNITURE) {
+    if (line.length <= rule.max && rule.where.includes(zone) && rule.pattern.test(line)) {
+      return { kind: rule.kind, reason: rule.reason };
+    }
+  }
+  if (isShareBar(line)) return furniture('share bar');
+  if (isLabel(line)) return furniture('section label');
+  return null;
+}
+
+function furniture(reason: string): FurnitureVerdict {
+  return { kind: 'furniture', reason };
+}
+
+export function isLabel(line: string): boolean {
+  return line.length <= 40 && SECTION_LABELS.has(line.toLowerCase().replace(/[^\p{L}&]+$/u, ''));
+}
+
+/** Nothing but words of share bars and counters. */
+function isShareBar(line: string): boolean {
+  if (line.length > 120) return false;
+  let sign = false;
+  for (const word of line.toLowerCase().split(/[\s,|·•/:()+]+/)) {
+    if (word === '' || /^\d[\d.,]*[km]?$/.test(word)) continue;
+    if (!SHARE_WORDS.has(word)) return false;
+    if (SHARE_SIGNS.has(word)) sign = true;
+  }
+  return sign;
+}
+
+const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>)\s/;
+
+/**
+ * Lines made of pieces: "1 March 2025 | Feature | 6 min read", "Home > News > World". Each piece has to be
+ * furniture or a label, and one of them more than a label; or they have to be many.
+ */
+function ofSegments(line: string, zone: FurnitureZone): FurnitureVerdict | null {
+  if (line.length > 200) return null;
+  const segments = line.split(SEPARATOR).map((segment) => segment.trim());
+  if (segments.length < 2) return null;
+  let strong: string | null = null;
+  let dated = false;
+  let labels = 0;
+  let filled = 0;
+  for (const segment of segments) {
+    if (segment === '') continue;
+    filled++;
+    const reason = ofSegment(segment, zone);
+    if (reason !== null && reason !== 'section label') {
+      strong ??= reason;
+      if (reason === 'date line') dated = true;
+    } else if (reason === null && !isShortLabel(segment)) {
+      return null;
+    } else labels++;
+  }
+  if (strong !== null && !(labels > 0 && strong === 'credit line')) {
+    return furniture(dated ? 'date line' : strong);
+  }
+  if (/[>›»]/.test(line)) return furniture('navigation');
+  if (filled >= 4 && line.includes('|')) return furniture('navigation');
+  return labels === filled && segments.every((segment) => segment === '' || isLabel(segment))
+    ? furniture('section label')
+    : null;
+}
+
+function ofSegment(segment: string, zone: FurnitureZone): string | null {
+  if (/^with \p{Lu}/u.test(segment) && isBareName(segment.slice(5))) return 'byline';
+  return ofWhole(segment, zone)?.reason ?? null;
+}
+
+/** Up to four words of letters, all of them capitalised but for little ones: "Industry news", "World". */
+export function isShortLabel(segment: string): boolean {
+  return (
+    countWords(segment) <= 4 && segment.length <= 40 && /^\p{Lu}[\p{L}’'& .-]*$|^\p{Lo}+$/u.test(segment)
+  );
+}
+
+function ofSentences(line: string, zone: FurnitureZone): FurnitureVerdict | null {
+  if (line.length > LONGEST_BY_SENTENCE) return null;
+  const sentences = roughSentences(line);
+  if (sentences.length < 2) return null;
+  let first: FurnitureVerdict | null = null;
+  for (const sentence of sentences) {
+    const verdict = ofWhole(sentence, zone);
+    if (!verdict) return null;
+    first ??= verdict;
+  }
+  return first;
+}
+
+/**
+ * The outlet that a line names as a masthead does ("The Harbour Gazette", "VALLEY FM 99.1 - News", "THE
+ * SUNDAY ECHO | Magazine"), else null. Its words are capitalised and one of them is what outlets are called.
+ */
+export function mastheadOf(line: string): string | null {
+  if (line.length > 80) return null;
+  const [first = ''] = line.split(SEPARATOR);
+  const name = first.replace(/\s*\([^)]{1,40}\)\s*$/, '').trim();
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > 7) return null;
+  const capital = words.every((word) => /^[\p{Lu}\p{N}&(]|^(?:of|the|and|for|on|in|de|la|el)$/u.test(word));
+  const outlet = words.some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
+  return capital && outlet && !/[!?:;,"“”‘]/.test(name) ? name : null;
+}

@@ -1,0 +1,59 @@
+/** What a line of text looks like: the small questions that layout, furniture and structure ask. */
+
+const QUOTE_OPEN = /^["“‘'«„]/;
+const TERMINATED = /[.!?…。]["”’'»)\]]{0,3}$/;
+
+/** White space collapsed to single spaces, ends trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Lower case, letters and digits alone, single spaces between: for telling that two lines are the same. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Ends like a sentence: full stop, question or exclamation mark, closing marks aside. */
+export function isTerminated(text: string): boolean {
+  return TERMINATED.test(text.slice(-5));
+}
+
+/** Words, counted up to `limit`. */
+export function countWords(text: string, limit = 40): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length && count < limit; i++) {
+    const space = text.charCodeAt(i) <= 32 || text[i] === '\u00a0';
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
+/** Reads like running text: a sentence of some length, or words enough that it needs no full stop. */
+export function isProse(text: string): boolean {
+  return countWords(text) >= 25 || (countWords(text) >= 8 && isTerminated(text));
+}
+
+/** Sentences, roughly: enough to ask of each in a short block whether it is furniture. */
+export function roughSentences(text: string): string[] {
+  return text.split(/(?<=[.!?…]["”’')]?)\s+(?=["“‘'(]?[\p{Lu}\p{N}])/u).filter((part) => part !== '');
+}
+
+export function startsQuoted(text: string): boolean {
+  return QUOTE_OPEN.test(text);
+}
+
+/** Two to four capitalised words and nothing else: a person's name alone on a line, or two of them. */
+export function isBareName(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /^\p{Lu}[\p{L}’'.-]{0,30}(?: (?:de|da|di|van|von|der|den|al|el|bin|le|la|du|dos))?(?: \p{Lu}[\p{L}’'.-]{0,30}){1,2}(?: (?:and|&) \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{0,30}){1,2})?$/u.test(
+      text,
+    )
+  );
+}

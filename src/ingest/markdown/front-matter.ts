@@ -1,0 +1,68 @@
+import { parseDocument } from 'yaml';
+import { NO_METADATA, type Metadata } from '../draft.js';
+import { fieldNamed, fieldValue } from '../text/header.js';
+
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** Where the text below begins. */
+  readonly end: number;
+  /** Why the YAML could not be read, else null. */
+  readonly error: string | null;
+}
+
+const LONGEST = 65_536;
+const NO_FRONT_MATTER: FrontMatter = { metadata: NO_METADATA, end: 0, error: null };
+
+/** The YAML between "---" lines at the very top. Values are read as text, so a date stays as it is written. */
+export function frontMatterOf(source: string): FrontMatter {
+  const open = /^---[ \t]{0,9}\r?\n/.exec(source);
+  if (!open) return NO_FRONT_MATTER;
+  const from = open[0].length;
+  const close = /^(?:---|\.\.\.)[ \t]{0,9}\r?$/m.exec(source.slice(from, from + LONGEST));
+  if (!close) return NO_FRONT_MATTER;
+  const yaml = source.slice(from, from + close.index);
+  const end = from + close.index + close[0].length;
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const [error] = document.errors;
+  if (error) {
+    return { metadata: metadataOf(byLine(yaml)), end, error: error.message.split('\n')[0] ?? 'bad YAML' };
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 50 });
+  } catch (thrown) {
+    return { metadata: NO_METADATA, end, error: thrown instanceof Error ? thrown.message : 'bad YAML' };
+  }
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return { metadata: metadataOf(entries), end, error: null };
+}
+
+/** What can be saved of bad YAML: lines of the form "name: value" (a title with a colon in it is the classic). */
+function byLine(yaml: string): [string, unknown][] {
+  return yaml.split(/\r?\n/).flatMap((line): [string, unknown][] => {
+    const found = /^([A-Za-z][\w-]{0,30}):[ \t]{1,9}(\S.{0,999})$/.exec(line);
+    return found ? [[found[1] ?? '', (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]] : [];
+  });
+}
+
+function metadataOf(entries: readonly (readonly [string, unknown])[]): Metadata {
+  const found: Partial<Record<keyof Metadata, string>> = {};
+  for (const [name, value] of entries) {
+    const field = fieldNamed(name);
+    if (field === null || found[field] !== undefined) continue;
+    const text = textOf(value);
+    const known = text === null ? null : fieldValue(field, text);
+    if (known !== null) found[field] = known;
+  }
+  return { ...NO_METADATA, ...found };
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    const parts = value.flatMap((part) => textOf(part) ?? []);
+    return parts.length > 0 ? parts.join(', ') : null;
+  }
+  if (typeof value === 'object' && value !== null && 'name' in value) return textOf(value.name);
+  return null;
+}

@@ -1,0 +1,55 @@
+import type { Document, Problem } from '../model.js';
+import { decode } from './decode.js';
+
+/** One input: a file's bytes and the path to show for it (`-` for standard input). */
+export interface Input {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadResult {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+}
+
+/** The start of a file, for telling its format by its content. */
+export interface Sample {
+  readonly bytes: Uint8Array;
+  /** The first characters, decoded as far as can be told, without leading white space. */
+  readonly head: string;
+}
+
+/** A format. A new one is a file with one of these, and a line in the registry. */
+export interface Reader {
+  /** Short name, as `claimdiff formats` lists it. */
+  readonly id: string;
+  /** With the dot, lower case. Two readers may share one; then their `sniff` decides. */
+  readonly extensions: readonly string[];
+  /** One line for people. */
+  readonly description: string;
+  /** Whether a file whose extension says nothing looks like this format. */
+  readonly sniff: (sample: Sample) => boolean;
+  /** Never throws for what a file holds: what cannot be read becomes a problem. */
+  readonly read: (input: Input) => ReadResult | Promise<ReadResult>;
+}
+
+export function failed(path: string, code: string, message: string): ReadResult {
+  return { documents: [], problems: [{ path, code, message }] };
+}
+
+/** Decodes a text format and hands the source on; what is no text becomes a problem. */
+export function readSource(
+  input: Input,
+  declared: string | null,
+  read: (source: string) => ReadResult,
+): ReadResult {
+  const decoded = decode(input.bytes, declared);
+  return decoded.ok ? read(decoded.source) : failed(input.path, decoded.code, decoded.message);
+}
+
+/** A document, or the problem that it holds no text to read. */
+export function single(document: Document): ReadResult {
+  const evidence = document.blocks.some((block) => block.kind !== 'furniture' && block.kind !== 'caption');
+  if (evidence) return { documents: [document], problems: [] };
+  return failed(document.path, 'no-text', 'No article text was found in it.');
+}

@@ -1,0 +1,46 @@
+import { decode, declaredCharset } from './decode.js';
+import type { Reader, Sample } from './reader.js';
+import { html } from './readers/html.js';
+import { json, jsonLines } from './readers/json.js';
+import { markdown } from './readers/markdown.js';
+import { text } from './readers/text.js';
+
+/** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
+export const READERS: readonly Reader[] = [html, jsonLines, json, markdown, text];
+
+/** Extensions that some reader knows, sorted; each also with ".gz" behind it. */
+export const EXTENSIONS: readonly string[] = [
+  ...new Set(READERS.flatMap((reader) => reader.extensions)),
+].sort();
+
+const SAMPLE = 8192;
+
+/** The extension of a path in lower case, with its dot, a ".gz" behind it aside; "" if it has none. */
+export function extensionOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const bare = name.toLowerCase().replace(/\.gz$/, '');
+  const dot = bare.lastIndexOf('.');
+  return dot > 0 ? bare.slice(dot) : '';
+}
+
+/** Whether a path's extension is one that a reader knows. */
+export function isKnownExtension(path: string): boolean {
+  return EXTENSIONS.includes(extensionOf(path));
+}
+
+/** The reader for a file: by its extension, and by its content where that leaves a choice. */
+export function readerFor(path: string, bytes: Uint8Array): Reader {
+  const extension = extensionOf(path);
+  const byName = READERS.filter((reader) => reader.extensions.includes(extension));
+  const [only, second] = byName;
+  if (only && !second) return only;
+  const sample = sampleOf(bytes);
+  const candidates = byName.length > 0 ? byName : READERS;
+  return candidates.find((reader) => reader.sniff(sample)) ?? only ?? text;
+}
+
+function sampleOf(bytes: Uint8Array): Sample {
+  const start = bytes.subarray(0, SAMPLE);
+  const decoded = decode(start, declaredCharset(start));
+  return { bytes, head: decoded.ok ? decoded.source.trimStart() : '' };
+}

@@ -1,0 +1,165 @@
+import { furnitureOf, isLabel, mastheadOf } from './furniture.js';
+import { fold, isBareName, isProse, isTerminated, roughSentences, startsQuoted } from './lines.js';
+import { isEvidence, isHeading, mark, type Working } from './working.js';
+
+/** Longest line that is taken for a headline. */
+const HEADLINE = 240;
+/** Longest sentence that is taken for a standfirst. */
+const STANDFIRST = 320;
+/** Longest line that is taken for a subheading. */
+const SUBHEADING = 100;
+
+/** The index of the first paragraph of running text: what stands above it is the top of the page. */
+export function findBodyStart(blocks: readonly Working[]): number {
+  const first = blocks.findIndex(isEvidence);
+  for (const [i, block] of blocks.entries()) {
+    if (!isEvidence(block) || isHeading(block) || block.kind === 'item') continue;
+    // The first line may be a headline of many words; without a full stop it is no paragraph yet.
+    if (i === first && block.kind === null && !isParagraph(block) && blocks.length > 1) continue;
+    if (block.prose && !furnitureOf(block.line, 'top') && !isAboveByline(blocks, i)) return i;
+  }
+  return blocks.length;
+}
+
+/** Reasons of what stands between a page's headings and its text. */
+const UNDER_HEADLINE: ReadonlySet<string> = new Set(['byline', 'date line', 'reading time', 'counter']);
+
+/** A sentence under the headline, with byline or date below it and the text below those, is a standfirst. */
+function isAboveByline(blocks: readonly Working[], at: number): boolean {
+  const block = blocks[at];
+  const first = blocks.findIndex(isEvidence);
+  if (!block || at === first || at > first + 3 || block.line.length > STANDFIRST) return false;
+  let under = false;
+  for (const below of blocks.slice(at + 1, at + 6)) {
+    if (below.kind === 'caption') continue;
+    if (below.kind !== 'furniture') return under && below.prose;
+    if (UNDER_HEADLINE.has(below.reason ?? '')) under = true;
+  }
+  return false;
+}
+
+function isParagraph(block: Working): boolean {
+  return block.line.length > HEADLINE || /[.…]["”’)]?$/.test(block.line);
+}
+
+/**
+ * Plain text names no headline: it is the first line that is no furniture and no masthead. Gives the
+ * outlet, where a masthead names it.
+ */
+export function findHeadline(blocks: readonly Working[], bodyStart: number): { masthead: string | null } {
+  let masthead: string | null = null;
+  if (blocks.some((block) => block.kind === 'headline')) return { masthead };
+  const top = blocks.slice(0, bodyStart).filter((block) => block.kind === null);
+  for (const [i, block] of top.entries()) {
+    const outlet = i === 0 ? mastheadOf(block.line) : null;
+    const nextLine = blocks[blocks.indexOf(block) + 1];
+    if (outlet !== null && top.length > 1 && nextLine && !isEvidence(nextLine)) {
+      mark(block, 'masthead');
+      masthead = outlet;
+      continue;
+    }
+    block.kind = 'headline';
+    return { masthead };
+  }
+  const first = blocks[bodyStart];
+  if (first && bodyStart === blocks.findIndex(isEvidence) && isSentenceHeadline(blocks, bodyStart)) {
+    first.kind = 'headline';
+  }
+  return { masthead };
+}
+
+/**
+ * A headline may end in a full stop. What tells it from a first paragraph: the next paragraph starts with
+ * the same words, or a date or byline stands below it.
+ */
+function isSentenceHeadline(blocks: readonly Working[], at: number): boolean {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (!block || !next || block.kind !== null || block.line.length > 140) return false;
+  if (roughSentences(block.line).length > 1) return false;
+  if (next.reason === 'date line' || next.reason === 'byline') return blocks.length > at + 2;
+  return next.prose && fold(next.line).includes(fold(block.line)) && fold(block.line).length >= 20;
+}
+
+/** The names of reporters stand alone below the headline. */
+export function markBareBylines(blocks: readonly Working[], bodyStart: number): void {
+  let headed = false;
+  for (const block of blocks.slice(0, bodyStart)) {
+    if (block.kind === 'headline') headed = true;
+    else if (headed && block.kind === null && isBareName(block.line)) mark(block, 'byline');
+  }
+}
+
+/** Lines that come twice: the headline again, captions copied with their picture's alternative text. */
+export function markRepeats(blocks: readonly Working[]): void {
+  const headline = blocks.find((block) => block.kind === 'headline');
+  const title = headline ? fold(headline.line) : '';
+  let before: Working | undefined;
+  for (const block of blocks) {
+    if (block.kind === 'furniture' || block.line.length > 400) {
+      before = undefined;
+      continue;
+    }
+    const folded = fold(block.line);
+    if (block !== headline && title.length >= 12 && folded === title) mark(block, 'repeated headline');
+    else if (before && folded.length >= 15 && folded === fold(before.line)) {
+      if (isTerminated(block.line)) mark(block, 'repeated line');
+      else {
+        block.kind = 'caption';
+        if (!isHeading(before)) before.kind = 'caption';
+      }
+    } else before = block;
+  }
+}
+
+/**
+ * A quotation set off from the text, with its speaker's name on the next line, is one block: apart, nobody
+ * could tell who said it.
+ */
+export function joinPullQuotes(blocks: readonly Working[]): Working[] {
+  const joined: Working[] = [];
+  for (const block of blocks) {
+    const quote = joined.at(-1);
+    if (
+      quote?.kind === null &&
+      block.kind === null &&
+      block.close &&
+      startsQuoted(quote.line) &&
+      /[,.!?]?["”’'»],?$/.test(quote.line) &&
+      quote.line.length >= 20 &&
+      isSpeakerLine(block.line)
+    ) {
+      quote.end = block.end;
+      quote.kind = 'blockquote';
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** A name, perhaps with an office: mostly capitalised words and no full stop. */
+function isSpeakerLine(line: string): boolean {
+  if (line.length > 90 || isTerminated(line) || startsQuoted(line)) return false;
+  const words = line.replace(/^[-–—]\s?/, '').split(' ');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && words.length <= 10 && capitals >= words.length / 2 && capitals >= 2;
+}
+
+/** Gives every block that is still unknown its kind. */
+export function fillKinds(blocks: readonly Working[], bodyStart: number): void {
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== null) continue;
+    const next = blocks.slice(i + 1).find((below) => below.kind !== 'furniture');
+    if (i < bodyStart) block.kind = isLabel(block.line) ? 'subheading' : 'standfirst';
+    else if (next && isSubheading(block.line)) block.kind = 'subheading';
+    else block.kind = 'paragraph';
+  }
+}
+
+function isSubheading(line: string): boolean {
+  return (
+    line.length <= SUBHEADING &&
+    !isProse(line) &&
+    !/[.:;,…]["”’')]?$/.test(line) &&
+    /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line)
+  );
+}
