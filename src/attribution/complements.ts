@@ -1,0 +1,229 @@
+import type { Take } from '../lexicon/cues.js';
+import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
+import { findForward, isVerbal, phraseAfter, type Phrase } from './phrases.js';
+import { ADV, AUX, CAPITAL, CONJ, DET, ED, HUMAN, MEDIUM, NUM, PREP, PRON, PUNCT, QUOTE, SUB, TEXT, TIME, has, isNominal, type Word } from './words.js';
+
+/**
+ * What follows a cue.
+ * - `none`: nothing that it governs; what is reported stands before it, or in a neighbouring quotation.
+ * - `aside`: a comma; the cue stands in parenthesis ("the road, she said, is shut").
+ * - `quote`: a quotation is its first words; `content`: a clause, a figure, a phrase; `tied`: a quotation
+ *   is somewhere in the phrase that it governs.
+ */
+export interface Complement {
+  readonly kind: 'none' | 'aside' | 'quote' | 'content';
+  /** The word where the content starts. */
+  readonly at: number;
+  /** "that" introduces it. */
+  readonly that: boolean;
+  readonly addressee: Phrase | null;
+}
+
+const NONE = { kind: 'none', at: -1, that: false, addressee: null } satisfies Complement;
+const WH = /^(?:how|why|what|whether|if|where|when|who|which)$/;
+/** How far the quotation or figure of a label or a count may stand from its verb. */
+const OBJECT_REACH = 26;
+/** How far the verb of a reported clause may stand from its start. */
+const CLAUSE_REACH = 50;
+
+export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
+  let at = skipAdverbials(words, from);
+  let addressee: Phrase | null = null;
+  if (takes.has('addressee') || words[at]?.norm === 'to') {
+    const start = words[at]?.norm === 'to' ? at + 1 : at;
+    const speaksTo = start === at || isHearer(words, start);
+    const hearer = speaksTo && !startsContent(words, start) ? phraseAfter(words, start, words.length) : null;
+    if (hearer) {
+      addressee = hearer;
+      at = skipAdverbials(words, hearer.to);
+    }
+  }
+  const word = words[at];
+  if (word === undefined) return { ...NONE, addressee };
+  const content = (index: number, that = false): Complement => ({ kind: 'content', at: index, that, addressee });
+  if (has(word, QUOTE)) return { kind: 'quote', at, that: false, addressee };
+  if (word.text === ':') return at + 1 < words.length ? (has(words[at + 1], QUOTE) ? { kind: 'quote', at: at + 1, that: false, addressee } : content(at + 1, true)) : { kind: 'none', at: -1, that: false, addressee };
+  if (word.text === ',') {
+    if (has(words[at + 1], QUOTE)) return { kind: 'quote', at: at + 1, that: false, addressee };
+    // "said, in a statement, that ..."; "said, adding that" goes to the next cue
+    const close = asideEnd(words, at);
+    if (close !== null) return content(close, true);
+    return { kind: 'aside', at: at + 1, that: false, addressee };
+  }
+  if (has(word, PUNCT)) return { ...NONE, addressee };
+  if (word.norm === 'that') return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
+  const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
+  if (WH.test(word.norm) && clausal) return has(word, PREP) ? { ...NONE, addressee } : content(at, true);
+  if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
+  if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
+  if (takes.has('of')) return ofPhrase(words, at, addressee);
+  if (takes.has('label') || takes.has('object')) {
+    const quote = nearQuote(words, at);
+    if (quote !== null) return content(at);
+    if (takes.has('object') && takes.has('clause') && !has(word, PREP)) return content(at);
+    return { ...NONE, addressee };
+  }
+  if (addressee !== null && /^(?:of|about)$/.test(word.norm)) return content(at + 1);
+  if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL)) return content(at);
+  if (startsContent(words, at) || isNominal(word) || has(word, DET | NUM) || startsFigure(words, at)) {
+    if ((takes.has('clause') || takes.has('addressee') || takes.has('written')) && (hasClause(words, at) || startsFigure(words, at))) return content(at);
+    if (takes.has('figure') && nearNumber(words, at)) return content(at);
+    if (takes.has('written') && nearNumber(words, at)) return content(at);
+  }
+  // "which activists say have killed 500"
+  if (takes.has('clause') && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV)) return content(at);
+  return { ...NONE, addressee };
+}
+
+const isNominalStart = (word: Word): boolean => !has(word, PREP | DET | CONJ | SUB | AUX | PRON);
+
+/** Whether the words at `at` can only open a clause or a figure, not name a hearer. */
+function startsContent(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.norm === 'that' || word.norm === 'there' || has(word, PUNCT | QUOTE)) return true;
+  if (has(word, PRON) && /^(?:he|she|it|they|we|i)$/.test(word.norm)) return true;
+  return false;
+}
+
+/** "said to reporters", "said to her": not "said to be". */
+function isHearer(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return has(word, HUMAN | CAPITAL) || (has(word, DET) && has(words[at + 1], HUMAN | CAPITAL)) || /^(?:me|him|them|us)$/.test(word?.norm ?? '');
+}
+
+function hasClause(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + CLAUSE_REACH); i++) {
+    if (isVerbal(words, i)) return true;
+    const word = words[i];
+    if (word?.text === ';' || word?.text === ':') return false;
+  }
+  return false;
+}
+
+/** "about 400", "up to 12", "at least a dozen", "more than 30": a number comes before anything else. */
+function startsFigure(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 5); i++) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT | AUX | SUB | TIME)) return false;
+    if (has(word, NUM) || isNumberWord(word)) return true;
+    if (!/^(?:about|around|some|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(word.norm)) return false;
+  }
+  return false;
+}
+
+/** "Police say 18,000; ...": a figure stands for the clause. */
+export function isFigureOnly(words: readonly Word[], at: number): boolean {
+  return startsFigure(words, at) && !hasClause(words, at);
+}
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
+export const isNumberWord = (word: Word | undefined): boolean => word !== undefined && NUMBER_WORD.test(word.norm);
+
+function nearNumber(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 18); i++) {
+    const word = words[i];
+    if (has(word, NUM) || isNumberWord(word)) return true;
+    if (word?.text === ';' || word?.text === ',' || word?.text === '.' || has(word, QUOTE)) return has(word, QUOTE) ? false : word?.text === ',' && i - at < 6 ? (has(words[i + 1], PREP) && nearNumber(words, i + 1)) : false;
+  }
+  return false;
+}
+
+/** The quotation in the phrase that a verb governs: "called the loss of the works '...'". */
+export function nearQuote(words: readonly Word[], at: number): number | null {
+  for (let i = at; i < Math.min(words.length, at + OBJECT_REACH); i++) {
+    const word = words[i];
+    if (has(word, QUOTE)) return i;
+    if (word?.text === ';' || word?.text === ':' || word?.text === '.') return null;
+  }
+  return null;
+}
+
+function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null): Complement {
+  const limit = Math.min(words.length, at + 16);
+  const preposition = findForward(words, at, limit, (word) => /^(?:of|about|against|over|that|for)$/.test(word.norm) || has(word, PUNCT));
+  const word = preposition === null ? undefined : words[preposition];
+  if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };
+  return { kind: 'content', at: preposition + 1, that: word.norm === 'that', addressee: preposition > at ? { from: at, to: preposition } : addressee };
+}
+
+/** The end of an aside between commas before "that" or a quotation: the word where the content starts. */
+function asideEnd(words: readonly Word[], comma: number): number | null {
+  const next = words[comma + 1];
+  if (!(has(next, PREP | ADV | SUB) && !has(next, CONJ))) return null;
+  const close = findForward(words, comma + 1, Math.min(words.length, comma + 14), (word) => has(word, PUNCT));
+  if (close === null || words[close]?.text !== ',') return null;
+  const after = words[close + 1];
+  if (after?.norm === 'that') return close + 2;
+  return null;
+}
+
+/** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
+export function skipAdverbials(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let hops = 0; hops < 6; hops++) {
+    const next = skipOne(words, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipOne(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return at;
+  if (has(word, TIME)) {
+    let end = at + 1;
+    while (end < words.length && (has(words[end], TIME) || (has(words[end], NUM) && /^\d{1,2}$|^\d{4}$/.test(words[end]?.text ?? '')))) end++;
+    return end;
+  }
+  if (/^(?:late|early|last|this|next|that)$/.test(word.norm) && (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))) return skipOne(words, at + 1);
+  if (has(word, ADV) && !has(word, NUM | DET) && word.norm !== 'so' && (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) && !QUANTITY_ADVERB.test(word.norm)) return at + 1;
+  if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
+  if (has(word, PREP) && !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(word.norm)) return skipPhrase(words, at);
+  if (word.norm === 'as' && (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')) return skipToContent(words, at);
+  if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
+  return at;
+}
+
+/** Adverbs that belong to a number, not to the saying. */
+const QUANTITY_ADVERB = /^(?:nearly|roughly|approximately|only|some|almost|exactly|about|around|over|just|hardly|barely|fully)$/;
+
+/** A prepositional phrase of time, place or means; as it stands where it opens the content. */
+function skipPhrase(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || has(next, PUNCT | QUOTE | SUB)) return at;
+  // on 12 March 2020; in 2015; at 5pm; by noon; within hours; for the first time
+  let time = at + 1;
+  while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME)) time++;
+  if (has(words[time], TIME)) return skipOne(words, time);
+  if (has(next, NUM)) return /^\d{4}$|^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(next.text) ? at + 2 : at;
+  if (next.norm.endsWith('ing') && !has(next, MEDIUM | CAPITAL)) return skipToContent(words, at);
+  // A medium ends its phrase unless a preposition carries it on: "in an interview with the Post"
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT | QUOTE | AUX | PRON)) break;
+    if (has(word, MEDIUM) && !has(words[i + 1], MEDIUM)) {
+      let end = i + 1;
+      while (end < words.length && /^(?:with|to|from|on|at|in|for|of|by|after|before)$/.test(words[end]?.norm ?? '')) {
+        const object = phraseAfter(words, end + 1, words.length);
+        if (object === null) break;
+        end = object.to;
+      }
+      return end;
+    }
+  }
+  const that = findForward(words, at + 1, Math.min(words.length, at + 14), (word) => word.norm === 'that' || has(word, PUNCT | QUOTE));
+  if (that !== null && words[that]?.norm === 'that') return that;
+  const object = phraseAfter(words, at + 1, words.length);
+  return object === null ? at : object.to;
+}
+
+/** Skips an adverbial clause ("when asked about the fire", "as he left court") up to "that", a mark or its comma. */
+function skipToContent(words: readonly Word[], at: number): number {
+  const stop = findForward(words, at + 1, Math.min(words.length, at + 18), (word) => word.norm === 'that' || has(word, PUNCT | QUOTE));
+  return stop ?? at;
+}
+
+export const isParticiple = (word: Word | undefined): boolean => word !== undefined && (has(word, ED) || word.norm.endsWith('ing')) && !has(word, TEXT);

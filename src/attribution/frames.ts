@@ -1,0 +1,99 @@
+import type { AttributionFrame, Modality, SegmentedDocument, Span } from '../model.js';
+import type { Phrase } from './phrases.js';
+import type { Referent } from './references.js';
+import type { Unit } from './units.js';
+import { AUX, PUNCT, QUOTE, has, type Word } from './words.js';
+
+/** A frame before it knows what it is nested in. */
+export interface FrameDraft {
+  readonly unit: number;
+  readonly scope: Span;
+  readonly source: Referent | null;
+  readonly cue: string | null;
+  readonly cueSpan: Span | null;
+  readonly addressee: string | null;
+  readonly stance: Modality;
+  /** Nobody in particular says it: inside another frame it is that frame's speaker's. */
+  readonly hearsay: boolean;
+  /** Of two frames with one scope, the higher rank is the inner one ("the ministry said, citing hospitals"). */
+  readonly rank: number;
+}
+
+/** The unit of frames that belong to the whole publication: they relay nobody. */
+export const HOUSE = -1;
+
+/** The span of a phrase without the commas and stops at its edges; null when nothing is left. */
+export function spanOf(words: readonly Word[], { from, to }: Phrase): Span | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && has(words[first], PUNCT) && !has(words[first], QUOTE)) first++;
+  while (last >= first && has(words[last], PUNCT) && !has(words[last], QUOTE) && words[last]?.text !== ')') last--;
+  const start = words[first];
+  const end = words[last];
+  return start && end && last >= first ? { start: start.start, end: end.end } : null;
+}
+
+/** From the first of two parts to the end of the second. */
+export function hull(a: Span | null, b: Span | null): Span | null {
+  if (a === null || b === null) return a ?? b;
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/**
+ * Nests the frames of each unit: a frame inside another is relayed by it, and its chain runs from the
+ * outermost source inward.
+ */
+export function nestFrames(drafts: readonly FrameDraft[]): AttributionFrame[] {
+  const sorted = [...drafts].sort(
+    (a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.rank - b.rank,
+  );
+  const frames: AttributionFrame[] = [];
+  const open: { readonly end: number; readonly unit: number; readonly frame: AttributionFrame }[] = [];
+  for (const draft of sorted) {
+    for (let top = open.at(-1); top && top.end <= draft.scope.start; top = open.at(-1)) open.pop();
+    const around = open.findLast(
+      ({ end, unit }) => end >= draft.scope.end && (unit === draft.unit || (unit === HOUSE && draft.hearsay)),
+    )?.frame;
+    const speaker = draft.source?.speaker ?? (draft.hearsay ? (around?.speaker ?? null) : null);
+    const outer = around?.chain ?? [];
+    const chain = speaker === null || outer.at(-1) === speaker.name ? outer : [...outer, speaker.name];
+    const frame: AttributionFrame = {
+      scope: draft.scope,
+      speaker,
+      cue: draft.cue,
+      cueSpan: draft.cueSpan,
+      chain,
+      addressee: draft.addressee,
+      stance: draft.stance,
+    };
+    frames.push(frame);
+    if (open.length < 64) open.push({ end: draft.scope.end, unit: draft.unit, frame });
+  }
+  return frames;
+}
+
+const AHEAD = /^(?:will|would|'ll|won't|shall)$/;
+const PERHAPS = /^(?:may|might)$/;
+
+/** What a report's verb leaves open, the first auxiliary of what is reported settles. */
+export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phrase | null): Modality {
+  if (stance !== 'asserted' || part === null) return stance;
+  const { words } = unit;
+  for (let i = part.from; i < Math.min(part.to, part.from + 24); i++) {
+    const word = words[i];
+    if (word === undefined || has(word, QUOTE) || word.text === ';') break;
+    if (/^(?:if|unless)$/.test(word.norm)) return 'conditional';
+    if (!has(word, AUX)) {
+      if (word.norm === 'reportedly' || word.norm === 'feared') return 'hedged';
+      continue;
+    }
+    if (PERHAPS.test(word.norm)) return 'hedged';
+    if (word.norm === 'could') return 'forecast';
+    if (AHEAD.test(word.norm)) return 'forecast';
+    if (/^(?:is|are|was|were)$/.test(word.norm) && /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? '')) return 'forecast';
+    if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word.norm)) break;
+  }
+  return lemma === 'warn' && part.to > part.from && words.slice(part.from, part.from + 16).some((w) => w.norm === 'could') ? 'forecast' : stance;
+}
+
+export const textOf = (doc: SegmentedDocument, { start, end }: Span): string => doc.document.text.slice(start, end);

@@ -1,0 +1,312 @@
+import { CROWDS } from '../lexicon/speech-roles.js';
+import { ROLE_GENDER, type Gender } from '../lexicon/titles.js';
+import type { Speaker } from '../model.js';
+import { lemma } from '../segment/lemma.js';
+import { nameRun, partsOf, type Cast, type Entity, type NameRun } from './entities.js';
+import { headRegionEnd, type Group, type Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+import { COLLECTIVE, DET, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TITLE, has, type Word } from './words.js';
+
+/** Somebody a pronoun can mean. */
+export interface Referent {
+  readonly speaker: Speaker;
+  readonly gender: Gender | null;
+}
+
+interface Traces {
+  readonly unit: number;
+  readonly block: number;
+  /** Those who spoke in the unit, from the reporter's direct source inward. */
+  readonly speakers: Referent[];
+  subject: Referent | null;
+  readonly named: Referent[];
+}
+
+/** How far back a pronoun reaches, in units. */
+const MEMORY = 14;
+
+/** Turns noun phrases and pronouns into speakers, with what the article has said so far. */
+export class References {
+  readonly #cast: Cast;
+  readonly #text: string;
+  readonly #traces: Traces[] = [];
+  #now: Traces | null = null;
+  #crowd: string | null = null;
+
+  constructor(cast: Cast, text: string) {
+    this.#cast = cast;
+    this.#text = text;
+  }
+
+  /** Opens a unit: what is noted from here on happens in it. */
+  enter(unit: Unit): void {
+    this.#now = { unit: unit.index, block: unit.block, speakers: [], subject: null, named: [] };
+    for (const { entity } of this.#cast.mentions[unit.index] ?? []) this.#now.named.push(this.#referent(entity));
+    for (const word of unit.words) if (CROWDS.has(word.base) && !has(word, PUNCT)) this.#crowd = word.base;
+    this.#traces.push(this.#now);
+    if (this.#traces.length > MEMORY) this.#traces.shift();
+  }
+
+  noteSpeaker(referent: Referent): void {
+    this.#now?.speakers.push(referent);
+  }
+
+  noteSubject(referent: Referent | null): void {
+    if (this.#now) this.#now.subject = referent;
+  }
+
+  /** The last crowd that the article spoke of. */
+  get crowd(): string | null {
+    return this.#crowd;
+  }
+
+  /** The last one who spoke, or acted, before this unit. */
+  lastSpeaker(): Referent | null {
+    for (const trace of this.#traces.toReversed()) {
+      if (trace === this.#now) continue;
+      const speaker = trace.speakers[0];
+      if (speaker) return speaker;
+    }
+    return null;
+  }
+
+  /** The person or body whom the previous unit of the same or the last paragraph is about. */
+  lastTopic(unit: Unit): Referent | null {
+    const previous = this.#traces.at(-2);
+    if (previous === undefined || unit.block - previous.block > 3) return null;
+    return previous.speakers[0] ?? previous.subject ?? (previous.named.filter(isPerson).length === 1 ? (previous.named.find(isPerson) ?? null) : null);
+  }
+
+  /** Whom "he", "she", "it" or "they" means here. */
+  pronoun(word: string): Referent | null {
+    const fits = fitting(word);
+    if (fits === null) return null;
+    const now = this.#now;
+    const earlier = now?.speakers.find((r) => fits(r) !== 0);
+    if (earlier) return earlier;
+    const back = this.#traces.filter((trace) => trace !== now).toReversed();
+    const nearest = back[0] ? best(back[0], fits) : null;
+    if (nearest) return nearest;
+    if (now?.subject && fits(now.subject) > 0) return now.subject;
+    for (const trace of back.slice(1)) {
+      const found = best(trace, fits);
+      if (found) return found;
+    }
+    return now ? best(now, fits) : null;
+  }
+
+  /** Who a noun phrase with its appositions is, by the fullest name that the article gives. */
+  group(unit: Unit, group: Group): Referent | null {
+    if (group.others.length > 0) {
+      const all = [group.head, ...group.others.toReversed()]
+        .map((phrase) => this.phrase(unit, phrase, []))
+        .filter((referent) => referent !== null);
+      if (all.length > 1) {
+        const name = all.map(({ speaker }) => speaker.name).join(' and ');
+        return { speaker: { name, kind: 'group' }, gender: null };
+      }
+    }
+    return this.phrase(unit, group.head, group.appositions);
+  }
+
+  /** Somebody of the article's cast whom a phrase names; null for strangers. */
+  known(unit: Unit, phrase: Phrase): Referent | null {
+    const { words } = unit;
+    const run = nameRun(words, phrase.to - 1, phrase.from, phrase.to);
+    if (run.name >= run.to) return null;
+    const parts = partsOf(words, run.name, run.to);
+    const entity = this.#cast.person(parts) ?? this.#cast.organisation(partsOf(words, run.from, run.to));
+    return entity && !(entity.kind === 'person' && entity.weak) ? this.#referent(entity) : null;
+  }
+
+  phrase(unit: Unit, phrase: Phrase, appositions: readonly Phrase[]): Referent | null {
+    const { words } = unit;
+    const only = words[phrase.from];
+    if (only === undefined) return null;
+    if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN)) return this.pronoun(only.norm);
+    const coordinated = this.#coordinated(unit, phrase);
+    if (coordinated) return coordinated;
+    const named = this.#named(unit, phrase);
+    if (named?.kind === 'person') return this.#referent(named);
+    // "its spokesman, Brigadier Samir Haddoun": the name is in the apposition.
+    const end = headRegionEnd(words, phrase);
+    const head = words[end - 1];
+    for (const apposition of appositions) {
+      const entity = this.#named(unit, apposition);
+      if (entity === null) continue;
+      const human = has(head, HUMAN) && !has(head, ORG);
+      if (named === null && (human || entity.kind === 'organisation' || entity.kind === 'person')) {
+        if (entity.kind === 'person' && head) for (let i = phrase.from; i < end; i++) if (has(words[i], HUMAN | TITLE)) entity.roles.add(words[i]?.base ?? '');
+        return this.#referent(entity);
+      }
+    }
+    if (named) return this.#referent(named);
+    return this.#role(unit, phrase, end);
+  }
+
+  /** "Moscow and Damascus", "John McCain and Lindsey Graham". */
+  #coordinated(unit: Unit, { from, to }: Phrase): Referent | null {
+    const { words } = unit;
+    for (let i = from + 1; i < to - 1; i++) {
+      if (words[i]?.norm !== 'and') continue;
+      const left = this.#named(unit, { from, to: i });
+      const right = this.#named(unit, { from: i + 1, to });
+      if (!left || !right || left === right) return null;
+      const joined = nameRun(words, i - 1, from, to);
+      if (joined.to > i) return null; // one name: "Health and Safety Executive"
+      return { speaker: { name: `${this.#cast.display(left)} and ${this.#cast.display(right)}`, kind: 'group' }, gender: null };
+    }
+    return null;
+  }
+
+  /** The entity that a phrase names with its head, else null. */
+  #named(unit: Unit, phrase: Phrase): Entity | null {
+    const { words } = unit;
+    let { from } = phrase;
+    while (from < phrase.to && has(words[from], DET) && !has(words[from], NAME)) from++;
+    const end = headRegionEnd(words, { from, to: phrase.to });
+    const head = words[end - 1];
+    if (has(head, QUOTE) && head) {
+      const inner = this.#text.slice(head.start + 1, head.end - 1);
+      return { kind: 'organisation', name: inner, parts: [], heads: new Set() };
+    }
+    if (!has(head, NAME) || has(head, POSS)) return null;
+    const run = nameRun(words, end - 1, from, phrase.to);
+    if (run.name >= run.to && !this.#isInstitution(words, run)) return null;
+    return this.#entityOf(unit, run, has(words[run.from - 1], DET) && words[run.from - 1]?.norm === 'the');
+  }
+
+  #isInstitution(words: readonly Word[], run: NameRun): boolean {
+    for (let i = run.from; i < run.to; i++) if (has(words[i], ORG)) return !has(words[run.to - 1], TITLE) || has(words[run.to - 1], ORG);
+    return false;
+  }
+
+  #entityOf(unit: Unit, run: NameRun, definite: boolean): Entity {
+    const mention = (this.#cast.mentions[unit.index] ?? []).find(({ from, to }) => from < run.to && run.from < to && to === run.to);
+    if (mention) return mention.entity;
+    // "the Observatory", "The Ministry": capitals that repeat the head of a longer name.
+    if (run.to - run.from === 1 && definite) {
+      const longer = this.#organisationCalled(unit.words[run.from]?.base ?? '');
+      if (longer) return longer;
+    }
+    return this.#cast.speakerNamed(unit, run);
+  }
+
+  #organisationCalled(head: string): Entity | null {
+    const candidates = this.#cast.withHead(head).filter(({ parts }) => parts.length > 1 || parts[0] !== head);
+    if (candidates.length === 0) return null;
+    // The one that the text spoke of last; else the only one.
+    for (const trace of this.#traces.toReversed()) {
+      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()]) {
+        const found = candidates.find(({ name }) => name === speaker.name);
+        if (found) return found;
+      }
+    }
+    return candidates[0] ?? null;
+  }
+
+  /** "the minister", "a Syrian military official", "residents", "the ministry". */
+  #role(unit: Unit, phrase: Phrase, end: number): Referent | null {
+    const { words } = unit;
+    const head = words[end - 1];
+    if (head === undefined) return null;
+    const first = words[phrase.from];
+    const owned = /^(?:its|his|her|their|our)$/.test(first?.norm ?? '');
+    const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned;
+    const plural = has(head, PLURAL) || (has(head, COLLECTIVE) && !has(head, ORG)) || (head.base.endsWith('s') && !head.base.endsWith('ss'));
+    if (definite && !plural && has(head, HUMAN)) {
+      const person = this.#personCalled(head.base, words, phrase.from, end);
+      if (person) return this.#referent(person);
+    }
+    if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
+      const organisation = this.#organisationCalled(head.base);
+      if (organisation) return this.#referent(organisation);
+    }
+    const name = this.#print(words, phrase, end);
+    if (name === '') return null;
+    const kind = plural ? 'group' : has(head, ORG) ? 'organisation' : 'role';
+    return { speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind }, gender: ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null };
+  }
+
+  #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {
+    const candidates = this.#cast.withRole(role);
+    if (candidates.length === 0) return null;
+    // "the health minister" is not the interior minister, if anybody is called that.
+    const qualifiers: string[] = [];
+    for (let i = from + 1; i < end - 1; i++) if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
+    const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
+    const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
+    if (pool.length <= 1) return pool[0] ?? null;
+    for (const trace of this.#traces.toReversed()) {
+      for (const { speaker } of [...trace.speakers, ...trace.named.toReversed()]) {
+        const found = pool.find((person) => this.#cast.display(person) === speaker.name);
+        if (found) return found;
+      }
+    }
+    return pool[0] ?? null;
+  }
+
+  /** As printed, without what a reader does not need: no relative clause, no capital of a sentence's start. */
+  #print(words: readonly Word[], phrase: Phrase, end: number): string {
+    let { from } = phrase;
+    if (has(words[from], DET) && /^(?:its|his|her|their|our|this|that|these|those)$/.test(words[from]?.norm ?? '')) from++;
+    let to = end;
+    // "a clinical officer in Chikwawa", "a monitor in Geneva", but no clause after it.
+    while (to < phrase.to && to - from < 12) {
+      const word = words[to];
+      if (word === undefined || has(word, SUB) && !has(word, PREP) || has(word, PUNCT)) break;
+      if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with)$/.test(word.norm))) break;
+      to++;
+    }
+    const first = words[from];
+    const last = words[to - 1];
+    if (first === undefined || last === undefined || to <= from) return '';
+    const text = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+    if (has(first, NAME)) return text;
+    return /^\p{Lu}/u.test(text) && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+
+  #referent(entity: Entity): Referent {
+    return {
+      speaker: { name: this.#cast.display(entity), kind: entity.kind },
+      gender: entity.kind === 'person' ? entity.gender : null,
+    };
+  }
+}
+
+const isPerson = ({ speaker }: Referent): boolean => speaker.kind === 'person' || speaker.kind === 'role';
+
+/** How well somebody fits a pronoun: 0 not, 1 perhaps, 2 well. Null for pronouns that mean nobody of the article. */
+function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
+  switch (word) {
+    case 'he':
+    case 'she': {
+      const wanted: Gender = word === 'he' ? 'male' : 'female';
+      return ({ speaker, gender }) => {
+        if (speaker.kind !== 'person' && speaker.kind !== 'role') return 0;
+        return gender === null ? 1 : gender === wanted ? 2 : 0;
+      };
+    }
+    case 'it':
+      return ({ speaker }) => (speaker.kind === 'organisation' ? 2 : 0);
+    case 'they':
+      return ({ speaker }) => (speaker.kind === 'group' ? 2 : speaker.kind === 'organisation' ? 1 : 0);
+    case 'one':
+    case 'another':
+      return ({ speaker }) => (speaker.kind === 'group' ? 2 : 0);
+    default:
+      return null;
+  }
+}
+
+/** The one of a unit whom a pronoun means: who spoke, whom it was about, then the others, the last first. */
+function best(trace: Traces, fits: (referent: Referent) => number): Referent | null {
+  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()];
+  let perhaps: Referent | null = null;
+  for (const referent of ordered) {
+    const fit = fits(referent);
+    if (fit === 2) return referent;
+    if (fit === 1) perhaps ??= referent;
+  }
+  return perhaps;
+}

@@ -1,0 +1,115 @@
+import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
+import { NAMING } from '../lexicon/speech-words.js';
+import type { Span, Speaker } from '../model.js';
+import type { Group, Phrase } from './phrases.js';
+import { phraseBefore } from './phrases.js';
+import type { References, Referent } from './references.js';
+import type { Unit } from './units.js';
+import { CAPITAL, CONJ, POSS, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
+
+/** Who spoke last, and with which cue: what a quotation without a cue of its own goes on with. */
+export interface Voice {
+  readonly source: Referent | null;
+  readonly cue: string | null;
+  readonly cueSpan: Span | null;
+  readonly addressee: string | null;
+  readonly unit: number;
+  readonly block: number;
+}
+
+/** Nothing but quotations, and what joins them. */
+export const isBareSpeech = ({ words }: Unit): boolean => words.every((word) => has(word, QUOTE | PUNCT) || (has(word, CONJ) && word.norm === 'and'));
+
+/** The quotations that a unit ends with. */
+export function trailingQuotes({ words }: Unit): Word[] {
+  const trailing: Word[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined || !has(word, QUOTE | PUNCT)) break;
+    if (has(word, QUOTE)) trailing.unshift(word);
+  }
+  return trailing;
+}
+
+export function leadingQuotes({ words }: Unit): Word[] {
+  const leading: Word[] = [];
+  for (const word of words) {
+    if (!has(word, QUOTE | PUNCT)) break;
+    if (has(word, QUOTE)) leading.push(word);
+  }
+  return leading;
+}
+
+/** Words on something held up, or shouted by a crowd: "chants of '...'", "'...' went the cry", "'...', read one". */
+export function displayed(unit: Unit, at: number, references: References): { readonly speaker: Speaker; readonly cue: Span | null } | null {
+  const { words } = unit;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const word = words[i];
+    if (word === undefined || has(word, QUOTE)) break;
+    if (CHANTS.has(word.base)) return { speaker: crowd(references), cue: word };
+    if (DISPLAYS.has(word.base)) return { speaker: displaySpeaker(unit, i, references), cue: word };
+    if (word.text === '.' || word.text === ';') break;
+  }
+  const after = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (/^(?:went|goes|came|ran|runs|was|rang)$/.test(words[after]?.norm ?? '')) {
+    for (let i = after + 1; i < Math.min(words.length, after + 6); i++) {
+      if (CHANTS.has(words[i]?.base ?? '')) return { speaker: crowd(references), cue: words[i] ?? null };
+      if (DISPLAYS.has(words[i]?.base ?? '')) return { speaker: displaySpeaker(unit, i, references), cue: words[after] ?? null };
+    }
+  }
+  return null;
+}
+
+const crowd = (references: References): Speaker => ({ name: references.crowd ?? 'the crowd', kind: 'group' });
+
+/** "Fern Whittaker's placard", "a home-made sign". */
+export function displaySpeaker(unit: Unit, at: number, references: References): Speaker {
+  const { words } = unit;
+  const noun = words[at];
+  const phrase = phraseBefore(words, at + 1, Math.max(0, at - 6)) ?? { from: at, to: at + 1 };
+  const owner = words[phrase.from];
+  if (has(owner, PRON) || /^(?:his|her|their)$/.test(owner?.norm ?? '')) {
+    const pronoun = owner?.norm === 'his' ? 'he' : owner?.norm === 'her' ? 'she' : 'they';
+    const person = references.pronoun(pronoun);
+    if (person) return { name: `${person.speaker.name}’s ${noun?.base ?? ''}`, kind: 'group' };
+  }
+  if (has(words[at - 1], POSS)) {
+    const person = references.phrase(unit, { from: phrase.from, to: at }, []);
+    if (person) return { name: `${person.speaker.name}’s ${noun?.base ?? ''}`, kind: 'group' };
+  }
+  let name = '';
+  for (let i = phrase.from; i <= at; i++) name += `${name === '' ? '' : ' '}${words[i]?.text ?? ''}`;
+  return { name: name.charAt(0).toLowerCase() + name.slice(1), kind: 'group' };
+}
+
+/** The last thing in a unit that words can stand on, for "'...', read one". */
+export function lastDisplay(unit: Unit, references: References): Speaker | null {
+  for (let i = unit.words.length - 1; i >= 0; i--) {
+    const word = unit.words[i];
+    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && word.base !== 'board' && word.base !== 'note') return displaySpeaker(unit, i, references);
+  }
+  return null;
+}
+
+/** Words before a quotation that make it a name: "the so-called '...'", "known as '...'", "dubbed '...'". */
+export function isNamed(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT)) return false;
+    if (NAMING.has(word.norm)) return true;
+    if (word.norm === 'as') return NAMING.has(words[i - 1]?.norm ?? '');
+  }
+  return false;
+}
+
+/** A subject that can be taken to have said the few quoted words of its own clause. */
+export function mayOwn(words: readonly Word[], subject: Group, at: number): boolean {
+  if (subject.to > at) return false;
+  const first = words[subject.head.from];
+  return !(has(first, PRON) && !/^(?:he|she|they)$/.test(first?.norm ?? ''));
+}
+
+/** The quotation right after a colon, with what leads up to it. */
+export const afterColon = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === ':';
+
+export const phraseOf = (from: number, to: number): Phrase => ({ from, to });

@@ -1,0 +1,122 @@
+import type { BlockKind, SegmentedDocument, Span } from '../model.js';
+import { ADJ, ADV, CAPITAL, COLLECTIVE, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PRON, PUNCT, QUOTE, TEXT, TIME, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
+
+/**
+ * A sentence of the reporter's: the quotations in it are folded into single words, so that neither their
+ * full stops nor their verbs are taken for his. “Go. Now,” she said. is one unit of four words.
+ */
+export interface Unit extends Span {
+  readonly index: number;
+  /** Index into `Document.blocks`. */
+  readonly block: number;
+  readonly kind: BlockKind;
+  readonly words: readonly Word[];
+  /** Every Word Is Capitalised, So Capitals Tell Nothing. */
+  readonly titleCase: boolean;
+}
+
+/** Splits into units and marks the words that belong to names. */
+export function readUnits({ document, sentences, quoted }: SegmentedDocument): Unit[] {
+  const outermost: { readonly outer: Span; readonly index: number }[] = [];
+  for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
+  const units: Unit[] = [];
+  let words: Word[] = [];
+  let next = 0; // the first quotation that is not yet folded
+  for (const [i, sentence] of sentences.entries()) {
+    for (const token of sentence.tokens) {
+      while (next < outermost.length && (outermost[next]?.outer.end ?? 0) <= token.start) next++;
+      const current = outermost[next];
+      if (current && token.start >= current.outer.start && token.start < current.outer.end) {
+        if (words.at(-1)?.quote !== current.index) words.push(foldQuote(document.text, current.outer, current.index));
+        continue;
+      }
+      const last = words.at(-1);
+      // The apostrophe of "workers' rights" is a token of its own.
+      if ((token.text === '’' || token.text === "'") && last !== undefined && last.end === token.start && last.base.endsWith('s')) {
+        last.flags |= POSS;
+        continue;
+      }
+      words.push(readWord(token));
+    }
+    const following = sentences[i + 1];
+    const current = outermost[next];
+    const inside = current !== undefined && current.outer.start < sentence.end && current.outer.end > sentence.end;
+    if (following?.block === sentence.block && inside) continue;
+    for (const [at, word] of words.entries()) {
+      // "her mother" against "told her"
+      if (word.norm === 'her') word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
+    }
+    const first = words[0];
+    const last = words.at(-1);
+    const kind = document.blocks[sentence.block]?.kind;
+    if (first && last && kind !== undefined) {
+      units.push({
+        start: first.start,
+        end: last.end,
+        index: units.length,
+        block: sentence.block,
+        kind,
+        words,
+        titleCase: isTitleCase(words),
+      });
+    }
+    words = [];
+  }
+  markNames(units);
+  return units;
+}
+
+function foldQuote(text: string, outer: Span, quote: number): Word {
+  return { start: outer.start, end: outer.end, text: text.slice(outer.start, outer.end), norm: '', base: '', flags: QUOTE, cues: null, quote };
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const word of words) {
+    if (word.text.length < 4 || has(word, PUNCT | NUM | QUOTE)) continue;
+    if (has(word, CAPITAL)) upper++;
+    else lower++;
+  }
+  return upper >= 3 && upper > 2 * lower;
+}
+
+/**
+ * A capital letter tells a name, but not on the first word of a sentence: there it counts when the word
+ * keeps its capital elsewhere, or when the article never has it small and the lexicon doesn't know it.
+ */
+function markNames(units: readonly Unit[]): void {
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const { words, titleCase } of units) {
+    for (const [i, word] of words.entries()) {
+      if (has(word, PUNCT | QUOTE | NUM)) continue;
+      if (!has(word, CAPITAL)) common.add(word.base);
+      else if (!titleCase && !startsSentence(words, i) && !isShouting(word)) proper.add(word.base);
+    }
+  }
+  const known = FUNCTION | HUMAN | ORG | TEXT | VERB | ADV | ADJ | TIME | COLLECTIVE;
+  for (const { words, titleCase } of units) {
+    for (const [i, word] of words.entries()) {
+      if (!has(word, CAPITAL) || has(word, TIME)) continue;
+      const always = proper.has(word.base);
+      const isName =
+        titleCase || startsSentence(words, i)
+          ? (always && !has(word, FUNCTION)) || (!titleCase && !common.has(word.base) && (word.flags & known) === 0)
+          : !has(word, FUNCTION) || isAcronym(word);
+      if (isName || (isAcronym(word) && always)) word.flags |= NAME;
+    }
+  }
+}
+
+/** "US", "WHO", "UN": capitals that make a function word a name. */
+function isAcronym(word: Word): boolean {
+  return word.text.length >= 2 && word.text.length <= 6 && /^(?:\p{Lu}\.?){2,6}(?:['’]s)?$/u.test(word.text);
+}
+
+const isShouting = (word: Word): boolean => word.text.length > 6 && word.text === word.text.toUpperCase();
+
+function startsSentence(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before === undefined || (has(before, PUNCT) && /^[:*•–—\-([]$/.test(before.text) && i < 3);
+}

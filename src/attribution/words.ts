@@ -1,0 +1,165 @@
+import { CUES, type CueForm } from '../lexicon/cues.js';
+import {
+  ADJECTIVES,
+  ADVERBS,
+  AUXILIARIES,
+  COMMON_VERBS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_PARTICIPLES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from '../lexicon/grammar.js';
+import { PEOPLE } from '../lexicon/people.js';
+import {
+  COLLECTIVES,
+  METONYMS,
+  ORGANISATION_HEADS,
+  SPEAKING_PEOPLE,
+  TEXTS,
+} from '../lexicon/speech-roles.js';
+import { MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech-words.js';
+import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
+import type { Span, Token } from '../model.js';
+import { lemma } from '../segment/lemma.js';
+
+/** What a word may be, as bits: looked up once, asked often. */
+export const DET = 1;
+export const PREP = 1 << 1;
+export const CONJ = 1 << 2;
+export const SUB = 1 << 3;
+export const PRON = 1 << 4;
+export const AUX = 1 << 5;
+export const ADV = 1 << 6;
+export const TIME = 1 << 7;
+export const VERB = 1 << 8;
+export const HUMAN = 1 << 9;
+export const ORG = 1 << 10;
+export const TEXT = 1 << 11;
+export const PUNCT = 1 << 12;
+export const NUM = 1 << 13;
+/** Part of a proper name. */
+export const NAME = 1 << 14;
+/** A whole quotation, folded into one word. */
+export const QUOTE = 1 << 15;
+/** A form of address, a rank, or an office. */
+export const TITLE = 1 << 16;
+export const POSS = 1 << 17;
+export const CAPITAL = 1 << 18;
+export const ADJ = 1 << 19;
+/** A past or participle in -ed. */
+export const ED = 1 << 20;
+export const PLURAL = 1 << 21;
+export const MEDIUM = 1 << 22;
+export const METONYM = 1 << 23;
+export const COLLECTIVE = 1 << 24;
+/** A comma, or a dash or bracket that sets something apart as commas do. */
+export const COMMA = 1 << 25;
+
+/** Function words: they neither head nor modify a noun phrase. */
+export const FUNCTION = DET | PREP | CONJ | SUB | PRON | AUX;
+
+/** A word of a unit outside quotation marks, or a whole quotation folded into one. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly norm: string;
+  /** `norm` without a possessive ending or the full stop of an abbreviation. */
+  readonly base: string;
+  flags: number;
+  readonly cues: readonly CueForm[] | null;
+  /** Index into `SegmentedDocument.quoted`, or -1. */
+  readonly quote: number;
+}
+
+const LEXICON: ReadonlyMap<string, number> = buildLexicon();
+
+function buildLexicon(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
+  const add = (list: Iterable<string>, flag: number): void => {
+    for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  add(DETERMINERS, DET);
+  add(PREPOSITIONS, PREP);
+  add(CONJUNCTIONS, CONJ);
+  add(SUBORDINATORS, SUB);
+  add(PRONOUNS, PRON);
+  add(AUXILIARIES, AUX);
+  add(ADVERBS, ADV);
+  add(SPEECH_ADVERBS, ADV);
+  add(TIMES, TIME);
+  add(COMMON_VERBS, VERB);
+  add(ADJECTIVES, ADJ);
+  add(PEOPLE, HUMAN);
+  add(OFFICES, HUMAN | TITLE);
+  add(SPEAKING_PEOPLE, HUMAN);
+  add(ROLE_GENDER.keys(), HUMAN);
+  add(RANKS, TITLE);
+  add(ADDRESS.keys(), TITLE);
+  add(ORGANISATION_HEADS, ORG);
+  add(COLLECTIVES, COLLECTIVE);
+  add(TEXTS, TEXT);
+  add(MEDIA, MEDIUM);
+  add(METONYMS, METONYM);
+  return flags;
+}
+
+const NO_ADVERB =
+  /(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july|daily|weekly|monthly|yearly|friendly|elderly|early|only|likely|deadly|costly|lonely|ugly|holy|lively)$/;
+const DASHES = new Set(['–', '—', '―', '--', '-']);
+
+/** Reads a token into a word; `follows` is the token after it, for a possessive apostrophe of its own. */
+export function readWord(token: Token): Word {
+  const { start, end, text, norm, kind } = token;
+  let base = norm;
+  let flags = 0;
+  if (kind === 'punct' || kind === 'symbol') {
+    flags = text === '&' ? CONJ : PUNCT;
+    if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
+    return { start, end, text, norm, base, flags, cues: null, quote: -1 };
+  }
+  if (norm.endsWith("'s")) {
+    base = norm.slice(0, -2);
+    flags |= POSS;
+  } else if (norm.endsWith('.')) base = norm.slice(0, -1);
+  if (kind === 'number') flags |= NUM;
+  flags |= LEXICON.get(base) ?? LEXICON.get(norm) ?? 0;
+  const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’]\p{Lu}/u.test(text);
+  if (capital) flags |= CAPITAL;
+  const cues = flags & POSS ? null : (CUES.get(base) ?? null);
+  if (flags === 0 || (flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT)) === 0) flags |= openClass(base, flags);
+  return { start, end, text, norm, base, flags, cues, quote: -1 };
+}
+
+/** Plurals of listed nouns, agents by suffix, adverbs, participles: what no list can hold whole. */
+function openClass(base: string, known: number): number {
+  let flags = 0;
+  const singular = base.endsWith('s') || base.endsWith('men') || base === 'people' ? lemma(base) : base;
+  if (singular !== base) {
+    const listed = LEXICON.get(singular) ?? 0;
+    flags |= listed & (HUMAN | ORG | TEXT | MEDIUM);
+    if (flags & (HUMAN | ORG | TEXT)) flags |= PLURAL;
+  }
+  // "mum-of-three", "ex-minister", "vice-president", "health-worker"
+  const hyphen = base.lastIndexOf('-');
+  if (hyphen > 0) {
+    flags |= (LEXICON.get(base.slice(hyphen + 1)) ?? LEXICON.get(lemma(base.slice(hyphen + 1))) ?? 0) & (HUMAN | ORG | TITLE);
+    if (/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-/.test(base)) flags |= HUMAN | TITLE;
+  }
+  if (base.endsWith('ly') && base.length > 4 && !NO_ADVERB.test(base)) flags |= ADV;
+  if (base.endsWith('ed') && base.length > 3 && !NOT_PARTICIPLES.has(base) && !base.includes('-')) flags |= ED;
+  if (flags === 0 && known === 0 && base.length > 5 && AGENT.test(base)) flags |= HUMAN | (base.endsWith('s') ? PLURAL : 0);
+  return flags;
+}
+
+/** "campaigner", "operators", "botanist", "statisticians", "retirees": people, mostly. */
+const AGENT =
+  /(?:[^aeiou](?:ogist|ician|arian|keeper|maker|worker|holder|owner|goer|dweller|leader|fighter|watcher|seller|buyer)s?|ologists?|graphers?|[bcdfgklmnprstvz]ists?|[a-z]{3}ees|[a-z]{4}(?:ners|ters|rers|lers|ders|tors))$/;
+
+export const has = (word: Word | undefined, flags: number): boolean =>
+  word !== undefined && (word.flags & flags) !== 0;
+
+/** Tells whether a word can be part of a noun phrase, articles and prepositions aside. */
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && (word.flags & (PUNCT | PREP | CONJ | SUB | AUX | DET)) === 0 && (word.flags & (PRON | ADV)) === 0;
+}

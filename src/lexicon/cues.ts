@@ -1,0 +1,353 @@
+import type { Modality } from '../model.js';
+
+/**
+ * The verbs and phrases that report what somebody says, thinks, counts or writes. Verbs stand in groups
+ * that behave alike; each group says what its verbs take and carries examples, which the tests run for
+ * every verb of the group. A verb may stand in one group only.
+ */
+
+/**
+ * What may follow a cue.
+ * - `clause`: a clause, with or without "that" ("said 12 had died", "said that 12 had died").
+ * - `that`: a clause with "that", a quotation, or a place in parenthesis ("..., she noted, ...").
+ * - `quote`: nothing but a quotation beside it ("'Never,' she sighed").
+ * - `addressee`: a hearer first ("told reporters (that) 12 had died").
+ * - `object`: a noun phrase whose quoted words are the speaker's ("condemned the 'cowardly' raid").
+ * - `label`: something and its name ("called it 'a disgrace'", "described them as 'heroes'").
+ * - `of`: a phrase with of, about or against ("complained of", "spoke of", "accused the army of").
+ * - `figure`: a figure ("put the toll at 51", "counted 14 bodies").
+ * - `infinitive`: to and a verb ("vowed to create 300 jobs").
+ * - `gerund`: a verb in -ing ("denied killing 12").
+ * - `written`: like clause, but the subject is a text ("the study found 12 per cent ...").
+ */
+export type Take =
+  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'infinitive' | 'gerund' | 'written'; // prettier-ignore
+
+/** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
+export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
+
+export interface CueGroup {
+  readonly name: string;
+  readonly takes: readonly Take[];
+  readonly stance: Modality;
+  /**
+   * Infinitives; regular ones are inflected by rule ("quip*" doubles its consonant), irregular ones are
+   * written out: infinitive/third/past/participle/-ing. A particle follows after "+" ("point+out").
+   */
+  readonly verbs: string;
+  /** Sentences with {} for the past tense: the mayor is the speaker, and [] hold the words that she answers for. */
+  readonly examples: readonly string[];
+}
+
+export const CUE_GROUPS: readonly CueGroup[] = [
+  {
+    name: 'say',
+    takes: ['clause', 'gerund'],
+    stance: 'asserted',
+    verbs: 'say/says/said/said/saying insist admit concede allege reveal reckon acknowledge argue confess',
+    examples: [
+      'The mayor {} that [12 people had died].',
+      'The mayor {} [12 people had died].',
+      '[Twelve people had died], the mayor {}.',
+      'The mayor {}: “[We have lost 12 people].”',
+    ],
+  },
+  {
+    name: 'claim and confirm',
+    takes: ['clause', 'figure', 'infinitive', 'gerund'],
+    stance: 'asserted',
+    verbs: 'claim confirm announce report declare certify',
+    examples: [
+      'The mayor {} that [12 people had died].',
+      '[Twelve people had died], the mayor {}.',
+      'The mayor {} [12 deaths].',
+    ],
+  },
+  {
+    name: 'think',
+    takes: ['clause'],
+    stance: 'asserted',
+    verbs: `believe think/thinks/thought/thought/thinking feel/feels/felt/felt/feeling
+      understand/understands/understood/understood/understanding`,
+    examples: ['The mayor {} that [12 people had died].', '[Twelve people had died], the mayor {}.'],
+  },
+  {
+    name: 'fear',
+    takes: ['clause'],
+    stance: 'hedged',
+    verbs: 'fear suspect speculate guess worry imagine suppose',
+    examples: ['The mayor {} that [12 people had died].'],
+  },
+  {
+    name: 'foresee',
+    takes: ['clause', 'figure', 'infinitive'],
+    stance: 'forecast',
+    verbs: `predict forecast/forecasts/forecast/forecast/forecasting expect anticipate
+      foresee/foresees/foresaw/foreseen/foreseeing project envisage envision`,
+    examples: ['The mayor {} that [12 jobs would go].', 'The mayor {} [12 closures].'],
+  },
+  {
+    name: 'promise',
+    takes: ['clause', 'infinitive'],
+    stance: 'forecast',
+    verbs: `promise vow pledge threaten swear/swears/swore/sworn/swearing guarantee hope resolve
+      undertake/undertakes/undertook/undertaken/undertaking`,
+    examples: ['The mayor {} that [12 jobs would go].', 'The mayor {} to [build 300 homes].'],
+  },
+  {
+    name: 'deny',
+    takes: ['clause', 'gerund', 'object'],
+    stance: 'denied',
+    verbs: 'deny reject refute rebut* dispute contradict repudiate disavow debunk',
+    examples: ['The mayor {} that [12 people had died].', 'The mayor {} [claims that 12 people had died].'],
+  },
+  {
+    name: 'state',
+    takes: ['that'],
+    stance: 'asserted',
+    verbs: `state add note explain stress emphasise emphasize underline underscore reiterate repeat maintain contend
+      assert reassert affirm reaffirm remark observe comment reply respond answer counter retort continue conclude
+      complain boast joke hint imply signal indicate suggest propose recommend demand caution testify recall remember
+      agree concur* reason muse lament object protest plead interject rejoin volunteer confide divulge disclose mention
+      proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
+      conjecture reflect reminisce rationalise rationalize theorise theorize moan groan grumble grouse whine whinge
+      carp gripe bemoan brag* crow gloat quip* jest tease banter deadpan*
+      write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
+      narrate recite clarify specify stipulate counsel urge regret* marvel preach
+      point+out go/goes/went/gone/going+on chime+in chip*+in weigh+in cut/cuts/cut/cut/cutting+in butt+in jump+in
+      make/makes/made/made/making+clear spell+out hit/hits/hit/hit/hitting+back fire+back
+      shoot/shoots/shot/shot/shooting+back snap*+back write/writes/wrote/written/writing+back sum*+up
+      sign+off joke+back`,
+    examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
+  },
+  {
+    name: 'estimate',
+    takes: ['clause', 'figure'],
+    stance: 'asserted',
+    verbs: 'estimate calculate recalculate gauge extrapolate',
+    examples: ['The mayor {} that [12 people had died].', 'The mayor {} [12 deaths].', 'The mayor {} [the toll at 12].'],
+  },
+  {
+    name: 'count',
+    takes: ['figure'],
+    stance: 'asserted',
+    verbs: `count record register document log* tally list verify itemise itemize put/puts/put/put/putting
+      set/sets/set/set/setting place revise raise lower measure cite quote give/gives/gave/given/giving upgrade
+      downgrade update peg* assess`,
+    examples: ['The mayor {} [the number of deaths at 12].'],
+  },
+  {
+    name: 'tell',
+    takes: ['addressee'],
+    stance: 'asserted',
+    verbs: 'tell/tells/told/told/telling inform remind assure reassure advise notify warn',
+    examples: [
+      'The mayor {} reporters that [12 people had died].',
+      'The mayor {} reporters [12 people had died].',
+      '“[We have lost 12 people],” the mayor {} reporters.',
+    ],
+  },
+  {
+    name: 'ask',
+    takes: ['addressee', 'infinitive'],
+    stance: 'asserted',
+    verbs: `ask beg* implore order command instruct beseech/beseeches/besought/besought/beseeching exhort entreat
+      challenge invite`,
+    examples: ['“[Leave your homes],” the mayor {} residents.', 'The mayor {} residents to [leave their homes].'],
+  },
+  {
+    name: 'call',
+    takes: ['label'],
+    stance: 'asserted',
+    verbs: `call brand label/labels/labelled/labelled/labelling dub* term describe characterise characterize portray
+      depict deem denounce dismiss decry deride condemn hail slam* blast lambast lambaste savage ridicule mock praise
+      laud liken compare deplore criticise criticize berate castigate chastise rebuke scold slate pan* lash rap*
+      welcome applaud commend salute acclaim trash knock roast skewer torch attack tout scorn pillory disparage
+      belittle refer*+to`,
+    examples: ['The mayor {} the plan as “[a disgrace]”.'],
+  },
+  {
+    name: 'express',
+    takes: ['object'],
+    stance: 'asserted',
+    verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse offer prefer* defend relay
+      seek/seeks/sought/sought/seeking`,
+    examples: ['The mayor {} “[deep sorrow]”.'],
+  },
+  {
+    name: 'speak of',
+    takes: ['of'],
+    stance: 'asserted',
+    verbs: `speak/speaks/spoke/spoken/speaking talk accuse blame rave rail inveigh fulminate rant enthuse rhapsodise
+      rhapsodize lecture`,
+    examples: ['The mayor {} of “[a disaster]”.'],
+  },
+  {
+    name: 'find',
+    takes: ['written'],
+    stance: 'asserted',
+    verbs: `find/finds/found/found/finding show/shows/showed/shown/showing establish determine uncover ascertain
+      discover read/reads/read/read/reading demonstrate`,
+    examples: ['The report {} that [12 people had died].'],
+  },
+  {
+    name: 'voice',
+    takes: ['quote'],
+    stance: 'asserted',
+    verbs: `sigh fume rage thunder snap* bark gush beam smile grin* shrug* nod* sniff sneer scoff smirk wail
+      weep/weeps/wept/wept/weeping sob* cry shout yell scream shriek screech holler bellow roar boom howl growl snarl
+      hiss spit/spits/spat/spat/spitting whisper murmur mutter mumble stammer stutter splutter gasp pant wheeze croak
+      rasp drawl slur* intone chant sing/sings/sang/sung/singing hum* chirp trill coo croon purr giggle laugh chuckle
+      chortle cackle snigger snicker guffaw exclaim blurt gabble babble burble prattle vent pray curse cluck grunt huff
+      puff pout sulk simper begin/begins/began/begun/beginning open scrawl scribble jot* pen* type inscribe bristle
+      seethe storm erupt explode drone declaim inquire enquire query quiz* press venture hazard grimace wince frown
+      wink shudder bluster harrumph jibe jeer heckle hoot caption pipe+up speak/speaks/spoke/spoken/speaking+up`,
+    examples: ['“[We have lost 12 people],” the mayor {}.'],
+  },
+];
+
+/** Phrases that name a source. `owner`: where its name stands. Each carries its example, run as a test. */
+export interface CuePhrase {
+  readonly words: string;
+  readonly owner: 'after' | 'before';
+  readonly stance: Modality;
+  readonly example: string;
+  /** The speaker of the example. */
+  readonly speaker: string;
+}
+
+export const CUE_PHRASES: readonly CuePhrase[] = [
+  {
+    words: 'according to',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'According to the harbour board, [12 boats sank].',
+    speaker: 'the harbour board',
+  },
+  {
+    words: 'in the words of',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'It was, in the words of the coroner, “[a needless death]”.',
+    speaker: 'the coroner',
+  },
+  {
+    words: 'in the opinion of',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'In the opinion of the auditors, [12 loans were bad].',
+    speaker: 'the auditors',
+  },
+  {
+    words: 'in the view of',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'In the view of the auditors, [12 loans were bad].',
+    speaker: 'the auditors',
+  },
+  {
+    words: 'in the estimation of',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'In the estimation of the auditors, [12 loans were bad].',
+    speaker: 'the auditors',
+  },
+  {
+    words: 'by the count of',
+    owner: 'after',
+    stance: 'asserted',
+    example: 'By the count of the harbour board, [12 boats sank].',
+    speaker: 'the harbour board',
+  },
+  {
+    words: 'per',
+    owner: 'after',
+    stance: 'asserted',
+    example: '[Twelve boats sank], per the harbour board.',
+    speaker: 'the harbour board',
+  },
+  {
+    words: 'citing',
+    owner: 'after',
+    stance: 'asserted',
+    example: '[Twelve boats sank], the radio said, citing the harbour board.',
+    speaker: 'the harbour board',
+  },
+  {
+    words: 'quoting',
+    owner: 'after',
+    stance: 'asserted',
+    example: '[Twelve boats sank], the radio said, quoting the harbour board.',
+    speaker: 'the harbour board',
+  },
+];
+
+/** Nouns of counting and telling whose owner answers for the figure: "figures compiled by", "the ministry's count". */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  `figure figures data statistics stats count counts tally tallies estimate estimates toll number numbers report
+  reports study survey poll polls census research analysis review record records calculation calculations
+  projection projections forecast forecasts assessment bulletin update findings investigation inquiry probe
+  information documents papers readout account version count-up headcount register database monitoring
+  modelling modeling registry log logs list`.split(/\s+/),
+);
+
+/** Participles that tie a source noun to its owner: "figures compiled by". */
+export const SOURCE_PARTICIPLES: ReadonlySet<string> = new Set(
+  `compiled gathered collected released published provided issued collated conducted prepared supplied produced
+  recorded reported quoted cited given seen shared posted carried commissioned kept maintained assembled disclosed
+  circulated drawn obtained`.split(/\s+/),
+);
+
+export interface CueForm {
+  readonly lemma: string;
+  readonly tense: CueTense;
+  /** The particle that makes it a cue ("out" of "pointed out"), else null. */
+  readonly particle: string | null;
+  readonly takes: ReadonlySet<Take>;
+  readonly stance: Modality;
+}
+
+/** Printed form (lower case) to what it may be; forms that need a particle come first. */
+export const CUES: ReadonlyMap<string, readonly CueForm[]> = buildCues();
+
+function buildCues(): ReadonlyMap<string, readonly CueForm[]> {
+  const cues = new Map<string, CueForm[]>();
+  for (const { verbs, takes, stance } of CUE_GROUPS) {
+    for (const entry of verbs.trim().split(/\s+/)) {
+      const [verb = '', particle = null] = entry.split('+');
+      const forms = inflect(verb);
+      const lemma = particle === null ? forms.base : `${forms.base} ${particle}`;
+      for (const tense of ['base', 'third', 'past', 'participle', 'ing'] as const) {
+        const form = forms[tense];
+        if (tense === 'participle' && form === forms.past) continue;
+        const list = cues.get(form) ?? [];
+        if (list.some((other) => other.lemma === lemma && tense !== 'past')) continue;
+        const cue: CueForm = { lemma, tense, particle, takes: new Set(takes), stance };
+        if (particle === null) list.push(cue);
+        else list.unshift(cue);
+        cues.set(form, list);
+      }
+    }
+  }
+  return cues;
+}
+
+/** The five forms of a verb as `CueGroup.verbs` writes it. */
+export function inflect(entry: string): Record<CueTense, string> {
+  const [base = '', third, past, participle, ing] = entry.split('/');
+  if (third !== undefined && past !== undefined && participle !== undefined && ing !== undefined)
+    return { base, third, past, participle, ing };
+  const doubles = base.endsWith('*');
+  const verb = doubles ? base.slice(0, -1) : base;
+  const stem = doubles ? verb + verb.slice(-1) : verb;
+  if (/[^aeiou]y$/.test(verb)) {
+    const ied = verb.slice(0, -1) + 'ied';
+    return { base: verb, third: verb.slice(0, -1) + 'ies', past: ied, participle: ied, ing: verb + 'ing' };
+  }
+  if (verb.endsWith('e') && !/(?:ee|ye|oe)$/.test(verb)) {
+    return { base: verb, third: verb + 's', past: verb + 'd', participle: verb + 'd', ing: verb.slice(0, -1) + 'ing' };
+  }
+  const es = /(?:s|x|z|ch|sh|o)$/.test(verb) ? (doubles ? stem + 'es' : verb + 'es') : verb + 's';
+  const ed = verb.endsWith('e') ? verb + 'd' : stem + 'ed';
+  return { base: verb, third: es, past: ed, participle: ed, ing: stem + 'ing' };
+}

@@ -1,0 +1,87 @@
+/** Nouns for those who speak without a name of their own: institutions, texts, states. Lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Heads of the names of institutions, and of the phrases that stand for them ("the ministry", "a rescue service"). */
+export const ORGANISATION_HEADS = words(`ministry department office agency authority authorities administration
+  government cabinet council commission committee board bureau police constabulary force forces army navy military
+  guard coastguard service services union party group organisation organization charity company firm corporation
+  bank university college institute institution hospital clinic observatory monitor watchdog network federation
+  confederation association league club court tribunal parliament congress senate assembly legislature embassy
+  consulate kremlin pentagon opposition campaign movement coalition alliance regime operator airline broadcaster
+  newspaper paper magazine channel station television tv radio media outlet website daily society foundation fund
+  trust centre center laboratory school church diocese mission headquarters secretariat directorate inspectorate
+  brigade battalion junta militia faction side camp team manufacturer maker supplier developer retailer chain
+  carmaker automaker brewer lender insurer utility regulator tribe household palace presidency chancellery
+  treasury exchange airport port municipality prefecture brokerage think-tank thinktank lobby consortium
+  conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
+  hotline helmets committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
+  industries lines airways airlines railways securities capital relief international aid watch rescue
+  general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
+  district province village family management leadership fleet squad corps civil-defence defence defense`);
+
+/** Institutions whose bare name takes "the" and that no other word of the phrase betrays. */
+export const GENERIC_ORGANISATIONS = words(`company firm group agency charity union force party club ministry department
+  council commission board committee government army military navy office authority administration organisation
+  organization association bank university hospital court observatory institute monitor watchdog service bureau
+  airline operator broadcaster newspaper paper retailer manufacturer maker regulator coalition campaign movement
+  opposition police state embassy parliament foundation trust society team side regime manufacturer lender insurer
+  developer supplier chain carmaker school church centre center federation network league brewer utility
+  station channel website publisher brokerage panel consortium militia coastguard guard`);
+
+/** Texts that tell something: "the study found", "her placard read". */
+export const TEXTS = words(`report study survey poll statement bulletin figures data statistics document documents letter
+  readout memo memorandum filing census research analysis review inquiry investigation record records article
+  tweet post email message text note paper papers minutes indictment complaint affidavit verdict ruling judgment
+  charge-sheet manifest logbook transcript footage video photographs images spreadsheet database estimate estimates
+  dossier communique communiqué advisory notice blog headline caption will lawsuit petition findings evidence
+  indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
+  banners poster posters sticker graffiti t-shirt note`);
+
+/** Things that words are painted or printed on, and sounds of a crowd. */
+export const DISPLAYS = words(`sign signs placard placards banner banners poster posters sticker stickers graffiti slogan
+  slogans t-shirt t-shirts plaque inscription headline billboard flag flags card cards mural note board`);
+export const CHANTS = words('chant chants chanting shout shouts cry cries singing refrain');
+
+/** Crowds that chant. */
+export const CROWDS = words(`crowd crowds marchers protesters protestors demonstrators supporters fans strikers mourners
+  spectators activists campaigners rioters students workers residents villagers worshippers prisoners`);
+
+/** Plural and collective nouns for people that stand without an article ("activists say", "police say"). */
+export const COLLECTIVES = words(`police staff crew personnel management critics sources people locals others many some
+  several authorities medics hospitals doctors media rescuers survivors witnesses relatives bosses cops chiefs ministers
+  officials organisers organizers neighbours neighbors unions experts analysts scientists researchers economists
+  both few most all two three four five hospitals friends colleagues opponents campaigners prosecutors lawyers
+  investigators insiders pundits commentators rivals bookmakers farmers traders parents teachers health-chiefs`);
+
+/** People in plural or by job that no other list has. */
+export const SPEAKING_PEOPLE = words(`source sources insider insiders critic critics organiser organizer organisers
+  organizers neighbour neighbor local locals other others one another resident eyewitness chief chiefs expert pundit
+  commentator rival prosecutor lawyer investigator bookmaker campaigner opponent leader founder head chair
+  chairman chairwoman chairperson chief-executive spokesperson bloke lad pal ex-wife ex-husband fiancé fiancée
+  boyfriend girlfriend partner landlord landlady tenant shopper motorist eyewitnesses insider well-wisher
+  seismologist meteorologist forecaster epidemiologist virologist president premier chancellor governor
+  secretary mayor ambassador minister pope king queen prince princess bishop archbishop cardinal sheriff coroner
+  magistrate captain skipper striker midfielder defender goalkeeper winger manager headteacher principal
+  vicar author writer novelist presenter actress poet comedian historian operator dispatcher
+  mum-of-two mum-of-three mother-of-two mother-of-three gran-of-five father-of-two father-of-three organisers
+  headman chieftain warden ranger teller clerk baker hairdresser butcher postman gardener plumber builder carpenter
+  electrician welder architect counsel caller reader viewer listener blogger vlogger influencer user commenter
+  people woman man girl boy mother father student police spokesman spokeswoman negotiator mediator interpreter
+  translator bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
+
+/** States, capitals and seats that stand for a government ("Moscow denied", "the Kremlin said"). */
+export const METONYMS = words(`us u.s america britain uk u.k england scotland wales ireland france germany italy spain
+  portugal netherlands belgium sweden norway denmark finland poland ukraine russia belarus hungary austria greece
+  turkey türkiye serbia romania bulgaria switzerland china japan india pakistan bangladesh afghanistan iran iraq syria
+  lebanon jordan israel palestine egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda
+  rwanda tanzania malawi zambia zimbabwe mozambique nigeria ghana niger mali senegal cameroon congo angola
+  namibia botswana yemen qatar oman bahrain kuwait emirates uae myanmar thailand vietnam laos cambodia malaysia
+  singapore indonesia philippines taiwan korea australia canada mexico guatemala honduras cuba haiti venezuela
+  colombia ecuador peru bolivia brazil argentina chile paraguay uruguay kazakhstan uzbekistan kyrgyzstan tajikistan
+  turkmenistan georgia armenia azerbaijan nepal
+  washington moscow london paris berlin rome madrid lisbon brussels beijing tokyo seoul pyongyang delhi islamabad
+  kabul tehran baghdad damascus beirut amman jerusalem cairo tripoli tunis algiers rabat khartoum ankara kyiv kiev
+  minsk warsaw budapest vienna athens belgrade riyadh doha muscat sanaa nairobi kampala abuja pretoria canberra
+  ottawa caracas havana brasilia jakarta manila hanoi bangkok taipei
+  kremlin pentagon whitehall westminster holyrood stormont vatican brussels hamas hezbollah taliban nato eu un who
+  unicef unhcr imf opec cia fbi nhs bbc cnn itv reuters ap afp afp xinhua tass interpol europol`);

@@ -1,0 +1,148 @@
+import { readUnits } from '../attribution/units.js';
+import type { AttributionFrame, Quote, QuotedSpan, SegmentedDocument, Span } from '../model.js';
+import { findIndirect } from './indirect.js';
+import { kindOf } from './kinds.js';
+
+/** A quote in offsets of `Document.text`, before it is placed in the source. */
+export interface QuoteDraft extends Span {
+  /** The words between the marks; of an indirect quote, the reported clause. */
+  readonly text: string;
+  readonly kind: Quote['kind'];
+  readonly speaker: string | null;
+  readonly cue: string | null;
+  readonly addressee: string | null;
+  /** Quotes that one attribution ties together, or one speech over several paragraphs, share this number. */
+  readonly utterance: number;
+  /** The sentence of the reporter's that it stands in. */
+  readonly sentence: Span;
+}
+
+/**
+ * The quotes of an article, in order: one for each quotation that is speech (a speech split round its
+ * attribution is two with one `utterance`), and one for each clause that a speaker is reported to have
+ * said in other words.
+ */
+export function extractQuotes(doc: SegmentedDocument, frames: readonly AttributionFrame[]): QuoteDraft[] {
+  const { text } = doc.document;
+  const units = readUnits(doc);
+  const finder = new FrameFinder(frames);
+  const drafts: QuoteDraft[] = [];
+  const utterances = new Utterances();
+  const singleIsScare = marksAreMixed(doc);
+  let previous: QuotedSpan | null = null;
+  for (const unit of units) {
+    for (const [at, { quote }] of unit.words.entries()) {
+      const span = quote < 0 ? undefined : doc.quoted[quote];
+      if (!span) continue;
+      const frame = finder.innermost(span.outer);
+      const kind = kindOf(doc, unit, at, span, frame, singleIsScare);
+      const continued = previous?.continues === true;
+      previous = span;
+      if (kind === null) continue;
+      drafts.push({
+        start: span.start,
+        end: span.end,
+        text: text.slice(span.start, span.end),
+        kind,
+        speaker: frame?.speaker?.name ?? null,
+        cue: frame?.cue ?? null,
+        addressee: frame?.addressee ?? null,
+        utterance: utterances.numberOf(frame ?? null, continued),
+        sentence: { start: unit.start, end: unit.end },
+      });
+    }
+  }
+  for (const draft of blockQuotes(doc, finder, drafts, utterances)) drafts.push(draft);
+  for (const { span, frame, sentence } of findIndirect(doc, units, frames)) {
+    drafts.push({
+      ...span,
+      text: text.slice(span.start, span.end),
+      kind: 'indirect',
+      speaker: frame.speaker?.name ?? null,
+      cue: frame.cue,
+      addressee: frame.addressee,
+      utterance: utterances.numberOf(frame, false),
+      sentence,
+    });
+  }
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Numbers utterances: one to each reporting clause, a new one to each quotation that has none. */
+class Utterances {
+  #next = 0;
+  #last = 0;
+  readonly #byCue = new Map<number, number>();
+
+  numberOf(frame: AttributionFrame | null, continued: boolean): number {
+    const cue = frame?.cueSpan?.start;
+    if (cue === undefined) return continued ? this.#last : (this.#last = this.#next++);
+    const known = this.#byCue.get(cue) ?? (continued ? this.#last : this.#next++);
+    this.#byCue.set(cue, known);
+    return (this.#last = known);
+  }
+}
+
+/** Finds the innermost frame that holds a span. Spans are asked for in order, so one pass over the frames does. */
+class FrameFinder {
+  readonly #frames: readonly AttributionFrame[];
+  #next = 0;
+  #open: AttributionFrame[] = [];
+
+  constructor(frames: readonly AttributionFrame[]) {
+    this.#frames = frames;
+  }
+
+  innermost({ start, end }: Span): AttributionFrame | null {
+    for (let frame = this.#frames[this.#next]; frame && frame.scope.start <= start; frame = this.#frames[++this.#next]) {
+      this.#open.push(frame);
+    }
+    this.#open = this.#open.filter(({ scope }) => scope.end > start);
+    let found: AttributionFrame | null = null;
+    for (const frame of this.#open) {
+      if (frame.scope.end < end) continue;
+      if (found === null || frame.scope.end - frame.scope.start <= found.scope.end - found.scope.start) found = frame;
+    }
+    return found;
+  }
+}
+
+/**
+ * Whether speech stands between double marks here, so that a few words between single ones are somebody's
+ * term and not speech.
+ */
+function marksAreMixed({ document: { text }, quoted }: SegmentedDocument): boolean {
+  let double = 0;
+  let single = 0;
+  for (const { outer, start, end, depth } of quoted) {
+    if (depth > 0 || end - start < 25) continue;
+    if (/['‘’‚]/.test(text.charAt(outer.start))) single++;
+    else double++;
+  }
+  return double > single;
+}
+
+/** A block quote is speech without marks, when somebody is named for it. */
+function blockQuotes(doc: SegmentedDocument, finder: FrameFinder, drafts: readonly QuoteDraft[], utterances: Utterances): QuoteDraft[] {
+  const found: QuoteDraft[] = [];
+  const { document } = doc;
+  const taken = new Set(drafts.map(({ start }) => start));
+  for (const block of document.blocks) {
+    if (block.kind !== 'blockquote') continue;
+    if ([...taken].some((start) => start >= block.start && start < block.end)) continue;
+    const frame = finder.innermost(block);
+    if (!frame?.speaker) continue;
+    found.push({
+      start: block.start,
+      end: block.end,
+      text: document.text.slice(block.start, block.end),
+      kind: 'direct',
+      speaker: frame.speaker.name,
+      cue: frame.cue,
+      addressee: frame.addressee,
+      utterance: utterances.numberOf(frame, false),
+      sentence: { start: block.start, end: block.end },
+    });
+  }
+  return found;
+}
