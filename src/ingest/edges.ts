@@ -1,5 +1,7 @@
+import { SECTIONS } from '../lexicon/furniture.js';
 import { leadingDate } from './dates.js';
-import { fold } from './lines.js';
+import { furnitureOf } from './furniture.js';
+import { collapse, fold } from './lines.js';
 import { mark, part, type Working } from './working.js';
 
 /**
@@ -11,7 +13,13 @@ import { mark, part, type Working } from './working.js';
 const AGENCY_PREFIX =
   /^(?:(?:AFP|AP|Reuters|REUTERS|DPA|dpa|Xinhua|EFE|TASS|PTI|UPI|AAP|Staff|Agencies)\b[ ,:|-]{1,3}){1,2}(?=\p{Lu}|\d)/u;
 const SLUG_PREFIX = /^(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE) ?\d{0,2} ?[-–—:] ?(?=\p{Lu})/u;
-const STORY_TOOLS = /^(?:Get short URL|Share this|Share|Print|Email)(?: \d{1,6}){0,4} (?=\p{Lu})/u;
+/** Share bars and counters that ran into the text: "Get short URL 0 15 The toll ...". */
+const STORY_TOOLS =
+  /^(?:(?:Get short URL|Share this|Share|Print|Tweet|Email|Views|Comments|Facebook|Twitter|Save|Send)(?: \d[\d,]{0,6}){0,4} ){1,8}(?=["“‘'(]?\p{Lu})/u;
+/** A date that ran into the next word: "18.05.2017Get short URL". */
+const GLUED_DATE = /^\d{1,2}[./]\d{1,2}[./]\d{4}(?=\p{Lu})/u;
+/** Reporters' names between date and text: "Ines Quintana Tom Hale. The dam ...". */
+const NAMES = /^(?:\p{Lu}[\p{L}’'-]{1,30} ){1,7}\p{Lu}[\p{L}’'-]{1,30}\. (?=["“‘']?\p{Lu})/u;
 /** Credits that run to the end of the text. */
 const CREDITS =
   /(?<=[.!?…”"’)]|^)\s*(?:\(?(?:Additional |Further )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written)(?: and (?:writing|editing|reporting))? by (?:the )?\p{Lu}|\(With (?:AFP|AP|Reuters|agencies|input)|Our Standards: ?The |Source:? [A-Z][\p{L} ]{2,40} and agencies|--? ?(?:Reuters|AFP|AP|Agencies)\.?$)/u;
@@ -43,7 +51,7 @@ function splitStart(text: string, block: Working, headline: string): Working[] {
   let rest = block;
   for (let i = 0; i < 5; i++) {
     const head = text.slice(rest.start, Math.min(rest.end, rest.start + 500));
-    const cut = prefixOf(head, headline);
+    const cut = prefixOf(head, headline, pieces.length === 0);
     if (!cut || cut.length >= rest.end - rest.start) break;
     const [taken, left] = cutStart(text, rest, cut.length, cut.reason);
     if (!taken || !left) break;
@@ -53,29 +61,47 @@ function splitStart(text: string, block: Working, headline: string): Working[] {
   return [...pieces, rest];
 }
 
-function prefixOf(head: string, headline: string): { length: number; reason: string } | null {
+function prefixOf(head: string, headline: string, first: boolean): { length: number; reason: string } | null {
   const slug = SLUG_PREFIX.exec(head);
   if (slug) return { length: slug[0].length, reason: 'slug' };
   const repeated = repeatedHeadline(head, headline);
   if (repeated > 0) return { length: repeated, reason: 'repeated headline' };
-  const date = leadingDate(head);
-  if (date > 0) {
-    // "12 May 2019 was a Sunday" goes on; "12 May 2019 Rescuers said" starts anew.
-    const after = /^[\s.:|–—-]{0,4}(?=["“‘'(]?\p{Lu}|Get short)/u.exec(head.slice(date));
-    if (after && (after[0].length > 0 || head.slice(date).startsWith('Get short'))) {
-      return { length: date + after[0].length, reason: 'date line' };
+  const dated = datePrefix(head, headline);
+  if (dated > 0) return { length: dated, reason: 'date line' };
+  const agency = AGENCY_PREFIX.exec(head);
+  if (agency) {
+    const rest = head.slice(agency[0].length);
+    if (!first || leadingDate(rest) > 0 || repeatedHeadline(rest, headline) > 0) {
+      return { length: agency[0].length, reason: 'credit line' };
     }
   }
-  const agency = AGENCY_PREFIX.exec(head);
-  if (
-    agency &&
-    (leadingDate(head.slice(agency[0].length)) > 0 ||
-      repeatedHeadline(head.slice(agency[0].length), headline) > 0)
-  ) {
-    return { length: agency[0].length, reason: 'credit line' };
-  }
   const tools = STORY_TOOLS.exec(head);
-  return tools ? { length: tools[0].length, reason: 'share bar' } : null;
+  if (tools && (!first || /\d/.test(tools[0]))) return { length: tools[0].length, reason: 'share bar' };
+  const names = first ? null : NAMES.exec(head);
+  return names ? { length: names[0].length, reason: 'byline' } : null;
+}
+
+/** Length of what comes before the text or the repeated headline and holds a date; 0 if there is none. */
+function datePrefix(head: string, headline: string): number {
+  const glued = GLUED_DATE.exec(head);
+  if (glued) return glued[0].length;
+  const date = leadingDate(head);
+  const within = headlineWithin(head, headline);
+  if (within > 0 && (date > 0 || within <= 30)) return within;
+  if (date === 0) return 0;
+  // "12 May 2019 was a Sunday" goes on; "12 May 2019 Rescuers said" starts anew.
+  const after = /^[\s.:|–—-]{1,4}(?=["“‘'(]?\p{Lu})/u.exec(head.slice(date));
+  return after ? date + after[0].length : 0;
+}
+
+/** Where in the first words the headline starts again, no sentence having ended before; 0 if nowhere. */
+function headlineWithin(head: string, headline: string): number {
+  for (const space of head.slice(0, 140).matchAll(/[ |:.]+/g)) {
+    if (space[0].includes('. ') && !/\d\. $/.test(space[0])) return 0;
+    const at = space.index + space[0].length;
+    if (repeatedHeadline(head.slice(at), headline) > 0) return at;
+  }
+  return 0;
 }
 
 /** Length of the headline at the start of a paragraph, where a new sentence follows it; 0 if it is not there. */
@@ -93,17 +119,34 @@ function repeatedHeadline(head: string, headline: string): number {
   return after && after[0].length > 0 ? at + after[0].length : 0;
 }
 
+/** Cuts credits, or a last piece without a full stop that is furniture ("... police said. Read Also"). */
 function splitEnd(text: string, block: Working): Working[] {
   const from = Math.max(block.start, block.end - CREDITS_REACH);
   const tail = text.slice(from, block.end);
-  const found = CREDITS.exec(tail);
-  if (!found || from + found.index <= block.start) return [block];
-  const at = from + found.index;
+  const credits = CREDITS.exec(tail);
+  if (credits && from + credits.index > block.start)
+    return cutEnd(text, block, from + credits.index, 'credit line');
+  const loose = /[.!?…]["”’')]{0,2}\s+([^.!?…]{2,90}|\([^()]{4,80}\))$/.exec(tail);
+  const piece = loose?.[1];
+  if (loose === null || piece === undefined) return [block];
+  const line = collapse(piece);
+  const reason =
+    furnitureOf(line, 'tail')?.reason ??
+    SECTIONS.find((rule) => rule.pattern.test(line))?.reason ??
+    sourceNote(line);
+  return reason === null ? [block] : cutEnd(text, block, block.end - piece.length, reason);
+}
+
+function sourceNote(line: string): string | null {
+  return /^\((?:Source|Sources|Agencies|Via)\b[^()]{0,60}\)$/.test(line) ? 'credit line' : null;
+}
+
+function cutEnd(text: string, block: Working, at: number, reason: string): Working[] {
   const rest = part(text, block, block.start, at);
-  const credits = part(text, block, at, block.end);
-  if (rest.start >= rest.end || credits.start >= credits.end) return [block];
-  mark(credits, 'credit line');
-  return [rest, credits];
+  const taken = part(text, block, at, block.end);
+  if (rest.start >= rest.end || taken.start >= taken.end) return [block];
+  mark(taken, reason);
+  return [rest, taken];
 }
 
 function cutStart(text: string, block: Working, length: number, reason: string): Working[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../model.js';
 import { findDate } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
-import { isLabel, isShortLabel } from './furniture.js';
+import { isLabel, isShortLabel, withoutOutlet } from './furniture.js';
 import { collapse, countWords } from './lines.js';
 import type { Working } from './working.js';
 
@@ -30,10 +30,11 @@ export function factsOf(
   const headline = blocks.find((block) => block.kind === 'headline');
   const lead = blocks.slice(bodyStart).find((block) => block.kind === 'paragraph');
   const wire = lead ? dateline(lead.line) : null;
+  const heading = withoutOutlet(headline ? collapse(text.slice(headline.start, headline.end)) : '');
   return {
     ...NO_METADATA,
-    title: headline ? collapse(text.slice(headline.start, headline.end)) : null,
-    publisher: masthead ?? pagePath(blocks[0]) ?? wire?.agency ?? null,
+    title: heading.title === '' ? null : heading.title,
+    publisher: masthead ?? pagePath(blocks[0]) ?? heading.outlet ?? wire?.agency ?? null,
     byline: byline(blocks, bodyStart),
     published: published(blocks, bodyStart) ?? completed(wire, blocks),
   };

@@ -2,7 +2,7 @@ import type { Block, Document } from '../model.js';
 import { mergeMetadata, type Draft } from './draft.js';
 import { splitEdges } from './edges.js';
 import { factsOf } from './facts.js';
-import { furnitureOf } from './furniture.js';
+import { furnitureOf, withoutOutlet } from './furniture.js';
 import { fold } from './lines.js';
 import { markSections } from './sections.js';
 import {
@@ -26,7 +26,9 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   markLines(blocks, findBodyStart(blocks));
   for (const block of blocks) applyHint(block);
   const { masthead } = findHeadline(blocks, findBodyStart(blocks));
-  const headline = blocks.find((block) => block.kind === 'headline')?.line ?? draft.metadata.title ?? '';
+  const headline = withoutOutlet(
+    blocks.find((block) => block.kind === 'headline')?.line ?? draft.metadata.title ?? '',
+  ).title;
   blocks = splitEdges(draft.text, blocks, headline);
   markLines(blocks, findBodyStart(blocks));
   const bodyStart = findBodyStart(blocks);

@@ -117,6 +117,19 @@ function ofSentences(line: string, zone: FurnitureZone): FurnitureVerdict | null
 }
 
 /**
+ * A headline copied from a window's title ends in the outlet: "Dam bursts | Harbour Times", "Dam bursts -
+ * Daily Echo". After a dash, one of the last words has to be what outlets are called.
+ */
+export function withoutOutlet(headline: string): { title: string; outlet: string | null } {
+  const found = /^([^]{15,})\s(\||[-–—])\s([^|]{3,40})$/u.exec(headline);
+  const [, title, mark, last] = found ?? [];
+  if (title === undefined || last === undefined || !isShortLabel(last))
+    return { title: headline, outlet: null };
+  const named = mark === '|' || (last.includes(' ') && mastheadOf(last) !== null);
+  return named ? { title: title.trim(), outlet: last } : { title: headline, outlet: null };
+}
+
+/**
  * The outlet that a line names as a masthead does ("The Harbour Gazette", "VALLEY FM 99.1 - News", "THE
  * SUNDAY ECHO | Magazine"), else null. Its words are capitalised and one of them is what outlets are called.
  */
