@@ -31,15 +31,17 @@ const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?
 const EXPRESSION = new RegExp(
   [
     `(?<past>\\b(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
+    `(?<count>\\b(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of)))`,
+    `(?<period>\\b(?:in|for|over) the (?:(?:${NUMBER}) )?(?:year|months|quarter|week|half)(?: of the (?:month|year))? to ${MONTH}|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
     `(?<single>\\b(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
     `(?<since>\\bsince (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
-    `(?<by>\\b(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
+    `(?<by>\\b(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
     `(?<weekday>\\b(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
     `(?<date>\\b(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
     `(?<monthyear>\\b(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`,
-    `(?<year>\\b(?:in|of|during|from|the|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
+    `(?<year>\\b(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
     `(?<month>\\b(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d))`,
-    `(?<relative>\\b(?:today|yesterday|overnight|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+    `(?<relative>\\b(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
     `(?<of>\\b(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`,
     `(?<rate>\\b(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
   ].join('|'),
@@ -125,6 +127,12 @@ function resolve(
       window: open(today && days !== null ? addDays(today, -Math.ceil(days)) : null, today, days),
     };
   }
+  if (g['count'] !== undefined) {
+    const n = COUNTS[(g['countN'] ?? '').toLowerCase()] ?? (Number(g['countN']) || null);
+    const unit = (g['countU'] ?? '').toLowerCase().replace(/s$/, '');
+    return { kind: 'span', window: open(null, null, n === null ? null : n * (UNIT_DAYS[unit] ?? 1)) };
+  }
+  if (g['period'] !== undefined) return { kind: 'span', window: open(null, null, null) };
   if (g['single'] !== undefined) return { kind: 'span', window: open(null, null, 1) };
   if (g['since'] !== undefined) {
     const from = sinceDay(g, text, today);

@@ -155,6 +155,7 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map(
     snow: 'depth',
     rain: 'rainfall',
     rainfall: 'rainfall',
+    crest: 'height',
     long: 'length',
     length: 'length',
     wid: 'width',

@@ -117,7 +117,6 @@ const THING_EVENTS = new Set([
   'infected',
   'tested',
   'evacuated',
-  'affected',
   'returned',
   'released',
   'charged',

@@ -17,7 +17,7 @@ import { findTimes, type TimeExpression } from '../windows.js';
 import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
 import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
-import { findEvent, type FoundEvent } from './predicate.js';
+import { findEvent, leftVerb, type FoundEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
 import { certaintyOf, contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
 import { bindValue } from './values.js';
@@ -167,7 +167,7 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   if (value)
     return {
       ...value,
-      population: value.measure === 'share' && phrase.people ? population : null,
+      population: value.measure === 'share' && (phrase.people || phrase.pronoun !== null) ? population : null,
       via: 'value',
       event: null,
       antecedent: null,
@@ -177,14 +177,14 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const base = isBase(parsed, number) && phrase.head !== null;
   if (base)
     return {
-      measure: `be:${phrase.lemma ?? 'thing'}`,
+      measure: 'present',
       counted,
       population,
       via: 'base',
       event: null,
       antecedent: null,
     };
-  const event = findEvent(parsed, number.from, phrase);
+  const event = findEvent(parsed, number.from, phrase) ?? sharedVerb(task, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
 
   // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
@@ -194,9 +194,10 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   ) {
     return {
       measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
-      counted: countedOf(event, counted, antecedent?.figure ?? null, task),
+      counted: countedOf(event, counted ?? event.counted?.lemma ?? null, antecedent?.figure ?? null, task),
       population:
         population ??
+        (event.counted ? populationOf(parsed, number, event.counted) : null) ??
         groupOf(parsed, event) ??
         (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
         (number.kind === 'zero' && counted === null ? (antecedent?.figure.population ?? null) : null),
@@ -245,6 +246,15 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     event: null,
     antecedent: null,
   };
+}
+
+/** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */
+function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
+  const { parsed, number } = task;
+  const before = parsed.tokens[number.from - 1]?.norm;
+  if (phrase.head === null || (before !== ',' && before !== 'and')) return null;
+  const earlier = task.figures.findLast((f) => f.sentence === parsed.sentence);
+  return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;
 }
 
 /** What an event's figure counts: its noun, else what the kind of event implies, else what was counted last. */
@@ -296,11 +306,29 @@ const STRIKES: ReadonlySet<string> = new Set([
   'airraid',
 ]);
 
+const BASE_OPENERS = new Set([
+  'one',
+  'none',
+  'neither',
+  'any',
+  'all',
+  'most',
+  'many',
+  'some',
+  'half',
+  'each',
+  'both',
+  'third',
+  'quarter',
+  'few',
+  'several',
+]);
+
 /** "two of the district's three hospitals": the three are how many there are, nothing happened to them. */
 function isBase(parsed: Parsed, number: NumberSpan): boolean {
   for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
     if (parsed.tokens[i]?.norm === 'of')
-      return parsed.tags[i - 1] === 'num' || parsed.tokens[i - 1]?.norm === 'one';
+      return parsed.tags[i - 1] === 'num' || BASE_OPENERS.has(parsed.tokens[i - 1]?.norm ?? '');
     const tag = parsed.tags[i];
     if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return false;
   }

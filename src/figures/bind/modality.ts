@@ -61,6 +61,13 @@ export function modalityOf(
     if (norm === 'could' || FORECAST.has(norm)) forecast = true;
     if (HEDGED.has(norm)) hedged = true;
   }
+  // "up to 640 shops could close", "1,100 turbines are to be built"
+  for (let i = number.to; i < Math.min(parsed.tokens.length, number.to + 6); i++) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
+    if (norm === 'could' || FORECAST.has(norm) || (norm === 'to' && parsed.tokens[i + 1]?.norm === 'be'))
+      forecast = true;
+  }
   if (frame?.stance === 'denied') return 'denied';
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';

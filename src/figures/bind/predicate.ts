@@ -20,6 +20,8 @@ export interface FoundEvent {
   /** Tokens [from, to) that name the event. */
   readonly from: number;
   readonly to: number;
+  /** What is counted, where the number stands apart from it: "the number of [soldiers] ... at 1,100". */
+  readonly counted?: Phrase;
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am']);
@@ -47,9 +49,10 @@ const COPULAS = new Set([
 ]);
 /** Verbs that move or state a level: "rose to 31", "stands at 31", "hit 31". */
 const LEVEL_STEMS = new Set(
-  'ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
-    ' ',
-  ),
+  'number ' +
+    'ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
+      ' ',
+    ),
 );
 const LEVEL_LINKS = new Set([
   'to',
@@ -84,6 +87,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     modifier(parsed, phrase) ??
     eventNoun(parsed, phrase, false) ??
     licensed(parsed, from, phrase) ??
+    adjacentState(parsed, from, phrase) ??
     livesTaken(parsed, from, phrase) ??
     total(parsed, from, phrase) ??
     leftVerb(parsed, from, phrase, false) ??
@@ -133,7 +137,7 @@ function eventNoun(parsed: Parsed, phrase: Phrase, weak: boolean): FoundEvent | 
 /** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
 const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);
 
-function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): FoundEvent | null {
+export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): FoundEvent | null {
   const { tags, tokens } = parsed;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const tag = tags[i];
@@ -163,7 +167,10 @@ function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {
   for (let i = of - 1; i >= Math.max(0, of - 5); i--) {
     const match = matchAt(parsed, i, 'object', phrase);
     if (match && ['destroyed', 'damaged', 'hit'].includes(match.entry.id)) {
-      return synthetic('hit', 'object', i, of);
+      const attacked = parsed.stems
+        .slice(0, i)
+        .some((_, k) => matchAt(parsed, k, 'noun')?.entry.id === 'attacks');
+      return synthetic(attacked ? 'hit' : 'damage', 'object', i, of);
     }
     const tag = parsed.tags[i];
     if (tag !== 'noun' && tag !== 'adj' && tag !== 'det' && tag !== 'name') return null;
@@ -187,7 +194,21 @@ function isPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** "Casualties: 14 dead, 39 wounded": a state right behind a bare number outweighs a total before it. */
+function adjacentState(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null || phrase.pronoun !== null) return null;
+  const tag = parsed.tags[phrase.to];
+  if (phrase.to <= from || (tag !== 'adj' && tag !== 'part')) return null;
+  const match = matchAt(parsed, phrase.to, 'state', phrase);
+  return match && !isActiveTransitive(parsed, phrase.to, match.to) ? found(match, 'right-predicate') : null;
+}
+
 const LICENCES = new Set([
+  'meant',
+  'mean',
+  'intend',
+  'limit',
+  'hold',
   'licens',
   'licenc',
   'certify',
@@ -227,11 +248,18 @@ const LIFE_TAKERS = new Set(['claim', 'tak', 'take', 'cost', 'lose', 'los', 'los
 /** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
 function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   const lives = phrase.lemma === 'life' ? phrase.head : null;
-  const before = parsed.stems.slice(Math.max(0, from - 5), from);
+  let start0 = from;
+  while (
+    start0 > Math.max(0, from - 10) &&
+    parsed.tags[start0 - 1] !== 'sub' &&
+    parsed.tokens[start0 - 1]?.text !== ';'
+  )
+    start0--;
+  const before = parsed.stems.slice(start0, from);
   const at = before.findIndex((s) => LIFE_TAKERS.has(s));
   if (at < 0) return null;
   const named = lives !== null || before.slice(at).some((s) => s === 'life' || s === 'lif');
-  const start = Math.max(0, from - 5) + at;
+  const start = start0 + at;
   // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
   const hazard =
     before[at] === 'claim' && phrase.head === null && HAZARDS.has(parsed.lemmas[start - 1] ?? '');
@@ -466,7 +494,7 @@ function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
       eventNoun(parsed, counted, false) ??
       rightPredicate(parsed, counted) ??
       eventNoun(parsed, counted, true);
-    return event && event.to <= from ? { ...event, rule: 'number-of' } : null;
+    return event && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
   }
   return null;
 }

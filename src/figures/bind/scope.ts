@@ -77,15 +77,23 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   const window = [1, 2, 3, 4, 5].map(before);
   // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
   if (window[0] === 'from' || (window[1] === 'from' && window[0] === 'the')) {
-    const change = stems
-      .slice(Math.max(0, number.from - 10), number.from + 1)
-      .some((s) => CHANGE_WORDS.has(s));
+    const toward = tokens
+      .slice(number.to, number.to + 6)
+      .some((t, k) => t.norm === 'to' && parsed.tags[number.to + k + 1] === 'num');
+    const change =
+      toward || stems.slice(Math.max(0, number.from - 10), number.from + 1).some((s) => CHANGE_WORDS.has(s));
     if (change) return 'previous';
   }
   if (
     window.slice(0, 3).includes('twice') ||
     (window.slice(0, 4).includes('than') && window.slice(0, 4).includes('rather'))
   )
+    return 'previous';
+  // "first spoke of 38", "earlier given as 15", "not 17 as first reported"
+  const near = tokens
+    .slice(Math.max(0, number.from - 5), Math.min(tokens.length, number.to + 4))
+    .map((t) => t.norm);
+  if (near.some((w, i) => SUPERSEDED.has(w) && near.slice(i + 1, i + 3).some((v) => SAID.has(v))))
     return 'previous';
   // "rose by 12", "12 more than"
   if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
@@ -107,8 +115,23 @@ function inPartList(parsed: Parsed, from: number): boolean {
   return false;
 }
 
+const SUPERSEDED = new Set(['first', 'earlier', 'initially', 'previously', 'originally']);
+const SAID = new Set([
+  'reported',
+  'said',
+  'spoke',
+  'given',
+  'put',
+  'estimated',
+  'announced',
+  'stated',
+  'thought',
+  'claimed',
+  'counted',
+  'asked',
+]);
 const CHANGE_WORDS = new Set(
-  'ris fall drop increas up down revis climb jump grow declin rose cut reduc soar slid slump go doubl lower rais chang tumbl plung double'.split(
+  'ris fall drop increas up down revis climb jump grow declin rose cut reduc soar slid slump go doubl lower rais chang tumbl plung double slow correct'.split(
     ' ',
   ),
 );

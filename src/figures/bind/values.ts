@@ -36,6 +36,7 @@ const LENGTHS = new Set([
 ]);
 const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
 const WEIGHTS = new Set(['kg', 'tonne', 'g', 'lb', 'ton', 'pound', 'gram', 'stone', 'mg']);
+const SPEEDS = new Set(['km/h', 'mph', 'knot', 'm/s', 'kph']);
 const AREAS = new Set([
   'ha',
   'acre',
@@ -65,13 +66,16 @@ export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): V
   if (number.kind === 'money') return { measure: 'money', counted: purposeOf(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);
-  if (unit !== null && unit.startsWith('degree')) return { measure: 'temperature', counted: null };
+  if (unit !== null && unit.startsWith('degree'))
+    return { measure: 'temperature', counted: subjectOf(parsed, number.from) };
   if (unit !== null && TIMES.has(unit)) return bindTime(parsed, number, phrase);
   if (unit !== null && LENGTHS.has(unit))
-    return { measure: dimensionOf(parsed, number), counted: subjectOf(parsed, number.from) };
+    return { measure: dimensionOf(parsed, number), counted: phrase.lemma ?? subjectOf(parsed, number.from) };
   if (unit !== null && WEIGHTS.has(unit))
     return { measure: 'weight', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
-  if (unit !== null && AREAS.has(unit)) return { measure: 'area', counted: phrase.lemma };
+  if (unit !== null && SPEEDS.has(unit)) return { measure: 'speed', counted: subjectOf(parsed, number.from) };
+  if (unit !== null && AREAS.has(unit))
+    return { measure: 'area', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
   if (unit !== null) return { measure: unit, counted: phrase.lemma };
   return magnitude(parsed, number);
 }
@@ -127,7 +131,11 @@ function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
 function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {
   const change = changeAt(parsed, number);
   if (change !== null) return { measure: change, counted: subjectOf(parsed, number.from) ?? phrase.lemma };
-  const counted = phrase.lemma ?? subjectOf(parsed, number.from);
+  // "one child in three": the noun stands inside the figure.
+  const inside = parsed.tags.slice(number.from, number.to).indexOf('noun');
+  const own = inside >= 0 ? (parsed.lemmas[number.from + inside] ?? null) : null;
+  const counted =
+    phrase.lemma ?? own ?? (phrase.pronoun !== null ? 'people' : subjectOf(parsed, number.from));
   return { measure: 'share', counted };
 }
 
