@@ -86,6 +86,8 @@ function phoneAt(scope: Scope, i: number): Block | null {
   }
   const next = scope.atoms[to];
   if (next?.glue === 'none' && groups.length > 1) return null;
+  // "in 1988 3000 people": a year and a count.
+  if (groups.length === 2 && /^(?:1[89]|20)\d\d$/.test(groups[0] ?? '')) return null;
   const thousands =
     groups.length > 1 &&
     groups.every((group, k) => (k === 0 ? group.length <= 3 && !group.startsWith('0') : group.length === 3));

@@ -36,10 +36,16 @@ export interface Core {
   readonly article: boolean;
 }
 
-export interface CoreOptions {
+/** What reading a number needs to know of the sentence; `Scope` has it all. */
+export interface CoreScope {
   readonly text: string;
+  readonly atoms: readonly Atom[];
   readonly european: boolean;
   readonly vague: VagueTable;
+  readonly vagueStarts: ReadonlySet<string>;
+}
+
+export interface CoreOptions {
   /** A currency sign stands before the digits: single letters behind them are scales. */
   readonly money: boolean;
   /** "70m" means metres here. */
@@ -48,19 +54,21 @@ export interface CoreOptions {
 
 type Atoms = readonly Atom[];
 
+/** No currency, and no word that makes "m" metres. */
+const PLAIN: CoreOptions = { money: false, metres: false };
+
 const norm = (atoms: Atoms, i: number): string | undefined => atoms[i]?.norm;
 const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
 
 /** Reads the number that starts at atom `i`, the longest there is; null when none does. */
-export function readCore(atoms: Atoms, i: number, options: CoreOptions): Core | null {
+export function readCore(scope: CoreScope, i: number, options: CoreOptions = PLAIN): Core | null {
+  const { atoms } = scope;
   const first = atoms[i];
   if (!first) return null;
-  if (first.kind === 'digits') return readDigitCore(atoms, i, options);
+  if (first.kind === 'digits') return readDigitCore(scope, i, options);
   if (first.kind === 'symbol') return readVulgar(atoms, i);
   if (first.kind !== 'word') return null;
-  return (
-    readVague(atoms, i, options) ?? readSet(atoms, i) ?? readFraction(atoms, i) ?? readWordCore(atoms, i)
-  );
+  return readVague(scope, i) ?? readSet(atoms, i) ?? readFraction(atoms, i) ?? readWordCore(atoms, i);
 }
 
 const BASE = {
@@ -76,11 +84,12 @@ const BASE = {
 
 // ------------------------------------------------------------------ digits
 
-function readDigitCore(atoms: Atoms, i: number, options: CoreOptions): Core | null {
-  const spaced = readSpaced(atoms, i, options);
+function readDigitCore(scope: CoreScope, i: number, options: CoreOptions): Core | null {
+  const { atoms, european } = scope;
+  const spaced = readSpaced(scope, i);
   const first = atoms[i];
   if (!first) return null;
-  const digits = spaced?.digits ?? readDigits(first.text, options.european);
+  const digits = spaced?.digits ?? readDigits(first.text, european);
   if (!digits) return null;
   let to = spaced?.to ?? i + 1;
   let { value, grain } = digits;
@@ -113,7 +122,7 @@ function readDigitCore(atoms: Atoms, i: number, options: CoreOptions): Core | nu
     round = scale.group;
     form = scale.word ? 'mixed' : 'digits';
     // "2 crore 50 lakh"
-    const rest = atoms[to]?.kind === 'digits' ? readDigits(atoms[to]?.text ?? '', options.european) : null;
+    const rest = atoms[to]?.kind === 'digits' ? readDigits(atoms[to]?.text ?? '', european) : null;
     const lower = rest ? readScales(atoms, to + 1, options) : null;
     if (rest && lower && lower.word && lower.factor >= 1000 && rest.value * lower.factor < scale.factor) {
       value += rest.value * lower.factor;
@@ -132,12 +141,11 @@ function readDigitCore(atoms: Atoms, i: number, options: CoreOptions): Core | nu
 
 /** "1 000 000" with plain, no-break, thin or figure spaces. */
 function readSpaced(
-  atoms: Atoms,
+  { atoms, text, european }: CoreScope,
   i: number,
-  { text, european }: CoreOptions,
 ): { readonly digits: NonNullable<ReturnType<typeof readDigits>>; readonly to: number } | null {
   const first = atoms[i];
-  if (!first || !/^\p{Nd}{1,3}$/u.test(first.text) || /^0/.test(westernDigits(first.text) ?? '0'))
+  if (!first || !/^\p{Nd}{1,3}$/u.test(first.text) || (westernDigits(first.text) ?? '0').startsWith('0'))
     return null;
   let to = i + 1;
   let joined = first.text;
@@ -145,7 +153,7 @@ function readSpaced(
   for (; to < atoms.length; to++) {
     const previous = atoms[to - 1];
     const next = atoms[to];
-    if (!previous || !next || next.kind !== 'digits' || next.glue !== null) break;
+    if (!previous || next?.kind !== 'digits' || next.glue !== null) break;
     const gap = text.slice(previous.end, next.start);
     if (!/^[ \u00a0\u2007\u2009\u202f]$/.test(gap)) break;
     const last = !/^\p{Nd}{3}$/u.test(next.text);
@@ -216,7 +224,7 @@ function readScales(
   let group = false;
   for (; to < i + 3; to++) {
     const atom = atoms[to];
-    if (!atom || atom.kind !== 'word') break;
+    if (atom?.kind !== 'word') break;
     const full = SCALES.get(atom.norm);
     const dozen = GROUPS.get(atom.norm);
     const short = SHORT_SCALES.get(atom.norm);
@@ -251,7 +259,6 @@ function readWordCore(atoms: Atoms, i: number): Core | null {
   let lastScale = Infinity;
   let scale = 1;
   let article = false;
-  let round = false;
   const first = norm(atoms, i);
   if (first === 'a' || first === 'an') {
     const next = norm(atoms, i + 1);
@@ -346,8 +353,7 @@ function readWordCore(atoms: Atoms, i: number): Core | null {
   const value = total + group;
   if (at === i || last === 'none' || value === 0) return null;
   if (article && at === i + 1) return null;
-  round = article && value >= 100;
-  return { ...BASE, from: i, to: at, value, grain: grainOf(value), scale, form: 'words', round, article };
+  return { ...BASE, from: i, to: at, value, grain: grainOf(value), scale, form: 'words', article };
 }
 
 /** After "hundred and": a number under a hundred, itself no start of a new count ("and two hundred"). */
@@ -374,11 +380,10 @@ function denominator(word: string | undefined, plural: boolean): number | undefi
 function readFraction(atoms: Atoms, i: number): Core | null {
   const first = norm(atoms, i) ?? '';
   let to = i + 1;
-  let value: number | undefined;
+  let value = 1 / 2;
   let article = false;
-  if (first === 'half') value = 1 / 2;
-  else if (first === 'quarter') value = 1 / 4;
-  else {
+  if (first === 'quarter') value = 1 / 4;
+  else if (first !== 'half') {
     article = first === 'a' || first === 'an';
     const n = article ? 1 : CARDINALS.get(first);
     const d = n === undefined || n === 0 ? undefined : denominator(norm(atoms, i + 1), n > 1);
@@ -386,7 +391,6 @@ function readFraction(atoms: Atoms, i: number): Core | null {
     value = n / d;
     to = i + 2;
   }
-  if (value === undefined) return null;
   // "half a million", "half-million", "a quarter of a million"
   let scaleAt = to;
   if (norm(atoms, scaleAt) === 'of') scaleAt++;
@@ -462,7 +466,7 @@ function readSet(atoms: Atoms, i: number): Core | null {
 
 // ------------------------------------------------------------------ vague words
 
-function readVague(atoms: Atoms, i: number, { vague }: CoreOptions): Core | null {
+function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): Core | null {
   const first = norm(atoms, i) ?? '';
   const second = norm(atoms, i + 1) ?? '';
   // "several hundred", "a few thousand", "many hundreds"
@@ -494,6 +498,7 @@ function readVague(atoms: Atoms, i: number, { vague }: CoreOptions): Core | null
       );
     }
   }
+  if (!vagueStarts.has(first)) return null;
   for (const [length, phrase] of vaguePhrases(atoms, i)) {
     const entry = vague[phrase];
     if (entry) return makeVague(i, i + length, entry.core, entry.outer, phrase, 1);

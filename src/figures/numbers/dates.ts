@@ -42,6 +42,10 @@ function monthFirst(scope: Scope, i: number): Block | null {
   if (!isMonth(scope, i)) return null;
   let to = i + 1;
   if (scope.norm(to) === '.') to++;
+  // "June 18,2016", with or without the comma that was lost.
+  const typed = scope.atoms[to];
+  if (typed?.kind === 'digits' && /^\d{1,2},?(?:19|20)\d\d$/.test(typed.text) && !nounAt(scope, to + 1))
+    return { from: i, to: to + 1, reason: 'date' };
   const day = bare(scope, to, DAY);
   const year = bare(scope, to, YEAR);
   const short = scope.norm(to) === "'" || scope.norm(to) === '’' ? bare(scope, to + 1, DAY) : null;

@@ -48,8 +48,7 @@ export interface Expression {
 /** Reads the whole expression whose number words start at atom `i`; nothing before `floor` is taken in. */
 export function readExpression(scope: Scope, i: number, floor: number): Expression | null {
   const money = currencyBefore(scope, i);
-  const options = { ...scope, money: money !== null, metres: meansMetres(scope, i) };
-  const core = readCore(scope.atoms, i, options);
+  const core = readCore(scope, i, { money: money !== null, metres: meansMetres(scope, i) });
   if (!core) return null;
 
   const ratio = money ? null : readRatio(scope, core);
@@ -168,7 +167,7 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
     coreFrom: core.from,
     coreTo: draft.coreTo,
     core,
-    kind: draft.kind,
+    kind: draft.value === 0 && draft.kind === 'cardinal' ? 'zero' : draft.kind,
     unit: draft.unit,
     approximator: words.length > 0 ? words.join(' … ') : null,
     compound: compound?.compound ?? null,
@@ -320,7 +319,7 @@ function boundsBefore(
     if (!match || adders - match.length < floor) break;
     const at = adders - match.length;
     if (!boundFits(scope, match.value, at, from, unit, value)) break;
-    if (textEnd === null) textEnd = scope.atoms[adders - 1]?.end ?? null;
+    textEnd ??= scope.atoms[adders - 1]?.end ?? null;
     entries.push(match.value);
     if (match.value.outside === true) break;
     from = at;

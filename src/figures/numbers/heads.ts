@@ -1,5 +1,6 @@
 import {
   AUXILIARIES,
+  COMMON_VERBS,
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
@@ -31,7 +32,7 @@ export function compoundHead(scope: Scope, at: number): string | null {
   for (let i = at; i < at + 5; i++) {
     const atom = scope.atoms[i];
     if (atom?.kind !== 'word' || isFunctionWord(atom.norm)) break;
-    if (head !== null && /(?:ed|ing)$/.test(atom.norm)) break;
+    if (head !== null && (/(?:ed|ing)$/.test(atom.norm) || COMMON_VERBS.has(atom.norm))) break;
     head = atom.norm;
   }
   return head === null ? null : lemma(head);

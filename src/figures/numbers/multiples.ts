@@ -43,16 +43,28 @@ export function matchMultiple(scope: Scope, i: number): Multiple | null {
     const value = CARDINALS.get(fold) ?? (fold === 'hundred' ? 100 : fold === 'thousand' ? 1000 : undefined);
     return value === undefined || value < 2 ? null : made(i, i + 1, value);
   }
-  const kind = scope.atoms[i]?.kind;
-  if (kind !== 'digits' && !CARDINALS.has(word) && word !== 'a') return null;
-  const core = readCore(scope.atoms, i, { ...scope, money: false, metres: false });
-  if (!core || core.type !== 'plain' || core.value === null) return null;
+  if (!timesAhead(scope, i)) return null;
+  const core = readCore(scope, i);
+  if (core?.type !== 'plain' || core.value === null) return null;
   const after = scope.norm(core.to) ?? '';
   if (after === 'times' && comparison(scope, core.to + 1)) return { from: i, to: core.to + 1, core };
   if (after === 'fold' && scope.atoms[core.to]?.glue !== null) return { from: i, to: core.to + 1, core };
   if (after === 'x' && scope.atoms[core.to]?.glue === 'none' && comparison(scope, core.to + 1))
     return { from: i, to: core.to + 1, core };
   return null;
+}
+
+/** A number that may end before "times", "fold" or "x": a cheap look before it is read. */
+function timesAhead(scope: Scope, i: number): boolean {
+  const kind = scope.atoms[i]?.kind;
+  const word = scope.norm(i) ?? '';
+  if (kind !== 'digits' && !CARDINALS.has(word) && word !== 'a') return false;
+  for (let k = i + 1; k < i + 6; k++) {
+    const next = scope.norm(k);
+    if (next === 'times' || next === 'fold' || next === 'x') return true;
+    if (next === undefined) return false;
+  }
+  return false;
 }
 
 function comparison(scope: Scope, at: number): boolean {

@@ -12,6 +12,8 @@ const SAYS =
 /** Places and times that *one* only picks out: "in one village". */
 const PLACES =
   /^(?:village|town|city|district|country|province|region|area|case|place|house|street|room|corner|neighbourhood|neighborhood|incident|instance|year|month|week|day|night|hour|go|sitting|swoop|interview|message|photo|photograph|picture|video|clip|post|tweet|report|account|estimate|version|statement|letter|poll|survey|study|sense|respect|form|direction|piece|fell)$/;
+const REPORTS =
+  /^(?:message|video|photo|photograph|picture|clip|footage|image|post|tweet|report|account|estimate|witness|observer|analyst|source|commentator|headline|sign|placard)$/;
 const HARMED =
   /^(?:dead|killed|injured|wounded|hurt|missing|critically|seriously|died|arrested|fatally|shot|trapped|detained|rescued)$/;
 
@@ -29,12 +31,13 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   if (e.kind !== 'cardinal') return null;
   if (before === 'but' && scope.norm(e.from - 2) === 'all') return null;
   if (
-    /^(?:this|that|which|any|each|every|another|no|some|such|what|not|hundred|good|last|first|next|new|old|wrong|right)$/.test(
+    /^(?:any|each|every|another|no|some|such|what|not|hundred|good|last|first|next|new|old|wrong|right)$/.test(
       before,
     )
   )
     return 'pronoun';
-  const only = e.approximator !== null && /only$/.test(e.approximator);
+  if (/^(?:this|that|which)$/.test(before) && !nounAt(scope, at) && !harmFollows(scope, at)) return 'pronoun';
+  const only = e.approximator?.toLowerCase().endsWith('only') === true;
   if (before === 'the' && !only && !definiteOne(scope, at)) return 'pronoun';
   if (word === 'of') return oneOf(scope, e);
   const bounded = e.approximator !== null || before === 'only' || before === 'just';
@@ -53,7 +56,7 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   if (/^(?:was|is|has|had)$/.test(word))
     return harmFollows(scope, at + 1) && startsClause(scope, e.from) ? null : 'pronoun';
   if (!nounAt(scope, at)) return 'pronoun';
-  if (/^(?:very|so|too|really|rather)$/.test(word) || /ly$/.test(word)) return 'idiom';
+  if (/^(?:very|so|too|really|rather)$/.test(word) || word.endsWith('ly')) return 'idiom';
   if (/(?:ed|ing)$/.test(word) && !nounAt(scope, at + 1)) return 'pronoun';
   return certain(scope, e, before);
 }
@@ -109,6 +112,8 @@ function certain(scope: Scope, e: Expression, before: string): string | null {
   const at = e.coreTo;
   let noun = at;
   while (noun < at + 2 && nounAt(scope, noun + 1) && !SAYS.test(scope.norm(noun + 1) ?? '')) noun++;
+  // One message says this, another that.
+  if (REPORTS.test(scope.norm(noun) ?? '')) return 'pronoun';
   const lemmas = [at, noun].map((k) => lemma(scope.norm(k) ?? ''));
   for (let k = at + 1; k <= at + 4; k++) {
     const word = scope.norm(k) ?? '';
@@ -128,7 +133,7 @@ function harmFollows(scope: Scope, at: number): boolean {
   for (let k = at; k < at + 3; k++) {
     const word = scope.norm(k) ?? '';
     if (ZERO_VERBS.has(word) || HARMED.test(word)) return true;
-    if (!isFunctionWord(word) && !/ly$/.test(word)) return false;
+    if (!isFunctionWord(word) && !word.endsWith('ly')) return false;
   }
   return false;
 }

@@ -43,9 +43,9 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   } else return null;
   const every = scope.norm(at) === 'every' || scope.norm(at) === 'each';
   if (every) at++;
-  const whole = readCore(scope.atoms, at, { ...scope, money: false, metres: false });
-  if (!whole || whole.type !== 'plain' || whole.value === null || !Number.isInteger(whole.value)) return null;
-  if (whole.article && whole.scale < 1000) return null;
+  const whole = readCore(scope, at);
+  if (whole?.type !== 'plain' || whole.value === null || !Number.isInteger(whole.value)) return null;
+  if (whole.article && whole.scale < 100) return null;
   const n = whole.value;
   if (n <= part || TIME.test(scope.norm(whole.to) ?? '')) return null;
   if (scope.atoms[whole.to]?.glue !== null && scope.atoms[whole.to] !== undefined) return null;
@@ -99,19 +99,15 @@ export function readRange(
     while (next < at + 3 && atoms[next]?.kind === 'symbol') next++;
     if (next > at + 1 && money === null) continue;
     const second = currencyBefore(scope, next);
-    const high = readCore(atoms, next, {
-      ...scope,
-      money: second !== null || money !== null,
-      metres: false,
-    });
-    if (!high || high.type !== 'plain' || high.value === null) continue;
+    const high = readCore(scope, next, { money: second !== null || money !== null, metres: false });
+    if (high?.type !== 'plain' || high.value === null) continue;
     let low = core.value;
     if (core.scale === 1 && high.scale >= 1000 && low < 1000 && low < high.value / high.scale)
       low = tidy(low * high.scale);
     if (low >= high.value) continue;
     const after = unitAfter(scope, high, high.to);
     const unit = second?.code ?? money ?? after?.unit ?? null;
-    if (own && at === own.to && own.unit !== unit) continue;
+    if (at === own?.to && own.unit !== unit) continue;
     if (word === 'and' && !(opener !== null && norm(opener) === 'between')) continue;
     if (word === 'or' && !isAlternative(core, high, low)) continue;
     if (word === 'to' && !hyphenTo && isChange(scope, core.from, unit)) continue;

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/numbers.js';
-import { VAGUE_WORDS } from '../../lexicon/vague.js';
+import { VAGUE_WORDS, type VagueTable } from '../../lexicon/vague.js';
 import type { Sentence, Span } from '../../model.js';
 import { makeAtoms } from './atoms.js';
 import { matchCode, matchIdiom } from './codes.js';
@@ -17,7 +17,7 @@ import { isSingle, rejectOne } from './one.js';
 import { rejectionOf } from './rules.js';
 import { isTitled, type Scope } from './scope.js';
 import { makeSpan } from './span.js';
-import { mayHoldNumbers } from './triggers.js';
+import { mayHoldNumbers, mayStart } from './triggers.js';
 import type {
   NumberContext,
   NumberReader,
@@ -40,10 +40,12 @@ const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], wi
  */
 export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
   const currency = currencyResolver(text);
-  const vague = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
+  const vague: VagueTable = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
+  const vagueStarts = new Set(Object.keys(vague).map((phrase) => phrase.split(' ')[0] ?? ''));
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
     const atoms = makeAtoms(sentence);
+    let titled: boolean | null = null;
     const scope: Scope = {
       text,
       sentence,
@@ -51,9 +53,12 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
       context,
       european: options.european ?? false,
       vague,
+      vagueStarts,
       currency,
       norm: (i) => atoms[i]?.norm,
-      titled: isTitled(sentence),
+      get titled() {
+        return (titled ??= isTitled(sentence));
+      },
     };
     return readScope(scope);
   };
@@ -74,6 +79,11 @@ function readScope(scope: Scope): NumbersOfSentence {
   const windows: NumberWindow[] = [];
   let floor = 0;
   for (let i = 0; i < scope.atoms.length;) {
+    const atom = scope.atoms[i];
+    if (atom && !mayStart(atom.kind, atom.norm) && !scope.vagueStarts.has(atom.norm)) {
+      i++;
+      continue;
+    }
     const zero = matchZero(scope, i);
     if (zero) {
       const e = zeroExpression(zero.from, zero.to);

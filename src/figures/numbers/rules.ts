@@ -1,3 +1,4 @@
+import { ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
   AGED_PEOPLE,
@@ -66,6 +67,7 @@ function ageOfPerson(scope: Scope, e: Expression): boolean {
     return true;
   }
   if (head === null || after === undefined) return true;
+  const young = e.unit !== 'year';
   // The last noun of the run decides ("5-year-old Syrian civil war"), where the lexicon knows it.
   let person: boolean | null = null;
   for (let k = e.to; k < e.to + 6; k++) {
@@ -78,6 +80,7 @@ function ageOfPerson(scope: Scope, e: Expression): boolean {
   }
   if (person !== null) return person;
   // "aboard the 50-year-old Santa Loreta"
+  if (young) return false;
   const place = scope.norm(scope.norm(e.from - 1) === 'the' ? e.from - 2 : e.from - 1);
   return place !== 'aboard' && (e.best === null || e.best < 115);
 }
@@ -90,6 +93,11 @@ function turned(scope: Scope, e: Expression): boolean {
 
 /** "children under five", "19 were under ten", "those over 65". */
 function ageGroup(scope: Scope, e: Expression, before: string): boolean {
+  if (
+    /^(?:dead|injured|wounded|missing|victim|casualty|fatality|one)s?$/.test(before) ||
+    ZERO_VERBS.has(scope.norm(e.to) ?? '')
+  )
+    return false;
   if (!small(e, 100) || e.core.form === 'mixed') return false;
   if (nounAt(scope, e.to)) {
     const next = scope.norm(e.to) ?? '';
@@ -128,6 +136,7 @@ const epithet: Rule = (scope, e) => {
 const ordinal: Rule = (scope, e) => {
   if (e.core.type !== 'fraction' || e.kind !== 'share' || e.core.form === 'digits') return null;
   const last = scope.norm(e.core.to - 1) ?? '';
+  if (e.compound !== null) return 'idiom';
   if (last === 'half' || last.endsWith('s') || last === 'quarter') return halfFits(scope, e, last);
   const first = scope.norm(e.core.from) ?? '';
   if (first === 'one' || scope.atoms[e.core.to - 1]?.glue === 'hyphen') {
@@ -148,6 +157,10 @@ const ordinal: Rule = (scope, e) => {
   return e.from === 0 && /^(?:were|are|have)$/.test(next) ? null : 'ordinal';
 };
 
+/** A half by its place: of a match, a year, a town. */
+const PART_OF_TWO =
+  /^(?:first|second|other|better|latter|final|last|opening|top|bottom|northern|southern|eastern|western|upper|lower)$/;
+
 /** "half" and "a quarter" as shares: of something, of all, or bounded. */
 function halfFits(scope: Scope, e: Expression, last: string): string | null {
   const after = scope.atoms[e.to];
@@ -159,12 +172,8 @@ function halfFits(scope: Scope, e: Expression, last: string): string | null {
     return /^(?:20\d\d)$/.test(scope.norm(e.to + 1) ?? '') ? 'date' : null;
   if (last !== 'half') return null;
   const before = scope.norm(e.core.from - 1) ?? '';
-  if (
-    /^(?:first|second|other|better|latter|final|last|each|either|opening|in|this|that|top|bottom|northern|southern|eastern|western|upper|lower)$/.test(
-      before,
-    )
-  )
-    return 'idiom';
+  if (PART_OF_TWO.test(before)) return 'idiom';
+  if (/^(?:this|that|each|either|in)$/.test(before) && !/^(?:of|the|its|their)$/.test(next)) return 'idiom';
   if (/^(?:of|the|its|their|his|her|all|those|these|our|my)$/.test(next)) return null;
   if (e.approximator !== null || /^(?:by|than)$/.test(before)) return null;
   if (/^(?:were|are|have|had|was|is|said|say|in|from|on)$/.test(next)) return null;
@@ -218,13 +227,18 @@ function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
   );
 }
 
-/** "the Big Four", "told Channel Eight": a number word with a capital inside a sentence. */
+/** "the Big Four", "told Channel Eight", "the Six Day War": a number word with a capital inside a sentence. */
 function nameInCapitals(scope: Scope, e: Expression): string | null {
   const first = scope.atoms[e.coreFrom];
   if (e.core.form !== 'words' || !isCapital(first) || scope.titled) return null;
+  if (/^\p{Lu}{2,}/u.test(first?.text ?? '')) return null;
+  if (e.kind === 'measurement' && isCapital(scope.atoms[e.to - 1])) return 'name';
   const before = scope.atoms[e.coreFrom - 1];
-  if (before?.kind !== 'word' || /^\p{Lu}{2,}/u.test(first?.text ?? '')) return null;
+  if (before?.kind !== 'word') return null;
   if (scope.context.block === 'headline' || scope.context.block === 'subheading') return null;
+  const next = scope.norm(e.to) ?? '';
+  // A new sentence that lost its full stop: "... in English Six people were killed".
+  if (ZERO_VERBS.has(next) || PEOPLE.has(lemma(next))) return null;
   return isCapital(before) || isCapital(scope.atoms[e.to]) || before.norm === 'the' || before.norm === 'of'
     ? 'name'
     : null;
@@ -241,6 +255,22 @@ const address: Rule = (scope, e) => {
   }
   return null;
 };
+
+/** "0" in front of nothing is a counter. */
+const zeroDigits: Rule = (scope, e) =>
+  e.best === 0 &&
+  e.unit === null &&
+  (e.core.form === 'digits' ? !nounAt(scope, e.to) : !countsZero(scope, e.to))
+    ? 'idiom'
+    : null;
+
+/** "zero deaths", "zero new cases": as a word, zero counts what a claim can count. */
+function countsZero(scope: Scope, at: number): boolean {
+  return [at, at + 1].some((k) => {
+    const noun = lemma(scope.norm(k) ?? '');
+    return ZERO_NOUNS.has(noun) || PEOPLE.has(noun);
+  });
+}
 
 const furniture: Rule = (scope, e) => (isFurniture(scope, e.coreFrom, e.to) ? 'furniture' : null);
 
@@ -302,6 +332,7 @@ const loose: Rule = (scope, e) => {
 
 export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['glued-letters', gluedLetters],
+  ['zero', zeroDigits],
   ['furniture', furniture],
   ['age', age],
   ['epithet', epithet],

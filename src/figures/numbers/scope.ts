@@ -12,6 +12,8 @@ export interface Scope {
   readonly context: SentenceContext;
   readonly european: boolean;
   readonly vague: VagueTable;
+  /** First words of the vague table's phrases. */
+  readonly vagueStarts: ReadonlySet<string>;
   readonly currency: CurrencyResolver;
   /** Lower-case form of an atom; undefined outside the sentence. */
   readonly norm: (i: number) => string | undefined;
@@ -28,11 +30,16 @@ export function isTitled(sentence: Sentence): boolean {
   for (const { kind, text } of sentence.tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     words++;
-    if (/^\p{Lu}/u.test(text)) capital++;
+    if (startsUpper(text)) capital++;
   }
   return words >= MIN_TITLED && capital > words * 0.65;
 }
 
 export function isCapital(atom: Atom | undefined): boolean {
-  return atom?.kind === 'word' && /^\p{Lu}/u.test(atom.text);
+  return atom?.kind === 'word' && startsUpper(atom.text);
+}
+
+function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }

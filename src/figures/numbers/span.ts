@@ -58,7 +58,7 @@ export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expressi
 function inherited(scope: Scope, e: Expression, earlier: readonly Expression[]): string | null {
   // A sum in brackets is a conversion of the one before it.
   const previous = earlier.findLast(({ kind, from }) => kind === 'money' && scope.norm(from - 1) !== '(');
-  if (!previous || previous.unit === null) return null;
+  if (previous?.unit == null) return null;
   if (e.unit !== null || e.kind !== 'cardinal' || e.core.scale < 1e6) return null;
   const before = scope.norm(e.from - 1) ?? '';
   const next = scope.atoms[e.to];

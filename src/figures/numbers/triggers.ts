@@ -1,4 +1,16 @@
-import { CARDINALS, DENOMINATORS, GROUPS, MULTIPLES, ORDINALS, SCALES, SETS } from '../../lexicon/numbers.js';
+import type { Atom } from './atoms.js';
+import {
+  CARDINALS,
+  DENOMINATORS,
+  GROUPS,
+  MULTIPLES,
+  ORDINALS,
+  SCALES,
+  SETS,
+  VULGAR,
+} from '../../lexicon/numbers.js';
+import { VAGUE_FACTORS } from '../../lexicon/vague.js';
+import { IDIOMS, MONTHS } from '../../lexicon/rejections.js';
 import type { Token } from '../../model.js';
 
 /** Words that make a hyphenated token worth taking apart. */
@@ -32,6 +44,35 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'decade',
 ]);
 
+/** Words that anything the reader looks for can begin with; all others are passed over. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...TRIGGERS,
+  ...MONTHS,
+  ...VAGUE_FACTORS.keys(),
+  ...IDIOMS.map((idiom) => idiom.split(' ')[0] ?? ''),
+  'a',
+  'an',
+  'not',
+]);
+
+/** May something begin at this atom? `norm` is its lower-case form. */
+export function mayStart(kind: Atom['kind'], norm: string): boolean {
+  if (kind === 'digits') return true;
+  if (kind === 'symbol') return VULGAR.has(norm);
+  return kind === 'word' && (STARTERS.has(norm) || endsInDigit(norm) || norm.endsWith('fold'));
+}
+
+function endsInDigit(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return (
+    (last > 47 && last < 58) || (last === 115 && word.length > 2 && isDigit(word.charCodeAt(word.length - 2)))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
 export function isNumberPart(word: string): boolean {
   return PARTS.has(word);
 }
@@ -42,8 +83,7 @@ export function mayHoldNumbers(tokens: readonly Token[]): boolean {
     if (kind === 'number') return true;
     if (kind === 'word') {
       if (norm.length > 1 && TRIGGERS.has(norm)) return true;
-      const last = norm.charCodeAt(norm.length - 1);
-      if (last < 58 && last > 47) return true;
+      if (endsInDigit(norm)) return true;
       if (norm.includes('-') && norm.split('-').some(isNumberPart)) return true;
       if (norm.endsWith('fold')) return true;
     } else if (kind === 'symbol' && norm >= '¼' && norm <= '⅞' && /^[½¼¾⅓⅔⅛⅜⅝⅞]$/.test(norm)) return true;

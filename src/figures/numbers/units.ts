@@ -53,7 +53,7 @@ export function currencyBefore(
   if (!digits || !sign || digits.kind !== 'digits') return null;
   if (sign.kind === 'symbol') {
     const before = atoms[i - 2];
-    if (before && before.end === sign.start) {
+    if (before?.end === sign.start) {
       const code = CURRENCY_BEFORE.get(`${before.text}${sign.text}`);
       if (code !== undefined) return { code: resolve(scope, code), from: i - 2 };
       if (before.norm === 'u.s.' || before.norm === 'us') return { code: 'USD', from: i - 2 };
@@ -108,7 +108,7 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
     const article = scope.norm(from);
     if (article !== 'a' && article !== 'an') {
       const percent = matchAt(UNIT_FORMS, from, scope.norm);
-      return percent && percent.value.dimension === 'points' && from === at
+      return percent?.value.dimension === 'points' && from === at
         ? made(percent.value, from + percent.length, hyphen)
         : null;
     }

@@ -36,7 +36,11 @@ export function windowOf(scope: Scope, e: Expression, counted: readonly Expressi
   const over = e.approximator === 'over';
   const clause = figureBefore(scope, e, counted);
   if (over && clause && !LASTS.test(before)) return made(e.from);
-  if (before === 'in' && clause) return { ...made(e.from - 1), counts: scope.norm(e.to) === 'of' };
+  if (before === 'in' && clause)
+    return {
+      ...made(e.from - 1),
+      counts: scope.norm(e.to) === 'of' && /^(?:month|year|decade)$/.test(entry.unit),
+    };
   if (before === 'every' || before === 'each') return made(e.from - 1);
   if (before === 'after' && scope.norm(e.to) === 'of') return made(e.from - 1);
   if (before === 'during') return made(e.from - 1);
