@@ -1,6 +1,6 @@
 import type { Claim, Comparison, Quote, Reason } from '../model.js';
-import { list, visible } from './text.js';
-import { outletName, type Mention } from './view.js';
+import { formatRatio, list, visible } from './text.js';
+import { outletName, type Finding, type Mention, type Standpoint } from './view.js';
 
 /** How the formats for people put things into words; one wording for all of them. */
 
@@ -94,4 +94,26 @@ const VERDICT = {
 export function verdictText({ verdict, severity }: Comparison): string {
   if (severity === null) return VERDICT[verdict];
   return verdict === 'conflict' ? `${severity} conflict` : `${severity}, ${VERDICT[verdict]}`;
+}
+
+/** "5.1x apart"; "" where there is nothing to measure. */
+export function apart({ kind, ratio }: Comparison): string {
+  return kind === 'quantity' && ratio !== null && ratio > 1 ? `${formatRatio(ratio)} apart` : '';
+}
+
+/** A finding on one line, as seen from one of its positions: what stands here and what stands elsewhere. */
+export function seenFrom(finding: Finding, here: Standpoint): string {
+  const { comparison } = finding;
+  const others = finding.standpoints.filter((standpoint) => standpoint !== here);
+  const elsewhere = others.map((other) => {
+    const outlets = [...new Set(other.mentions.map((mention) => outletName(mention.article)))];
+    return `${other.label} (${list(outlets)})`;
+  });
+  const distance = apart(comparison);
+  const parts = [
+    `${comparison.label}: ${here.label} here`,
+    ...(elsewhere.length === 0 ? [] : [`${elsewhere.join(', ')} elsewhere`]),
+    ...(distance === '' ? [] : [distance]),
+  ];
+  return visible(`${parts.join('; ')} [${comparison.id}]`);
 }

@@ -104,6 +104,23 @@ function heavierFirst(a: Comparison, b: Comparison): number {
   return byCodeUnit(a.id, b.id);
 }
 
+/**
+ * The file that an article was read from and the member of it, if it was one of several. Lines of a member
+ * count within its text, so they are no lines of the file.
+ */
+export function fileOf({ path, key }: Article): { readonly file: string; readonly member: string | null } {
+  const at = path.lastIndexOf('#');
+  if (at > 0 && (key === null ? /^\d+$/u.test(path.slice(at + 1)) : path.slice(at + 1) === key)) {
+    return { file: path.slice(0, at), member: path.slice(at + 1) };
+  }
+  return { file: path, member: null };
+}
+
+/** Whether a finding is something to look at: it agrees with nothing, and does not stand alone. */
+export function isWorthReading({ section }: Finding): boolean {
+  return section === 'conflict' || section === 'explained' || section === 'quote';
+}
+
 /** Where a mention stands, as editors and terminals take it: "path:line:column". */
 export function location(mention: Mention): string {
   return `${mention.article.path}:${mention.item.line}:${mention.item.column}`;

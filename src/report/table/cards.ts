@@ -1,5 +1,5 @@
-import { verdictText, why } from '../phrase.js';
-import { count, formatRatio, unbroken, visible } from '../text.js';
+import { apart, verdictText, why } from '../phrase.js';
+import { count, unbroken, visible } from '../text.js';
 import type { Finding } from '../view.js';
 import { paragraph, spread } from './lines.js';
 import type { Palette } from './palette.js';
@@ -12,13 +12,6 @@ export interface Page {
   readonly paint: Palette;
 }
 
-/** "5.1x apart"; "" where there is nothing to measure. */
-export function apart({ comparison }: Finding): string {
-  return comparison.kind === 'quantity' && comparison.ratio !== null && comparison.ratio > 1
-    ? `${formatRatio(comparison.ratio)} apart`
-    : '';
-}
-
 export function paintedVerdict({ comparison }: Finding, paint: Palette): string {
   const verdict = verdictText(comparison).toUpperCase();
   return comparison.severity === null ? verdict : paint.severity[comparison.severity](verdict);
@@ -27,7 +20,7 @@ export function paintedVerdict({ comparison }: Finding, paint: Palette): string 
 function title(finding: Finding, { width, paint }: Page): string[] {
   return spread(
     `${paintedVerdict(finding, paint)}${unbroken(' ')} ${visible(finding.comparison.label)}`,
-    apart(finding),
+    apart(finding.comparison),
     width,
   );
 }

@@ -2,7 +2,7 @@ import type { Article, Report } from '../../model.js';
 import type { RenderOptions, ReportFormat } from '../format.js';
 import { count, list, plainSpaces, unbroken, visible } from '../text.js';
 import { padEnd } from '../width.js';
-import { countOutlets, findings, outletName, type Finding, type Section } from '../view.js';
+import { countOutlets, findings, isWorthReading, outletName, type Finding, type Section } from '../view.js';
 import { quantityCard, quoteCard, type Page } from './cards.js';
 import { paragraph } from './lines.js';
 import { overview } from './overview.js';
@@ -74,9 +74,6 @@ function stories(report: Report): readonly Story[] {
   for (const article of report.articles) of(article.story).articles.push(article);
   return [...found.values()];
 }
-
-const isWorthReading = ({ section: name }: Finding): boolean =>
-  name === 'conflict' || name === 'explained' || name === 'quote';
 
 function storyHeading(story: Story, page: Page): string[] {
   const named = story.articles.find((article) => article.title !== null);
@@ -150,5 +147,6 @@ export const table: ReportFormat = {
   id: 'table',
   extension: 'txt',
   description: 'for people: conflicts first, worst first',
+  fileMark: '',
   render,
 };

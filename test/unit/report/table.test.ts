@@ -4,11 +4,14 @@ import type { Report } from '../../../src/model.js';
 import type { ColorLevel } from '../../../src/report/format.js';
 import { table } from '../../../src/report/table/table.js';
 import { displayWidth } from '../../../src/report/width.js';
-import { expectGolden } from './golden.js';
+import { fileURLToPath } from 'node:url';
+import { checkGolden } from '../../golden/golden.js';
 import { damStory } from './story.js';
 
 const render = (report: Report, width: number, colorLevel: ColorLevel = 0): string =>
-  table.render(report, { width, colorLevel });
+  table.render(report, { width, colorLevel, failOn: 'conflict' });
+const golden = (name: string): string =>
+  fileURLToPath(new URL(`../../../fixtures/report/dam/${name}`, import.meta.url));
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 /** The same story with every string of it passed through `change`, ids and paths aside. */
@@ -36,7 +39,7 @@ function reworded(change: (text: string) => string): Report {
 
 describe('the table', () => {
   it.each([60, 80, 120, 160])('reads well at %i columns', (width) => {
-    expectGolden(`dam/table-${width}.txt`, render(damStory(), width));
+    checkGolden(golden(`table-${width}.txt`), render(damStory(), width));
   });
 
   it('says the same in colour', () => {
