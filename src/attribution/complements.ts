@@ -56,7 +56,9 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   if (WH.test(word.norm) && clausal) return has(word, PREP) ? { ...NONE, addressee } : content(at, true);
   if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
-  if (takes.has('of')) return ofPhrase(words, at, addressee);
+  if (takes.has('of')) {
+    return takes.has('that') && !/^(?:of|about)$/.test(word.norm) ? { ...NONE, addressee } : ofPhrase(words, at, addressee);
+  }
   if (takes.has('label') || takes.has('object')) {
     const quote = nearQuote(words, at);
     if (quote !== null) return content(at);

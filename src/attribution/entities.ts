@@ -27,6 +27,8 @@ export interface Organisation {
   readonly parts: readonly string[];
   /** Words that may stand for it with "the": "ministry", "observatory", "organisers". */
   readonly heads: Set<string>;
+  /** The acronym that the text gives in brackets after the name. */
+  readonly short: string | null;
 }
 
 export type Entity = Person | Organisation;
@@ -60,10 +62,13 @@ function joins(words: readonly Word[], i: number, step: 1 | -1): boolean {
   const word = words[i];
   if (word === undefined) return false;
   if (has(word, NAME)) return !(step === -1 && has(word, POSS));
+  // "Judge Malcolm Frey" at the start of a sentence, where capitals tell nothing
+  if (step === -1 && i === 0) return has(word, CAPITAL) && has(word, TITLE);
   const before = words[i - 1];
   const after = words[i + 1];
   if (!has(before, NAME) || !has(after, NAME) || has(before, POSS)) return false;
   if (PARTICLE.test(word.norm)) return true;
+  if (has(word, QUOTE)) return word.end - word.start < 30; // Terry “The Hammer” Boyle
   // "Ministry of Health", "Physicians for Human Rights", "Farrier & Co", "Health and Safety Executive"
   if (word.norm === 'of' || word.norm === '&') return true;
   if (word.norm === 'for') return !has(before, TIME);
@@ -112,10 +117,14 @@ export class Cast {
   readonly #byFullName = new Map<string, Entity>();
   readonly #byHead = new Map<string, Organisation[]>();
   readonly #byAcronym = new Map<string, Organisation>();
+  /** Names that some preposition of place stands before: nobody is meant by them. */
+  readonly #places = new Set<string>();
   readonly #text: string;
 
-  constructor(units: readonly Unit[], text: string) {
+  /** `publisher`: who speaks as "we" in a release, and may stand in the text as an acronym. */
+  constructor(units: readonly Unit[], text: string, publisher: string | null = null) {
     this.#text = text;
+    if (publisher !== null) this.#addPublisher(publisher);
     const runs: { readonly unit: Unit; readonly run: NameRun }[] = [];
     for (const unit of units) {
       this.mentions.push([]);
@@ -127,6 +136,10 @@ export class Cast {
           i = run.to - 1;
         } else if (has(words[i], ORG) && !has(words[i], CAPITAL)) this.#addDescribed(words, i);
       }
+    }
+    for (const { unit, run } of runs) {
+      const before = unit.words[run.from - 1];
+      if (run.name === run.from && before !== undefined && PLACING.test(before.norm)) this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
     }
     // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him.
     const sized = runs.map((entry, order) => ({ ...entry, order, size: entry.run.to - entry.run.name }));
@@ -166,8 +179,10 @@ export class Cast {
     return this.people.slice(0, MAX_CAST).filter((person) => person.roles.has(role));
   }
 
+  /** The name as readers are told it: with its rank, or with the acronym that the text goes on with. */
   display(entity: Entity): string {
-    return entity.kind === 'person' && entity.rank !== '' ? `${entity.rank} ${entity.name}` : entity.name;
+    if (entity.kind === 'organisation') return entity.short === null ? entity.name : `${entity.name} (${entity.short})`;
+    return entity.rank === '' ? entity.name : `${entity.rank} ${entity.name}`;
   }
 
   /** Enters a name that a reporting clause shows to be somebody's. */
@@ -181,7 +196,7 @@ export class Cast {
     if (kind === 'none') return null;
     if (kind === 'organisation') return this.#addOrganisation(unit, run);
     const parts = partsOf(words, run.name, run.to);
-    if (parts.length === 0) return null;
+    if (parts.length === 0 || (kind === 'maybe' && !speaks && this.#places.has(parts.join(' ')))) return null;
     const known = this.person(parts);
     if (known === null) {
       const asOrganisation = this.#byFullName.get(parts.join(' '));
@@ -227,9 +242,10 @@ export class Cast {
     const spelledOut = this.#byAcronym.get(key);
     if (spelledOut) return spelledOut;
     const name = this.#slice(words, run.from, run.to);
-    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set() };
+    const bracketed = bracketedAcronym(words, run.to);
+    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set(), short: bracketed?.text ?? null };
     this.#byFullName.set(key, organisation);
-    const acronym = acronymOf(words, run);
+    const acronym = bracketed?.base ?? initialsOf(words, run);
     if (acronym !== null && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, organisation);
     this.#callBy(organisation, [head, ...aliases(words, run)]);
     return organisation;
@@ -249,9 +265,20 @@ export class Cast {
     const key = parts.join(' ');
     if (this.#byFullName.has(key)) return;
     const name = `the ${this.#slice(words, from, at + 1)}`;
-    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set() };
+    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set(), short: null };
     this.#byFullName.set(key, organisation);
     this.#callBy(organisation, [head.base]);
+  }
+
+  #addPublisher(publisher: string): void {
+    const name = publisher.replace(/\s*\([^)]{1,20}\).{0,40}$/u, '').trim();
+    const words = name.toLowerCase().match(/[\p{L}\p{N}.'’&-]+/gu) ?? [];
+    if (words.length < 2 || words.length > 8) return;
+    const bracketed = /\((\p{Lu}{2,8})\)/u.exec(publisher)?.[1];
+    const organisation: Organisation = { kind: 'organisation', name, parts: words, heads: new Set(), short: bracketed ?? null };
+    this.#byFullName.set(words.join(' '), organisation);
+    if (bracketed !== undefined) this.#byAcronym.set(bracketed.toLowerCase(), organisation);
+    this.#callBy(organisation, words.filter((word) => GENERIC_ORGANISATIONS.has(word)).slice(-1));
   }
 
   #callBy(organisation: Organisation, heads: readonly (string | null)[]): void {
@@ -273,13 +300,15 @@ export class Cast {
   }
 }
 
+const PLACING = /^(?:in|at|near|from|into|around|outside|across|off|towards)$/;
+
 const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);
 
 export function partsOf(words: readonly Word[], from: number, to: number): string[] {
   const parts: string[] = [];
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word !== undefined && !has(word, PUNCT)) parts.push(word.base);
+    if (word !== undefined && !has(word, PUNCT | QUOTE)) parts.push(word.base);
   }
   return parts;
 }
@@ -308,6 +337,7 @@ function classify(words: readonly Word[], { from, to, name, rank }: NameRun, spe
   }
   if (size === 1) {
     if (modifies(words, to)) return 'none';
+    if (GIVEN_NAMES.has(first.base)) return 'maybe';
     if (METONYMS.has(first.base) || (isUpper(first) && first.text.length <= 6)) return 'organisation';
     if (has(first, ADJ | NUM)) return 'none';
     if (before?.norm === 'the') return 'organisation';
@@ -320,7 +350,7 @@ function classify(words: readonly Word[], { from, to, name, rank }: NameRun, spe
   if (has(before, HUMAN | TITLE) && !has(before, CAPITAL | POSS)) return 'person';
   if (followedByAge(words, to)) return 'person';
   if (speaks) return 'maybe';
-  if (has(before, PREP) && /^(?:in|at|near|from|to|into|around|outside|across|off)$/.test(before?.norm ?? '')) return 'unknown';
+  if (before !== undefined && (PLACING.test(before.norm) || before.norm === 'to')) return 'unknown';
   if (size > 4) return 'unknown';
   return [...range(name, to)].some((i) => has(words[i], PREP | CONJ)) ? 'unknown' : 'maybe';
 }
@@ -415,14 +445,16 @@ function aliases(words: readonly Word[], { from, to }: NameRun): string[] {
   return names.filter((name) => name !== '');
 }
 
-/** "(MCO)" after the name, or the initials of a long name. */
-function acronymOf(words: readonly Word[], { from, to }: NameRun): string | null {
-  const bracketed = words[to + 1];
-  if (words[to]?.text === '(' && words[to + 2]?.text === ')' && bracketed !== undefined && isUpper(bracketed)) return bracketed.base;
-  const initials = [...range(from, to)]
-    .filter((i) => has(words[i], CAPITAL))
-    .map((i) => words[i]?.base.charAt(0) ?? '')
-    .join('');
+/** "(MCO)" after a name. */
+function bracketedAcronym(words: readonly Word[], to: number): Word | null {
+  const inside = words[to + 1];
+  return words[to]?.text === '(' && words[to + 2]?.text === ')' && inside !== undefined && isUpper(inside) ? inside : null;
+}
+
+/** The initials of a long name, lower case. */
+function initialsOf(words: readonly Word[], { from, to }: NameRun): string | null {
+  let initials = '';
+  for (let i = from; i < to; i++) if (has(words[i], CAPITAL)) initials += words[i]?.base.charAt(0) ?? '';
   return initials.length >= 3 ? initials : null;
 }
 

@@ -55,7 +55,7 @@ class Attributor {
       cutAtNext(unit.words, all);
       return all;
     });
-    this.#references = new References(new Cast(this.#units, this.#text), this.#text);
+    this.#references = new References(new Cast(this.#units, this.#text, doc.document.publisher), this.#text);
   }
 
   run(): FrameDraft[] {

@@ -1,4 +1,4 @@
-import { SOURCE_PARTICIPLES } from '../lexicon/cues.js';
+import { SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import {
   ADJ,
   ADV,
@@ -106,7 +106,7 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
     if (inName) continue;
     if (has(word, PREP) && word.norm !== 'than') return i;
     if (has(word, SUB | PUNCT | AUX)) return i;
-    if (!has(word, CAPITAL) && has(words[i - 1], HUMAN | ORG | NAME | TEXT) && (word.norm.endsWith('ing') || has(word, ED))) return i;
+    if (!has(word, CAPITAL | TEXT | ORG | HUMAN) && has(words[i - 1], HUMAN | ORG | NAME | TEXT) && (word.norm.endsWith('ing') || has(word, ED))) return i;
     if (has(word, NUM) && has(words[i - 1], NAME)) return i;
   }
   return to;
@@ -415,6 +415,8 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (has(word, AUX)) break;
     if (has(word, DET)) {
       if (nouns > 0 && !has(before, PREP | CONJ)) break;
+      // "those behind the attack", "those who had not"
+      if (/^(?:those|these|all|some|many)$/.test(word.norm) && has(words[i + 1], PREP | SUB)) nouns++;
       continue;
     }
     if (has(word, NUM)) {
@@ -423,7 +425,7 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     }
     if (has(word, PREP)) {
       if (nouns === 0) return null;
-      if (!/^(?:of|for|from|at|in|with|on|against|to|by|near)$/.test(word.norm)) break;
+      if (!/^(?:of|for|from|at|in|with|on|against|to|by|near|behind|outside|inside)$/.test(word.norm)) break;
       if (!attachesAfter(words, i, from)) break;
       continue;
     }
@@ -457,7 +459,7 @@ function attachesAfter(words: readonly Word[], i: number, from: number): boolean
   if (next.norm.endsWith('ing') || has(words[i - 1], TIME)) return false;
   if (/^(?:his|her|their)$/.test(next.norm)) return false;
   if (word?.norm === 'to') return has(words[i - 1], HUMAN | TITLE) && !next.cues;
-  if (word?.norm === 'by') return SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') || has(words[i - 1], ED);
+  if (word?.norm === 'by') return SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') || SOURCE_NOUNS.has(words[i - 1]?.norm ?? '') || has(words[i - 1], ED);
   if (/^(?:on|against|near)$/.test(word?.norm ?? '')) return !has(words[from], NAME) && has(words[i - 1], HUMAN | TEXT);
   return true;
 }

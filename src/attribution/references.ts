@@ -11,6 +11,8 @@ import { COLLECTIVE, DET, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUO
 export interface Referent {
   readonly speaker: Speaker;
   readonly gender: Gender | null;
+  /** Known for a person by the shape of the name alone. */
+  readonly weak?: boolean;
 }
 
 interface Traces {
@@ -22,6 +24,21 @@ interface Traces {
   readonly named: Referent[];
 }
 
+/** What a general word may stand for; empty: a body whose name tells no kind of its own. */
+const KINDRED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['force', ['police', 'constabulary']],
+  ['company', ['corporation', 'firm', 'group', 'plc', 'inc', 'ltd', 'co', 'lines', 'airlines', 'industries', 'holdings', 'bank', 'maker', 'retailer', 'supplier', 'operator', 'airline', 'broadcaster']],
+  ['firm', ['company', 'corporation', 'group', 'plc', 'inc', 'ltd', 'co', 'lines', 'airlines', 'industries', 'holdings', 'partners', 'securities', 'broker']],
+  ['agency', ['service', 'organisation', 'organization', 'office', 'programme', 'fund', 'administration']],
+  ['charity', ['trust', 'foundation', 'relief', 'aid', 'international', 'fund', 'society']],
+  ['group', ['observatory', 'network', 'watch', 'international', 'campaign', 'coalition', 'alliance', 'association', 'front']],
+  ['organisation', ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un']],
+  ['organization', ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un']],
+  ['monitor', ['observatory', 'network', 'watch']],
+  ['watchdog', ['commission', 'authority', 'office', 'agency', 'observatory', 'watch']],
+  ['body', ['commission', 'authority', 'council', 'committee', 'board', 'agency', 'un']],
+]);
+
 /** How far back a pronoun reaches, in units. */
 const MEMORY = 14;
 
@@ -32,6 +49,8 @@ export class References {
   readonly #traces: Traces[] = [];
   #now: Traces | null = null;
   #crowd: string | null = null;
+  /** Genders that pronouns have told. */
+  readonly #learned = new Map<string, Gender>();
 
   constructor(cast: Cast, text: string) {
     this.#cast = cast;
@@ -79,8 +98,16 @@ export class References {
 
   /** Whom "he", "she", "it" or "they" means here. */
   pronoun(word: string): Referent | null {
-    const fits = fitting(word);
-    if (fits === null) return null;
+    const found = this.#mostFitting(word);
+    // Whoever "she" means is a woman from here on.
+    if (found && found.gender === null && (word === 'he' || word === 'she')) this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
+    return found;
+  }
+
+  #mostFitting(word: string): Referent | null {
+    const fitsAny = fitting(word);
+    if (fitsAny === null) return null;
+    const fits = (referent: Referent): number => fitsAny(referent.gender === null ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null } : referent);
     const now = this.#now;
     const earlier = now?.speakers.find((r) => fits(r) !== 0);
     if (earlier) return earlier;
@@ -168,9 +195,9 @@ export class References {
     const head = words[end - 1];
     if (has(head, QUOTE) && head) {
       const inner = this.#text.slice(head.start + 1, head.end - 1);
-      return { kind: 'organisation', name: inner, parts: [], heads: new Set() };
+      return { kind: 'organisation', name: inner, parts: [], heads: new Set(), short: null };
     }
-    if (!has(head, NAME) || has(head, POSS)) return null;
+    if (!has(head, NAME)) return null;
     const run = nameRun(words, end - 1, from, phrase.to);
     if (run.name >= run.to && !this.#isInstitution(words, run)) return null;
     return this.#entityOf(unit, run, has(words[run.from - 1], DET) && words[run.from - 1]?.norm === 'the');
@@ -198,11 +225,25 @@ export class References {
     // The one that the text spoke of last; else the only one.
     for (const trace of this.#traces.toReversed()) {
       for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()]) {
-        const found = candidates.find(({ name }) => name === speaker.name);
+        const found = candidates.find((organisation) => this.#cast.display(organisation) === speaker.name);
         if (found) return found;
       }
     }
     return candidates[0] ?? null;
+  }
+
+  /** "the force", "the company", "the group": the body that the text is about, when its name has no such word. */
+  #lastBody(head: string): Entity | null {
+    const kin = KINDRED.get(head);
+    if (kin === undefined) return null;
+    for (const trace of this.#traces.slice(-4).toReversed()) {
+      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()]) {
+        if (speaker.kind !== 'organisation') continue;
+        const entity = this.#cast.organisation(speaker.name.replace(/ \(.*$/, '').toLowerCase().split(' '));
+        if (entity && (kin.length === 0 ? entity.heads.size === 0 : kin.some((word) => entity.heads.has(word)))) return entity;
+      }
+    }
+    return null;
   }
 
   /** "the minister", "a Syrian military official", "residents", "the ministry". */
@@ -219,7 +260,7 @@ export class References {
       if (person) return this.#referent(person);
     }
     if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
-      const organisation = this.#organisationCalled(head.base);
+      const organisation = this.#organisationCalled(head.base) ?? this.#lastBody(head.base);
       if (organisation) return this.#referent(organisation);
     }
     const name = this.#print(words, phrase, end);
@@ -270,6 +311,7 @@ export class References {
     return {
       speaker: { name: this.#cast.display(entity), kind: entity.kind },
       gender: entity.kind === 'person' ? entity.gender : null,
+      weak: entity.kind === 'person' && entity.weak,
     };
   }
 }
@@ -301,7 +343,7 @@ function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
 
 /** The one of a unit whom a pronoun means: who spoke, whom it was about, then the others, the last first. */
 function best(trace: Traces, fits: (referent: Referent) => number): Referent | null {
-  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()];
+  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.filter(({ weak }) => weak !== true).toReversed()];
   let perhaps: Referent | null = null;
   for (const referent of ordered) {
     const fit = fits(referent);

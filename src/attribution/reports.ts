@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
-import { REFUSALS } from '../lexicon/speech-words.js';
+import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import type { Modality } from '../model.js';
 import { isFigureOnly, isNumberWord, nearQuote, readComplement, type Complement } from './complements.js';
 import { canSpeak, findBack, findForward, groupAfter, groupBefore, hasVerbal, isFinite, isVerbal, phraseBefore, type Group, type Phrase } from './phrases.js';
@@ -32,6 +32,8 @@ export interface Report {
   readonly dangling: boolean;
   /** Its source is told in another report's words: "Kirby said Kerry had told ..." needs no telling apart. */
   readonly weak: boolean;
+  /** A source named after what it covers ("..., according to X"): reports before it end there. */
+  readonly trailing?: boolean;
 }
 
 interface Left {
@@ -64,7 +66,8 @@ function skipLeft(words: readonly Word[], cue: number): Left {
       if (REFUSALS.has(words[at - 1]?.norm ?? '')) negated = true;
       // the verb that governs the infinitive: "likes to say", "went on to add", "was quick to stress"
       let governor = at - 1;
-      while (governor > at - 4 && governor >= 0 && (isVerbal(words, governor) || has(words[governor], VERB | ADJ | ADV) || /^(?:on|quick|keen|wont|used|likely)$/.test(words[governor]?.norm ?? '') || words[governor]?.cues != null) && !has(words[governor], NAME | PRON | PUNCT | HUMAN)) governor--;
+      while (governor > at - 4 && governor >= 0 && (isVerbal(words, governor) || has(words[governor], VERB | ADJ | ADV) || GOVERNORS.has(words[governor]?.norm ?? '') || words[governor]?.cues != null) && !has(words[governor], NAME | PRON | PUNCT | HUMAN)) governor--;
+      if (governor === at - 1) negated = true; // nothing governs it: "to say the least"
       at = governor + 1;
     } else if (!(has(word, ADV) && !has(word, HUMAN | DET | NUM)) && !(has(word, TIME) && !has(word, CAPITAL) && !has(word, POSS))) break;
     at--;
@@ -124,7 +127,6 @@ function readReport(unit: Unit, i: number, earlier: readonly Report[], mainSubje
 
   const subject = words[left.at];
   if (subject === undefined) return headlineVerb(unit, cue, form, earlier);
-  if (left.infinitive && has(subject, PUNCT | PREP | DET)) return null;
   // A subject that stands further left: "and said", "then added", ", who said"
   if (/^(?:who|which)$/.test(subject.norm) || (subject.norm === 'that' && isNominal(words[left.at - 1]) && words[left.at - 1]?.cues == null)) {
     const end = words[left.at - 1]?.text === ',' ? left.at - 1 : left.at;
@@ -211,6 +213,7 @@ function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left, min: 
   if (opens) return next?.text === ':' || has(next, QUOTE) ? group : null;
   if (next !== undefined && (isFinite(words, group.to) || (isVerbal(words, group.to) && !has(next, SUB)) || has(next, AUX))) return null;
   if (afterQuote) return group;
+  if (next?.norm === 'that' && form.takes.has('addressee')) return null; // told reporters that
   // "X, a doctor, said the hospital ..." has its subject before it.
   const apposed = groupBefore(words, cue.from, min);
   if (apposed && canSpeak(words, apposed.head) && !/^(?:of|among|including)$/.test(words[apposed.head.from]?.norm ?? '')) {
@@ -262,10 +265,10 @@ function participleReport(unit: Unit, cue: Phrase, form: CueForm, earlier: reado
   let lead = cue.from;
   if (before.norm === 'as') {
     // "was quoted as saying", "quoted X as saying"
-    const verb = words[cue.from - 2];
-    if (/^(?:quoted|cited|reported|heard|recorded|filmed)$/.test(verb?.norm ?? '')) {
-      const { at } = skipLeft(words, cue.from - 2);
-      const group = at >= 0 ? groupBefore(words, at + 1, 0) : null;
+    const verb = findBack(words, cue.from - 2, Math.max(0, cue.from - 14), (word) => /^(?:quoted|cited|reported|heard|recorded|filmed)$/.test(word.norm));
+    const governor = verb === null ? null : skipLeft(words, verb);
+    if (verb !== null && governor?.passive === true) {
+      const group = governor.at >= 0 ? groupBefore(words, governor.at + 1, 0) : null;
       if (group) {
         source = { kind: 'group', group };
         lead = group.from;
@@ -342,7 +345,7 @@ function accepts(words: readonly Word[], form: CueForm, complement: Complement, 
   if (afterQuote || kind === 'quote') return !takes.has('figure') || takes.has('clause') || afterQuote;
   if (takes.has('quote')) return kind === 'none' && !statement;
   if (takes.has('written')) return kind === 'content' && (that || has(words[at], QUOTE) || true);
-  if (takes.has('that')) return kind === 'content' ? that : kind === 'aside' ? statement : true;
+  if (takes.has('that')) return kind === 'content' ? that || takes.has('of') : kind === 'aside' ? statement : true;
   if (takes.has('figure') && !takes.has('clause')) return kind === 'content';
   if (takes.has('label') || takes.has('of') || (takes.has('object') && !takes.has('clause'))) return kind === 'content';
   if (kind === 'content' || kind === 'aside') return true;
@@ -446,6 +449,10 @@ export function cutAtNext(words: readonly Word[], reports: readonly Report[]): v
     const { right } = report;
     const next = reports[n + 1];
     if (right === null || next === undefined || next.lead <= right.from || next.lead >= right.to) continue;
+    if (next.trailing === true) {
+      report.right = { from: right.from, to: next.lead };
+      continue;
+    }
     const start = next.left && next.left.from > right.from ? next.left.from : next.lead;
     const cut = cutBefore(words, start, right.from);
     if (cut !== null && cut > right.from) report.right = { from: right.from, to: cut };

@@ -1,4 +1,4 @@
-import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
+import { CUE_PHRASES, SPEECH_NOUNS, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { isNumberWord } from './complements.js';
 import { canSpeak, findBack, findForward, groupAfter, groupBefore, isVerbal, phraseBefore, type Group } from './phrases.js';
 import type { Report } from './reports.js';
@@ -26,7 +26,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const report = sourcePhrase(words, i, reports) ?? ownedCount(words, i) ?? compiledBy(words, i, found);
+    const report = sourcePhrase(words, i, reports) ?? ownedClaim(words, i) ?? ownedCount(words, i) ?? compiledBy(words, i, found);
     if (report === null) continue;
     found.push(report);
     i = Math.max(i, report.close - 1);
@@ -54,7 +54,7 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   // "..., citing X": whatever the clause says.
   const start = clauseStartBefore(words, lead, reports, phrase[0] === 'citing' || phrase[0] === 'quoting');
   const more = words[close]?.text === ',' && rest.to - rest.from > 1 && !has(words[rest.from], QUOTE);
-  return { ...base, left: { from: start, to: lead }, right: more ? rest : null };
+  return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
 }
 
 /** The group after a phrase; of "figures compiled by X", X. */
@@ -76,6 +76,20 @@ function ownerOf(words: readonly Word[], from: number): Group | null {
 function afterProvision(words: readonly Word[], to: number): number {
   if (words[to]?.text !== ',' || !SOURCE_PARTICIPLES.has(words[to + 1]?.norm ?? '')) return to;
   return findForward(words, to + 1, Math.min(words.length, to + 20), (word) => word.text === ',') ?? to;
+}
+
+/** "the army's claim that ...", "officials' insistence that ...", "a denial by the firm that ...". */
+function ownedClaim(words: readonly Word[], i: number): Report | null {
+  const owner = words[i];
+  if (!has(owner, POSS) || owner === undefined) return null;
+  let noun = i + 1;
+  while (noun < i + 3 && !SPEECH_NOUNS.has(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB)) noun++;
+  const stance = SPEECH_NOUNS.get(words[noun]?.norm ?? '');
+  if (stance === undefined || words[noun + 1]?.norm !== 'that') return null;
+  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
+  if (phrase === null || !canSpeak(words, phrase)) return null;
+  const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
+  return { cue: { from: noun, to: noun + 1 }, lemma: words[noun]?.norm ?? '', stance, source: { kind: 'group', group }, lead: phrase.from, close: noun + 2, left: null, right: { from: noun + 2, to: contentStop(words, noun + 2) }, addressee: null, dangling: false, weak: false };
 }
 
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */

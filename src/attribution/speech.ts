@@ -5,7 +5,7 @@ import type { Group, Phrase } from './phrases.js';
 import { phraseBefore } from './phrases.js';
 import type { References, Referent } from './references.js';
 import type { Unit } from './units.js';
-import { CAPITAL, CONJ, POSS, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
+import { CAPITAL, CONJ, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
 
 /** Who spoke last, and with which cue: what a quotation without a cue of its own goes on with. */
 export interface Voice {
@@ -63,7 +63,7 @@ export function displayed(unit: Unit, at: number, references: References): { rea
 const crowd = (references: References): Speaker => ({ name: references.crowd ?? 'the crowd', kind: 'group' });
 
 /** "Fern Whittaker's placard", "a home-made sign". */
-export function displaySpeaker(unit: Unit, at: number, references: References): Speaker {
+export function displaySpeaker(unit: Unit, at: number, references: References, single = false): Speaker {
   const { words } = unit;
   const noun = words[at];
   const phrase = phraseBefore(words, at + 1, Math.max(0, at - 6)) ?? { from: at, to: at + 1 };
@@ -77,8 +77,11 @@ export function displaySpeaker(unit: Unit, at: number, references: References): 
     const person = references.phrase(unit, { from: phrase.from, to: at }, []);
     if (person) return { name: `${person.speaker.name}’s ${noun?.base ?? ''}`, kind: 'group' };
   }
+  let from = phrase.from;
+  for (let i = phrase.from; i < at; i++) if (has(words[i], PREP)) from = i + 1; // "a sea of home-made signs"
   let name = '';
-  for (let i = phrase.from; i <= at; i++) name += `${name === '' ? '' : ' '}${words[i]?.text ?? ''}`;
+  for (let i = from; i <= at; i++) name += `${name === '' ? '' : ' '}${words[i]?.text ?? ''}`;
+  if (single) name = name.replace(/s$/, '');
   return { name: name.charAt(0).toLowerCase() + name.slice(1), kind: 'group' };
 }
 
@@ -86,7 +89,7 @@ export function displaySpeaker(unit: Unit, at: number, references: References): 
 export function lastDisplay(unit: Unit, references: References): Speaker | null {
   for (let i = unit.words.length - 1; i >= 0; i--) {
     const word = unit.words[i];
-    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && word.base !== 'board' && word.base !== 'note') return displaySpeaker(unit, i, references);
+    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && word.base !== 'board' && word.base !== 'note') return displaySpeaker(unit, i, references, true);
   }
   return null;
 }

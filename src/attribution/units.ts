@@ -36,7 +36,9 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument): U
         last.flags |= POSS;
         continue;
       }
-      words.push(readWord(token));
+      // A full stop inside a sentence belongs to an abbreviation ("D-Ore., said").
+      const abbreviates = token.text === '.' && last?.end === token.start && token.end < sentence.end && !has(last, QUOTE | PUNCT);
+      if (!abbreviates) words.push(readWord(token));
     }
     const following = sentences[i + 1];
     const current = outermost[next];
@@ -57,7 +59,7 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument): U
         block: sentence.block,
         kind,
         words,
-        titleCase: isTitleCase(words),
+        titleCase: isTitleCase(words, kind),
       });
     }
     words = [];
@@ -70,7 +72,9 @@ function foldQuote(text: string, outer: Span, quote: number): Word {
   return { start: outer.start, end: outer.end, text: text.slice(outer.start, outer.end), norm: '', base: '', flags: QUOTE, cues: null, quote };
 }
 
-function isTitleCase(words: readonly Word[]): boolean {
+function isTitleCase(words: readonly Word[], kind: BlockKind): boolean {
+  const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
+  if (!heading && (words.length < 6 || /^[.?!…,:]$/.test(words.at(-1)?.text ?? '') || has(words.at(-1), QUOTE))) return false;
   let upper = 0;
   let lower = 0;
   for (const word of words) {

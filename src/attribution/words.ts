@@ -114,7 +114,8 @@ export function readWord(token: Token): Word {
   let base = norm;
   let flags = 0;
   if (kind === 'punct' || kind === 'symbol') {
-    flags = text === '&' ? CONJ : PUNCT;
+    // A currency sign or per cent sign belongs to its number.
+    flags = text === '&' ? CONJ : /^[$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞]$/.test(text) ? NUM : PUNCT;
     if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
     return { start, end, text, norm, base, flags, cues: null, quote: -1 };
   }

@@ -107,11 +107,10 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: `state add note explain stress emphasise emphasize underline underscore reiterate repeat maintain contend
       assert reassert affirm reaffirm remark observe comment reply respond answer counter retort continue conclude
-      complain boast joke hint imply signal indicate suggest propose recommend demand caution testify recall remember
-      agree concur* reason muse lament object protest plead interject rejoin volunteer confide divulge disclose mention
+      joke hint imply signal indicate suggest propose recommend demand caution testify recall remember
+      agree concur* reason muse object protest plead interject rejoin volunteer confide divulge disclose mention
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
-      conjecture reflect reminisce rationalise rationalize theorise theorize moan groan grumble grouse whine whinge
-      carp gripe bemoan brag* crow gloat quip* jest tease banter deadpan*
+      conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
       narrate recite clarify specify stipulate counsel urge regret* marvel preach
       point+out go/goes/went/gone/going+on chime+in chip*+in weigh+in cut/cuts/cut/cut/cutting+in butt+in jump+in
@@ -124,7 +123,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'estimate',
     takes: ['clause', 'figure'],
     stance: 'asserted',
-    verbs: 'estimate calculate recalculate gauge extrapolate',
+    verbs: 'estimate calculate recalculate gauge extrapolate reckon+on',
     examples: ['The mayor {} that [12 people had died].', 'The mayor {} [12 deaths].', 'The mayor {} [the toll at 12].'],
   },
   {
@@ -133,7 +132,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: `count record register document log* tally list verify itemise itemize put/puts/put/put/putting
       set/sets/set/set/setting place revise raise lower measure cite quote give/gives/gave/given/giving upgrade
-      downgrade update peg* assess`,
+      downgrade update peg* assess hold/holds/held/held/holding+to stick/sticks/stuck/stuck/sticking+to
+      stand/stands/stood/stood/standing+by`,
     examples: ['The mayor {} [the number of deaths at 12].'],
   },
   {
@@ -173,6 +173,17 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse offer prefer* defend relay
       seek/seeks/sought/sought/seeking`,
     examples: ['The mayor {} “[deep sorrow]”.'],
+  },
+  {
+    name: 'complain',
+    takes: ['that', 'of'],
+    stance: 'asserted',
+    verbs: 'complain boast brag* moan groan grumble grouse whine whinge carp gripe crow gloat lament despair',
+    examples: [
+      'The mayor {} that [12 people had died].',
+      '“[We have lost 12 people],” the mayor {}.',
+      'The mayor {} of [12 lost jobs].',
+    ],
   },
   {
     name: 'speak of',
@@ -281,6 +292,16 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
     speaker: 'the harbour board',
   },
 ];
+
+/** Nouns of saying whose owner says what "that" introduces: "the army's claim that". */
+export const SPEECH_NOUNS: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ...'claim claims insistence admission assertion assertions statement announcement warning warnings report reports allegation allegations assurance assurances argument contention acknowledgement confession complaint complaints accusation accusations confirmation conclusion verdict revelation testimony remark remarks comment comments boast vow promise pledge hint suggestion belief view finding'
+    .split(' ')
+    .map((noun): [string, Modality] => [noun, 'asserted']),
+  ...'denial denials rejection dismissal'.split(' ').map((noun): [string, Modality] => [noun, 'denied']),
+  ...'fear fears suspicion suspicions worry worries'.split(' ').map((noun): [string, Modality] => [noun, 'hedged']),
+  ...'prediction predictions forecast hope hopes'.split(' ').map((noun): [string, Modality] => [noun, 'forecast']),
+]);
 
 /** Nouns of counting and telling whose owner answers for the figure: "figures compiled by", "the ministry's count". */
 export const SOURCE_NOUNS: ReadonlySet<string> = new Set(

@@ -31,6 +31,12 @@ export const REFUSALS = words(`declined declines decline refused refuses refuse 
 export const NAMING = words(`so-called self-styled self-proclaimed known nicknamed dubbed named titled entitled called codenamed
   code-named christened aka alias alleged supposed`);
 
+/** Words that govern an infinitive of saying: "likes to say", "went on to add", "was quick to stress". */
+export const GOVERNORS = words(`on quick keen wont used likely likes like liked loves love loved wants want wanted tries try tried
+  seems seem seemed appears appear appeared goes go went continues continue continued begins began starts started
+  chose chooses prefers preferred hastened hastens rushed rushes careful eager anxious happy moved forced asked
+  able ready proud sorry first last next took takes decided decides needs need needed had have has`);
+
 /** Adverbs that leave a statement unconfirmed, said by nobody in particular. */
 export const HEDGES = words('reportedly allegedly apparently supposedly purportedly ostensibly');
 

@@ -23,7 +23,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   words(`general gen lieutenant lt colonel col major maj captain capt commander cmdr brigadier brig admiral adm
     commodore marshal sergeant sgt corporal cpl private pte constable pc superintendent supt inspector insp
     sub-lieutenant lance warrant sub chief deputy assistant detective det vice rear air staff squadron wing flight
-    group petty gunner trooper commissioner comm`),
+    group petty gunner trooper`),
 );
 
 /** Ranks that never stand alone before a name: they need another rank after them. */

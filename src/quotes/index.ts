@@ -35,7 +35,11 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
       const span = quote < 0 ? undefined : doc.quoted[quote];
       if (!span) continue;
       const frame = finder.innermost(span.outer);
-      const kind = kindOf(doc, unit, at, span, frame, singleIsScare);
+      const own = kindOf(doc, unit, at, span, frame, singleIsScare);
+      // “If the wall goes,” she warned, “the street goes with it.”: one sentence, split.
+      const before = drafts.at(-1);
+      const splits = own === 'fragment' && before?.kind === 'direct' && before.sentence.start === unit.start && before.cue !== null && before.cue === frame?.cue && /[,.!?]$/.test(text.slice(span.start, span.end));
+      const kind = splits ? 'direct' : own;
       const continued = previous?.continues === true;
       previous = span;
       if (kind === null) continue;

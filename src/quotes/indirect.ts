@@ -10,7 +10,7 @@ export interface Indirect {
 }
 
 /** Reported clauses shorter than this say too little to be compared. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /**
  * Speech told in other words: what a named or described speaker is reported to have said, where the cue is

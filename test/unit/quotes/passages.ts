@@ -1,0 +1,504 @@
+import type { Quote } from '../../../src/model.js';
+
+/** [words, kind, speaker, cue, addressee]; what is left out is not checked, null must be null. */
+export type GoldQuote = readonly [
+  text: string,
+  kind: Quote['kind'],
+  speaker?: string | null,
+  cue?: string | null,
+  addressee?: string | null,
+];
+
+export interface Passage {
+  readonly name: string;
+  /** Paragraphs; "# " opens a headline, "## " a subheading, "> " a block quote. */
+  readonly text: readonly string[];
+  /** Every direct quote and fragment of the passage, in order. */
+  readonly quotes: readonly GoldQuote[];
+  /** Indirect speech that must be found; when given, all of it. */
+  readonly indirect?: readonly GoldQuote[];
+  /** Words of the text, and whom the innermost frame there names. */
+  readonly speakers?: readonly (readonly [words: string, speaker: string | null])[];
+}
+
+const wire: readonly Passage[] = [
+  {
+    name: 'speech before its speaker, split round the attribution',
+    text: ['“The bridge was closed at noon,” said Harbour Commissioner Ruth Adeyemi. “Nobody told the ferries.”'],
+    quotes: [
+      ['The bridge was closed at noon,', 'direct', 'Ruth Adeyemi', 'said'],
+      ['Nobody told the ferries.', 'direct', 'Ruth Adeyemi', 'said'],
+    ],
+  },
+  {
+    name: 'a job in apposition between name and verb',
+    text: ['Tomas Hribar, a glacier guide, said the ice had moved three metres in a night.'],
+    quotes: [],
+    indirect: [['the ice had moved three metres in a night', 'indirect', 'Tomas Hribar', 'said']],
+  },
+  {
+    name: 'a relative clause between name and verb',
+    text: ['Marta Oyelaran, who lost two goats in the flood, said: “We heard the water before we saw it.”'],
+    quotes: [['We heard the water before we saw it.', 'direct', 'Marta Oyelaran', 'said']],
+  },
+  {
+    name: 'office, name in apposition, party and state',
+    text: ['U.S. Sen. Dana Whitlock, D-Ore., told reporters that “the levee should have held.”'],
+    quotes: [['the levee should have held.', 'fragment', 'Dana Whitlock', 'told', 'reporters']],
+  },
+  {
+    name: 'a pronoun after an introduction',
+    text: ['Yasmin Kader runs the clinic at Port Elma.', '“We have one nurse and no fridge,” she said.'],
+    quotes: [['We have one nurse and no fridge,', 'direct', 'Yasmin Kader', 'said']],
+  },
+  {
+    name: 'surname after the full name',
+    text: [
+      'Fire chief Olav Brekke said the blaze was under control.',
+      '“It jumped the road twice,” Brekke told NRT radio on Monday.',
+    ],
+    quotes: [['It jumped the road twice,', 'direct', 'Olav Brekke', 'told', 'NRT radio']],
+    indirect: [['the blaze was under control', 'indirect', 'Olav Brekke', 'said']],
+  },
+  {
+    name: 'an institution and its pronoun',
+    text: ['The transport ministry said 14 trains were stuck. It added that nobody was hurt.'],
+    quotes: [],
+    indirect: [
+      ['14 trains were stuck', 'indirect', 'the transport ministry', 'said'],
+      ['nobody was hurt', 'indirect', 'the transport ministry', 'added'],
+    ],
+  },
+  {
+    name: 'the ministry, after it was named in full',
+    text: [
+      'The Ministry of Fisheries closed the bay on Friday.',
+      'Toxins had been found in 40 samples, the ministry said.',
+    ],
+    quotes: [],
+    indirect: [['Toxins had been found in 40 samples', 'indirect', 'Ministry of Fisheries', 'said']],
+  },
+  {
+    name: 'relayed speech keeps its chain',
+    text: ['Spokesman Luis Ferrer said Mayor Inés Calvo had told the council the dam was safe.'],
+    quotes: [],
+    speakers: [
+      ['the dam was safe', 'Inés Calvo'],
+      ['Mayor Inés Calvo had told', 'Luis Ferrer'],
+    ],
+  },
+  {
+    name: 'according to, at the start, with a long source',
+    text: ['According to a study by the Institute of Marine Science in Bergen, 62 percent of the reef is dead.'],
+    quotes: [],
+    speakers: [['62 percent', 'Institute of Marine Science']],
+  },
+  {
+    name: 'according to, at the end',
+    text: ['Some 3,400 homes have no power, according to the grid operator Voltera.'],
+    quotes: [],
+    indirect: [['Some 3,400 homes have no power', 'indirect', 'Voltera', 'according to']],
+  },
+  {
+    name: 'according to, in the middle',
+    text: ['The storm, according to forecasters, will reach the coast by dawn.'],
+    quotes: [],
+    speakers: [['by dawn', 'forecasters']],
+  },
+  {
+    name: 'two clauses of one report, then a second report',
+    text: ['Police said 12 men were held and four cars seized, and denied that anyone had been beaten.'],
+    quotes: [],
+    speakers: [
+      ['12 men', 'police'],
+      ['four cars', 'police'],
+      ['anyone had been beaten', 'police'],
+    ],
+  },
+  {
+    name: 'two sources joined by a semicolon',
+    text: ['The army says 30 rebels died; the rebels say they lost four men.'],
+    quotes: [],
+    speakers: [
+      ['30 rebels', 'the army'],
+      ['four men', 'the rebels'],
+    ],
+  },
+  {
+    name: 'two sources joined by while',
+    text: ['Organisers put the crowd at 80,000, while police counted 22,000.'],
+    quotes: [],
+    speakers: [
+      ['80,000', 'organisers'],
+      ['22,000', 'police'],
+    ],
+  },
+  {
+    name: 'citing a source behind the source',
+    text: ['At least nine miners died, state radio reported, citing the provincial governor.'],
+    quotes: [],
+    speakers: [['nine miners', 'the provincial governor']],
+  },
+  {
+    name: 'figures compiled by',
+    text: ['Ombudsman Petra Lind cited figures compiled by the charity Open Door that show 410 evictions since May.'],
+    quotes: [],
+    speakers: [['410 evictions', 'Open Door']],
+  },
+  {
+    name: 'an owner of a count',
+    text: ['In the Red Crescent’s count, 212 families are without shelter.'],
+    quotes: [],
+    speakers: [['212 families', 'Red Crescent']],
+  },
+  {
+    name: 'it is feared',
+    text: ['It is feared that a further 60 people are under the mud.'],
+    quotes: [],
+    speakers: [['60 people', null]],
+  },
+  {
+    name: 'said to have, inside what somebody says',
+    text: ['The coroner said that two guards were believed to have fled.'],
+    quotes: [],
+    speakers: [['two guards', 'the coroner']],
+  },
+  {
+    name: 'a text that tells',
+    text: ['A court filing showed the firm owed $41 million.'],
+    quotes: [],
+    speakers: [['$41 million', 'a court filing']],
+  },
+  {
+    name: 'told that, without a teller',
+    text: ['Staff were told that 300 posts would go.'],
+    quotes: [],
+    speakers: [['300 posts', null]],
+  },
+  {
+    name: 'refusing to say is no report',
+    text: ['The company declined to say how many of the 900 workers would be kept on.'],
+    quotes: [],
+    indirect: [],
+    speakers: [['900 workers', null]],
+  },
+  {
+    name: 'nouns that look like cues',
+    text: ['The report on claims of torture adds 14 names to the count. State records list two.'],
+    quotes: [],
+    indirect: [],
+  },
+  {
+    name: 'two speakers at once',
+    text: ['Sens. Amy Holt and Curtis Vane said in a joint letter: “This is a mistake the country cannot afford.”'],
+    quotes: [['This is a mistake the country cannot afford.', 'direct', 'Amy Holt and Curtis Vane', 'said']],
+  },
+  {
+    name: 'anonymous official',
+    text: ['“They left before dawn,” a Western diplomat in the capital said on condition of anonymity.'],
+    quotes: [['They left before dawn,', 'direct', 'a Western diplomat in the capital', 'said']],
+  },
+  {
+    name: 'was quoted by an agency as saying',
+    text: ['Defence Minister Karim Osei was quoted by the state news agency as saying: “We did not cross the line.”'],
+    quotes: [['We did not cross the line.', 'direct', 'Karim Osei', 'saying']],
+  },
+  {
+    name: 'he said, in the middle',
+    text: ['Judge Malcolm Frey read the verdict. The accused, he said, had shown no remorse.'],
+    quotes: [],
+    speakers: [['had shown no remorse', 'Judge Malcolm Frey']],
+  },
+  {
+    name: 'a question and a split sentence',
+    text: ['“Why us?” Nadia Rahmani asked. “What did we do?”'],
+    quotes: [
+      ['Why us?', 'direct', 'Nadia Rahmani', 'asked'],
+      ['What did we do?', 'direct', 'Nadia Rahmani', 'asked'],
+    ],
+  },
+  {
+    name: 'a broken sentence goes on after the cue',
+    text: ['“If the wall goes,” engineer Sato Kenji warned, “the whole street goes with it.”'],
+    quotes: [
+      ['If the wall goes,', 'direct', 'Sato Kenji', 'warned'],
+      ['the whole street goes with it.', 'direct', 'Sato Kenji', 'warned'],
+    ],
+  },
+];
+
+const british: readonly Passage[] = [
+  {
+    name: 'single marks and a nested double quotation',
+    text: ['‘He looked at me and said “run”, so I ran,’ said Gwen Pritchard, a bus driver from Barry.'],
+    quotes: [['He looked at me and said “run”, so I ran,', 'direct', 'Gwen Pritchard', 'said']],
+  },
+  {
+    name: 'apostrophes are no marks',
+    text: ["The workers' canteen shut in the '90s. 'We don't miss it,' said Alf Tully, 'but the tea wasn't bad.'"],
+    quotes: [
+      ["We don't miss it,", 'direct', 'Alf Tully', 'said'],
+      ["but the tea wasn't bad.", 'direct', 'Alf Tully', 'said'],
+    ],
+  },
+  {
+    name: 'a possessive plural inside single marks',
+    text: ["'The nurses' union won't give up and the patients' families won't either,' Moira Keane said."],
+    quotes: [["The nurses' union won't give up and the patients' families won't either,", 'direct', 'Moira Keane', 'said']],
+  },
+  {
+    name: 'a term in single marks in a paper that quotes in double ones',
+    text: [
+      '“This is not about money,” the chancellor said. Parking will be moved to ‘mobility hubs’ at the edge of town.',
+      '“I would call it a scandal and nothing less,” said the councillor Beryl Nash.',
+    ],
+    quotes: [
+      ['This is not about money,', 'direct', 'the chancellor', 'said'],
+      ['I would call it a scandal and nothing less,', 'direct', 'Beryl Nash', 'said'],
+    ],
+  },
+  {
+    name: 'described as',
+    text: ['The shadow home secretary, Colm Darragh, described the figures as “shameful and avoidable”.'],
+    quotes: [['shameful and avoidable', 'fragment', 'Colm Darragh', 'described']],
+  },
+  {
+    name: 'accused of',
+    text: ['The union accused the board of “asset-stripping by stealth”.'],
+    quotes: [['asset-stripping by stealth', 'fragment', 'the union', 'accused']],
+  },
+  {
+    name: 'branded, in the passive',
+    text: ['The offer was branded “an insult with a bow on it” by shop steward Ken Platt.'],
+    quotes: [['an insult with a bow on it', 'fragment', 'Ken Platt', 'branded']],
+  },
+  {
+    name: 'what he called',
+    text: ['The bishop condemned what he called “the theft of a village”.'],
+    quotes: [['the theft of a village', 'fragment', 'the bishop', 'called']],
+  },
+  {
+    name: 'Mr and surname',
+    text: ['Julian Ashe runs the pier. Mr Ashe said he had “not slept since Sunday”.'],
+    quotes: [['not slept since Sunday', 'fragment', 'Julian Ashe', 'said']],
+  },
+  {
+    name: 'the council leader, then the leader',
+    text: [
+      'Council leader Sunita Rao apologised to tenants.',
+      '“We got this wrong,” the leader said. “I am sorry.”',
+    ],
+    quotes: [
+      ['We got this wrong,', 'direct', 'Sunita Rao', 'said'],
+      ['I am sorry.', 'direct', 'Sunita Rao', 'said'],
+    ],
+  },
+  {
+    name: 'she, with a man named in between',
+    text: [
+      'Chief Constable Linda Marsh met the family of Peter Doyle on Tuesday.',
+      '“They deserve answers,” she said.',
+    ],
+    quotes: [['They deserve answers,', 'direct', 'Chief Constable Linda Marsh', 'said']],
+  },
+  {
+    name: 'he and she in turn',
+    text: [
+      'Farmer Denis Cole and his wife, Hilary, have sheltered 20 walkers.',
+      '“We had soup for ten,” he said. “It stretched,” she added.',
+    ],
+    quotes: [
+      ['We had soup for ten,', 'direct', 'Denis Cole', 'said'],
+      ['It stretched,', 'direct', 'Hilary', 'added'],
+    ],
+  },
+  {
+    name: 'a court report',
+    text: [
+      'Jordan Pike, 31, of Station Road, denied arson. Prosecutor Amelia Frost told the jury: “He lit the match and he walked away.”',
+      'Asked why he had fuel in his car, Pike replied: “For the mower.”',
+    ],
+    quotes: [
+      ['He lit the match and he walked away.', 'direct', 'Amelia Frost', 'told', 'the jury'],
+      ['For the mower.', 'direct', 'Jordan Pike', 'replied'],
+    ],
+  },
+  {
+    name: 'a judge who sums up',
+    text: ['Sentencing her, Judge Rupert Lyle said she had been “greedy, calm and quite without shame”.'],
+    quotes: [['greedy, calm and quite without shame', 'fragment', 'Judge Rupert Lyle', 'said']],
+  },
+  {
+    name: 'reported clause with a fragment at its end',
+    text: ['Rail bosses say the timetable will be restored “in weeks, not months”.'],
+    quotes: [['in weeks, not months', 'fragment', 'Rail bosses', 'say']],
+  },
+  {
+    name: 'the union says, the firm denies',
+    text: ['Unite says 700 jobs are at risk. The firm denied it had a plan to close the plant.'],
+    quotes: [],
+    speakers: [
+      ['700 jobs', 'Unite'],
+      ['a plan to close', 'the firm'],
+    ],
+  },
+];
+
+const tabloid: readonly Passage[] = [
+  {
+    name: 'fuming, with an age and a family',
+    text: ['Dad-of-two Craig Mullen, 38, fumed: “I paid for a balcony, not a building site.”'],
+    quotes: [['I paid for a balcony, not a building site.', 'direct', 'Craig Mullen', 'fumed']],
+  },
+  {
+    name: 'an adjective before the role',
+    text: ['Shaken gran Pauline Webb sobbed: “My budgie was in there.”'],
+    quotes: [['My budgie was in there.', 'direct', 'Pauline Webb', 'sobbed']],
+  },
+  {
+    name: 'headline: words before a colon',
+    text: ['# ‘I thought it was thunder’: villagers flee as quarry wall gives way', 'Baker Ida Holm said: “I thought it was thunder, then the street moved.”'],
+    quotes: [
+      ['I thought it was thunder', 'fragment', 'Ida Holm'],
+      ['I thought it was thunder, then the street moved.', 'direct', 'Ida Holm', 'said'],
+    ],
+  },
+  {
+    name: 'headline: a claim in single marks that nobody repeats',
+    text: ["# Cruise from hell as '400 sick on board' liner turns back", 'A cruise liner has returned to port.'],
+    quotes: [['400 sick on board', 'fragment', null]],
+  },
+  {
+    name: 'headline: a source after a dash',
+    text: ['# Blast kills 14 at depot - rescuers', 'A blast has killed 14 people.'],
+    quotes: [],
+    speakers: [['14 at depot', 'rescuers']],
+  },
+  {
+    name: 'headline: says at the end',
+    text: ['# Toll in landslide rises to 60, says governor', 'The toll has risen.'],
+    quotes: [],
+    speakers: [['60', 'governor']],
+  },
+  {
+    name: 'headline: police say',
+    text: ['# Four held over stolen tractor, police say', 'Four men have been held.'],
+    quotes: [],
+    speakers: [['Four held', 'police']],
+  },
+  {
+    name: 'headline: a name before a colon',
+    text: ['# Varga: We will not pay', 'Prime Minister Ilona Varga said the country would not pay.'],
+    quotes: [],
+    speakers: [['We will not pay', 'Ilona Varga']],
+  },
+  {
+    name: 'headline: a kicker is no speaker',
+    text: ['# Harbour fire: Two ships lost', 'Two ships have been lost.'],
+    quotes: [],
+    speakers: [['Two ships lost', null]],
+  },
+  {
+    name: 'a nickname',
+    text: ["Darts legend Terry 'The Hammer' Boyle is back. “I never left,” he grinned."],
+    quotes: [['I never left,', 'direct', "Terry 'The Hammer' Boyle", 'grinned']],
+  },
+  {
+    name: 'an ironic word',
+    text: ["The 'luxury' villa had no roof.", 'The council spent £90 on its “welcome” desk.'],
+    quotes: [],
+  },
+  {
+    name: 'a title of a work',
+    text: ['Her first film, “The Salt Road Home”, won three prizes. The band played “Blue Mondays” twice.'],
+    quotes: [],
+  },
+  {
+    name: 'known as',
+    text: ['The gang, known as “the Lamplighters”, and a man nicknamed “Spoons” were held.'],
+    quotes: [],
+  },
+  {
+    name: 'a pal told the paper',
+    text: ['A pal told the Globe: “She’s over the moon.”'],
+    quotes: [['She’s over the moon.', 'direct', 'a pal', 'told', 'Globe']],
+  },
+  {
+    name: 'blasted, with a fragment',
+    text: ['Furious MP Gail Stokes blasted the “cowardly” U-turn.'],
+    quotes: [['cowardly', 'fragment', 'Gail Stokes', 'blasted']],
+  },
+  {
+    name: 'tweeted',
+    text: ['Singer Lola Vance tweeted: “Gutted to cancel tonight. Refunds soon.”'],
+    quotes: [['Gutted to cancel tonight. Refunds soon.', 'direct', 'Lola Vance', 'tweeted']],
+  },
+];
+
+const broadcast: readonly Passage[] = [
+  {
+    name: 'told the broadcaster, subject first',
+    text: ['Resident Abel Nkemelu told the ABN his street had been without water for nine days.'],
+    quotes: [],
+    indirect: [['his street had been without water for nine days', 'indirect', 'Abel Nkemelu', 'told', 'ABN']],
+  },
+  {
+    name: 'has been speaking, then the quote',
+    text: ['Dr Ines Duarte, of the seismic institute, has been speaking to us.', '“We expect more shocks,” she said.'],
+    quotes: [['We expect more shocks,', 'direct', 'Dr Ines Duarte', 'said']],
+  },
+  {
+    name: 'present tense',
+    text: ['“Nothing grows here now,” says farmer Idrissa Ba, kicking the dust.'],
+    quotes: [['Nothing grows here now,', 'direct', 'Idrissa Ba', 'says']],
+  },
+  {
+    name: 'live blog: a president without a name',
+    text: ['The president has addressed the nation. “We will rebuild every school,” he promised.'],
+    quotes: [['We will rebuild every school,', 'direct', 'the president', 'promised']],
+  },
+  {
+    name: 'subheading from the speech below it',
+    text: ['## ‘We expect more shocks’', 'Seismologist Ines Duarte spoke at noon.', '“We expect more shocks tonight,” she said.'],
+    quotes: [
+      ['We expect more shocks', 'fragment', 'Ines Duarte'],
+      ['We expect more shocks tonight,', 'direct', 'Ines Duarte', 'said'],
+    ],
+  },
+  {
+    name: 'what was struck, it said, was',
+    text: ['The defence ministry rejected the reports. What was struck, it said, was “a weapons store”.'],
+    quotes: [['a weapons store', 'fragment', 'the defence ministry', 'said']],
+  },
+  {
+    name: 'a spokesperson with a name after a comma',
+    text: ['Its spokesperson, Hugo Bram, said no one had been hurt.'],
+    quotes: [],
+    indirect: [['no one had been hurt', 'indirect', 'Hugo Bram', 'said']],
+  },
+  {
+    name: 'our correspondent is told',
+    text: ['“It was like a wave of glass,” shopkeeper Amal Fadel told our correspondent.'],
+    quotes: [['It was like a wave of glass,', 'direct', 'Amal Fadel', 'told']],
+  },
+  {
+    name: 'a source in the army told an agency',
+    text: ['A source in the army told Reuters that 11 soldiers were missing.'],
+    quotes: [],
+    speakers: [['11 soldiers', 'a source in the army']],
+  },
+  {
+    name: 'dashes round a source',
+    text: ['Forty thousand people – the police say 9,000 – walked to the square.'],
+    quotes: [],
+    speakers: [['9,000', 'the police']],
+  },
+  {
+    name: 'brackets round a source',
+    text: ['About 300 goats (farmers say 500) were swept away.'],
+    quotes: [],
+    speakers: [['500', 'farmers']],
+  },
+];
+
+export const PASSAGES: readonly Passage[] = [...wire, ...british, ...tabloid, ...broadcast];
