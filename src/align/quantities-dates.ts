@@ -1,0 +1,58 @@
+import type { ExtractRecord } from '../model.js';
+import { dayNumber } from './quantities-figure.js';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** "MASBATE CITY, Feb 19 (Lakeland News) -": a wire's dateline names the day and leaves the year out. */
+const DATELINE = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}) \(/i;
+/** "said on Wednesday": what agencies write of the day itself. */
+const WEEKDAY = /\bon (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
+/** Stories whose dated articles lie further apart name no week. */
+const ONE_WEEK = 7;
+
+/**
+ * The day of each article of a story, as days since 1970: of `published` where the article gives it; else of
+ * its dateline, in the year of the story; else, where the story's dated articles lie within a week, the
+ * weekday that its first figures name. Null where nothing tells.
+ */
+export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, number | null> {
+  const days = new Map<string, number | null>(
+    records.map(({ article }) => [article.id, dayNumber(article.published)]),
+  );
+  const known = [...days.values()].filter((d) => d !== null).sort((a, b) => a - b);
+  const [first] = known;
+  const last = known[known.length - 1];
+  if (first === undefined || last === undefined) return days;
+  for (const { article, claims } of records) {
+    if (days.get(article.id) !== null) continue;
+    const sentences = claims.map((c) => c.sentence).sort((a, b) => a.start - b.start);
+    const dateline = sentences.map((s) => DATELINE.exec(s.text)).find((m) => m !== null);
+    if (dateline) {
+      days.set(
+        article.id,
+        nearestYear(MONTHS.indexOf((dateline[1] ?? '').toLowerCase()), Number(dateline[2]), first),
+      );
+      continue;
+    }
+    if (last - first > ONE_WEEK) continue;
+    const named = sentences
+      .slice(0, 3)
+      .map((s) => WEEKDAY.exec(s.text))
+      .find((m) => m !== null);
+    if (named) days.set(article.id, weekdayBy(WEEKDAYS.indexOf((named[1] ?? '').toLowerCase()), last));
+  }
+  return days;
+}
+
+/** The day of a month that lies nearest to `near`, of its year or the years beside it. */
+function nearestYear(month: number, day: number, near: number): number {
+  const year = new Date(near * 86_400_000).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1].map((y) => Math.floor(Date.UTC(y, month, day) / 86_400_000));
+  return candidates.reduce((best, d) => (Math.abs(d - near) < Math.abs(best - near) ? d : best));
+}
+
+/** The last such weekday on or before a day. 1970 began on a Thursday. */
+function weekdayBy(weekday: number, day: number): number {
+  const back = (((day + 4 - weekday) % 7) + 7) % 7;
+  return day - back;
+}

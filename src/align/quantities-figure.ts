@@ -1,0 +1,173 @@
+import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
+import { MEASURES } from '../lexicon/measures.js';
+import type { Article, Claim } from '../model.js';
+import { lemma } from '../segment/lemma.js';
+import { readingOf, type Reading } from './intervals.js';
+import { isPeopleKin, kinOf, populationOf, type Population } from './same-quantity-kin.js';
+
+/** An article as alignment sees it. */
+export interface Source {
+  readonly id: string;
+  readonly path: string;
+  /** Days since 1970 of `published`, or as `daysOf` infers it; null when nothing tells. */
+  readonly day: number | null;
+  readonly published: string | null;
+}
+
+/** A claim with everything that pairs are scored on, computed once. */
+export interface Figure {
+  readonly claim: Claim;
+  readonly source: Source;
+  readonly reading: Reading;
+  /** The measure's id; "sum:killed+missing" for a sum of two. */
+  readonly measure: string;
+  /** The measure is none of the lexicon's: "verb:head". */
+  readonly open: boolean;
+  /** The predicate of an open measure, else null. */
+  readonly verb: string | null;
+  /** What is counted, as `kinOf` has it; null when nothing says. */
+  readonly head: string | null;
+  readonly population: Population;
+  /** The past year that a background figure belongs to; 0 when it is background of no stated year. */
+  readonly background: number | null;
+  /** Who says so, folded to its naming words; empty when nobody is named. */
+  readonly speaker: readonly string[];
+  readonly place: readonly string[];
+  /** The sentence says that a count has moved on. */
+  readonly moves: boolean;
+  /** The sentence says that a figure was put right. */
+  readonly revises: boolean;
+  /** Content words, sorted. */
+  readonly context: readonly string[];
+  /** Only of things does the head tell one count from another: "deaths" and "people" killed are one. */
+  readonly counts: 'people' | 'things' | 'value';
+}
+
+/** `day` where the story tells it of an article that does not (see `daysOf`). */
+export function sourceOf({ id, path, published }: Article, day = dayNumber(published)): Source {
+  return { id, path, day, published };
+}
+
+/** Days since 1970 of an ISO date or time at day precision, by the date as printed; null when there is none. */
+export function dayNumber(iso: string | null): number | null {
+  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  if (match === null) return null;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return Number.isFinite(time) ? Math.floor(time / 86_400_000) : null;
+}
+
+export function figureOf(claim: Claim, source: Source): Figure {
+  const colon = claim.measure.indexOf(':');
+  const open = colon > 0;
+  const words = wordsOf(claim.sentence.text);
+  const measure = open ? claim.measure : (sumOf(claim) ?? claim.measure);
+  const head = headOf(claim, open ? claim.measure.slice(colon + 1) : null);
+  const reading = readingOf(claim.quantity, claim.strict, measure);
+  return {
+    claim,
+    source,
+    reading,
+    measure,
+    open,
+    verb: open ? lemma(claim.measure.slice(0, colon)) : null,
+    head,
+    population: populationOf(claim.population ?? groupCounted(head)),
+    background: backgroundOf(claim, source),
+    speaker: speakerWords(claim.attribution.speaker),
+    place: placeWords(claim.place),
+    moves: words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b/i.test(claim.sentence.text),
+    revises: words.some((w) => REVISION_WORDS.has(w)),
+    context: claim.context,
+    counts: countsOf(reading, open ? null : claim.measure, head),
+  };
+}
+
+const OF: ReadonlyMap<string, string> = new Map(MEASURES.map((m) => [m.id, m.of]));
+
+function countsOf(reading: Reading, measure: string | null, head: string | null): Figure['counts'] {
+  if (reading.dimension !== 'count') return 'value';
+  const of = measure === null ? undefined : OF.get(measure);
+  if (of === 'people' || of === 'events') return 'people';
+  return head !== null && !isPeopleKin(head) ? 'things' : 'people';
+}
+
+/** "Has six" of a sentence on doctors counts doctors, whether or not it says so again. */
+const groupCounted = (head: string | null): string | null =>
+  head !== null && head !== 'people' && isPeopleKin(head) ? head : null;
+
+function headOf(claim: Claim, openHead: string | null): string | null {
+  const noun = claim.counted ?? (openHead === 'thing' ? null : openHead);
+  return noun === null || noun === '' ? null : kinOf(noun);
+}
+
+/** "120 dead or missing" is neither the dead nor the missing. The words stand close round the figure. */
+function sumOf(claim: Claim): string | null {
+  const text = claim.sentence.text.toLowerCase();
+  const at = text.indexOf(claim.text.toLowerCase());
+  const near = at < 0 ? claim.text.toLowerCase() : text.slice(at, at + claim.text.length + 40);
+  for (const { parts, words } of SUMS) {
+    if (!parts.includes(claim.measure)) continue;
+    const [first, second] = words.map((w) => w.replaceAll(' ', '|'));
+    if (first === undefined || second === undefined) continue;
+    const joined = new RegExp(`\\b(?:${first}) or (?:${second})\\b|\\b(?:${second}) or (?:${first})\\b`);
+    if (joined.test(near)) return `sum:${parts.join('+')}`;
+  }
+  return null;
+}
+
+/** The year of a figure about another, earlier event. */
+function backgroundOf(claim: Claim, source: Source): number | null {
+  const windowYear = claim.window === null ? null : yearIn(claim.window.start ?? claim.window.text);
+  const past =
+    windowYear !== null &&
+    /^(?:in |back in |during |of |from |the )?(?:[a-z]+ )?(?:19|20)\d{2}$/i.test(
+      claim.window?.text.trim() ?? '',
+    );
+  if (claim.role !== 'background' && !(past && isEarlier(windowYear, source))) return null;
+  return windowYear ?? yearIn(claim.sentence.text) ?? 0;
+}
+
+function isEarlier(year: number | null, source: Source): boolean {
+  const published = yearIn(source.published ?? '');
+  return year !== null && published !== null && year < published;
+}
+
+function yearIn(text: string): number | null {
+  const match = /\b(?:19|20)\d{2}\b/.exec(text);
+  return match === null ? null : Number(match[0]);
+}
+
+const SPEAKER_STOP: ReadonlySet<string> = new Set(
+  'the a an of for in and his her its their mr mrs ms dr sir said by to from on at group local'.split(' '),
+);
+
+/** The naming words of a speaker, as lemmas, sorted. */
+export function speakerWords(speaker: string | null): string[] {
+  if (speaker === null) return [];
+  return [...new Set(wordsOf(speaker))].filter((w) => w.length > 1 && !SPEAKER_STOP.has(w)).sort(byCode);
+}
+
+function placeWords(place: string | null): string[] {
+  if (place === null) return [];
+  return [...new Set(wordsOf(place))].filter((w) => w.length > 2 && w !== 'the').sort(byCode);
+}
+
+/** Lemmas of the words of a text, lower case. */
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]{0,60}/gu) ?? []).map((w) =>
+    lemma(w.replaceAll('’', "'")),
+  );
+}
+
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The order of everything that depends on one: by article path, then where it stands. */
+export function byPlace(a: Figure, b: Figure): number {
+  return (
+    byCode(a.source.path, b.source.path) ||
+    byCode(a.source.id, b.source.id) ||
+    a.claim.start - b.claim.start ||
+    a.claim.end - b.claim.end ||
+    byCode(a.claim.id, b.claim.id)
+  );
+}

@@ -1,0 +1,121 @@
+import { candidatesOf } from './blocking.js';
+import { cluster } from './cluster.js';
+import type { Figure } from './quantities-figure.js';
+import { featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
+import { limitBetween } from './same-quantity-limits.js';
+import { sceneOf } from './same-quantity-scene.js';
+import { WEIGHT_VECTOR } from './same-quantity-weights.js';
+
+/** Figures that count one and the same thing. */
+export interface Group {
+  readonly figures: readonly Figure[];
+  /** The mean of the pair scores inside, 0 to 1; 1 for a figure alone. */
+  readonly cohesion: number;
+}
+
+/** Clusters join while their members are on average likelier one quantity than not. */
+export const THRESHOLD = 0.5;
+/** A pair below this leads nowhere; it neither connects figures nor needs scoring again. */
+const LINK = 0.3;
+/** Components beyond this size are clustered piece by piece. */
+const DENSE = 700;
+
+/**
+ * Groups the figures of one story. `figures` must be in the order of `byPlace`; the outcome depends on
+ * nothing else.
+ */
+export function groupFigures(figures: readonly Figure[]): Group[] {
+  const scene = sceneOf(figures);
+  const { nodes, pairs, standIns } = candidatesOf(figures);
+  const score = scorer(scene);
+  const scores = new Map<number, number | null>();
+  const links: (readonly [number, number])[] = [];
+  for (const [i, j] of pairs) {
+    const [a, b] = [nodes[i], nodes[j]];
+    if (!a || !b) continue;
+    const s = limitBetween(a, b) === null ? score(a, b) : null;
+    scores.set(i * nodes.length + j, s);
+    if (s !== null && s >= LINK) links.push([i, j]);
+  }
+  const similarity = (i: number, j: number): number | null => {
+    const [x, y] = i < j ? [i, j] : [j, i];
+    const code = x * nodes.length + y;
+    const known = scores.get(code);
+    if (known !== undefined) return known;
+    const [a, b] = [nodes[x], nodes[y]];
+    const s = a && b && limitBetween(a, b) === null ? score(a, b) : null;
+    scores.set(code, s);
+    return s;
+  };
+  const followers = new Map<number, Figure[]>();
+  for (const [figure, at] of standIns) followers.set(at, [...(followers.get(at) ?? []), figure]);
+
+  const groups: Group[] = [];
+  for (const component of componentsOf(nodes.length, links))
+    for (let from = 0; from < component.length; from += DENSE) {
+      const piece = component.slice(from, from + DENSE);
+      const found = cluster({
+        size: piece.length,
+        similarity: (i, j) => similarity(piece[i] ?? 0, piece[j] ?? 0),
+        threshold: THRESHOLD,
+      });
+      for (const members of found) {
+        const indices = members.map((m) => piece[m] ?? 0);
+        const own = indices
+          .flatMap((i) => [nodes[i], ...(followers.get(i) ?? [])])
+          .filter((f) => f !== undefined);
+        groups.push({ figures: own, cohesion: cohesionOf(indices, similarity) });
+      }
+    }
+  return groups;
+}
+
+/** How likely two figures that no limit keeps apart are one quantity, 0 to 1. */
+export function scorer(
+  scene: Scene,
+  weights: Float64Array = WEIGHT_VECTOR,
+): (a: Figure, b: Figure) => number {
+  const features = new Float64Array(FEATURE_COUNT);
+  return (a, b) => {
+    featuresOf(a, b, scene, features);
+    let sum = 0;
+    for (let i = 0; i < FEATURE_COUNT; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
+    return 1 / (1 + Math.exp(-sum));
+  };
+}
+
+function cohesionOf(indices: readonly number[], similarity: (i: number, j: number) => number | null): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < indices.length; i++)
+    for (let j = i + 1; j < indices.length; j++) {
+      sum += similarity(indices[i] ?? 0, indices[j] ?? 0) ?? 0;
+      count++;
+    }
+  return count === 0 ? 1 : sum / count;
+}
+
+/** Connected components, each sorted, in the order of their first members. */
+function componentsOf(size: number, links: readonly (readonly [number, number])[]): number[][] {
+  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
+    return at;
+  };
+  for (const [i, j] of links) {
+    const [a, b] = [root(i), root(j)];
+    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+  }
+  const components = new Map<number, number[]>();
+  for (let i = 0; i < size; i++) {
+    const r = root(i);
+    const list = components.get(r);
+    if (list) list.push(i);
+    else components.set(r, [i]);
+  }
+  return [...components.values()];
+}

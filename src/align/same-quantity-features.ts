@@ -1,0 +1,182 @@
+import { fits, grainOf, sameNumber } from './intervals.js';
+import type { Figure } from './quantities-figure.js';
+import { populationRelation } from './same-quantity-kin.js';
+import { distance, headRelation, measureRelation, sameSpeaker } from './same-quantity-limits.js';
+
+/**
+ * What speaks for and against two figures being counts of one thing. Each feature is 0 or 1 unless it says
+ * otherwise; weights stand in `same-quantity-weights.ts`, set by the fit over the gold stories.
+ */
+export const FEATURES = [
+  { id: 'bias', about: 'every pair' },
+  { id: 'measure-alike', about: 'two measures that writers use for one count ("hurt", "treated")' },
+  { id: 'measure-near', about: 'two measures of which one may be said for the other' },
+  { id: 'measure-open', about: 'a measure that the lexicon lacks, and not the same one on both sides' },
+  { id: 'open-same', about: 'the same open measure' },
+  { id: 'head-same', about: 'the same thing counted, by synonyms; of plain counts of people always' },
+  { id: 'head-kind', about: 'one is a kind of the other' },
+  { id: 'head-different', about: 'two different things counted (of values: of what)' },
+  { id: 'population-same', about: 'the same narrower group' },
+  { id: 'population-broad', about: 'everybody, and a word that may mean everybody' },
+  { id: 'population-within', about: 'everybody or a wider group, and a narrower one' },
+  { id: 'population-other', about: 'two groups that no table relates' },
+  { id: 'one-part', about: 'one is said to be a part, of no group that is named' },
+  { id: 'both-parts', about: 'both are parts of a total' },
+  { id: 'one-background', about: 'one belongs to an earlier event, the other to none' },
+  { id: 'both-background', about: 'both belong to an earlier event of the same year' },
+  { id: 'window-same', about: 'windows of the same length or with the same words' },
+  { id: 'window-apart', about: 'windows of which one is more than three times as long' },
+  { id: 'window-one', about: 'a long window or a "since" on one side alone' },
+  { id: 'place-same', about: 'places that share a word' },
+  { id: 'place-apart', about: 'two places that share none' },
+  { id: 'context', about: 'cosine of the sentences’ content words, rare ones first; 0 to 1' },
+  { id: 'context-none', about: 'no content word in common' },
+  { id: 'both-main', about: 'both are the count that their article leads with for this measure' },
+  { id: 'one-main', about: 'one is, the other is not' },
+  { id: 'value-same', about: 'the same number: 0.3 for 2, 1 for 1,137 and longer' },
+  { id: 'value-fits', about: 'spans that meet, not the same number' },
+  {
+    id: 'value-gap',
+    about: 'natural logarithm of how many times one exceeds the other, 4 at most; 0 where spans meet',
+  },
+  { id: 'value-far', about: 'one exceeds the other more than twelve times' },
+  { id: 'speaker-same', about: 'the same authority' },
+  { id: 'same-words', about: 'the same sentence' },
+  { id: 'within-article', about: 'in one article, with different values' },
+  { id: 'within-unnamed', about: 'and one of the two without an authority' },
+] as const;
+
+export type FeatureId = (typeof FEATURES)[number]['id'];
+export const FEATURE_COUNT = FEATURES.length;
+const AT = Object.freeze(Object.fromEntries(FEATURES.map((f, i) => [f.id, i]))) as Readonly<
+  Record<FeatureId, number>
+>;
+
+/** What scoring knows of a story besides the two figures. */
+export interface Scene {
+  /** Which figures lead their article for their measure. */
+  readonly mains: ReadonlySet<Figure>;
+  /** Sorted term numbers and weights of a figure's context. */
+  readonly vectors: ReadonlyMap<Figure, Vector>;
+}
+
+export interface Vector {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  /** Folded sentence, for telling one sentence printed twice. */
+  readonly sentence: string;
+}
+
+/** Fills `out` with the features of a pair, in the order of `FEATURES`. */
+export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array): void {
+  out.fill(0);
+  out[AT.bias] = 1;
+  const measure = measureRelation(a, b);
+  if (measure === 'alike') out[AT['measure-alike']] = 1;
+  if (measure === 'near') out[AT['measure-near']] = 1;
+  if (measure === 'open') out[AT['measure-open']] = 1;
+  if (measure === 'same' && a.open) out[AT['open-same']] = 1;
+
+  const head = headRelation(a, b);
+  if (head === 'same') out[AT['head-same']] = 1;
+  else if (head === 'kind') out[AT['head-kind']] = 1;
+  else if (head === 'different') out[AT['head-different']] = 1;
+  else if (head === 'people' && a.counts === 'people' && !a.open && !b.open) out[AT['head-same']] = 1;
+
+  const population = populationRelation(a.population, b.population);
+  if (population === 'same') out[AT['population-same']] = 1;
+  else if (population === 'broad') out[AT['population-broad']] = 1;
+  else if (population === 'within') out[AT['population-within']] = 1;
+  else if (population === 'other') out[AT['population-other']] = 1;
+
+  if (a.claim.role === 'part' && b.claim.role === 'part') out[AT['both-parts']] = 1;
+  if ((a.claim.role === 'part') !== (b.claim.role === 'part')) out[AT['one-part']] = 1;
+  if ((a.background === null) !== (b.background === null)) out[AT['one-background']] = 1;
+  else if (a.background !== null && a.background !== 0 && a.background === b.background)
+    out[AT['both-background']] = 1;
+
+  windows(a, b, out);
+  if (a.place.length > 0 && b.place.length > 0)
+    out[a.place.some((w) => b.place.includes(w)) ? AT['place-same'] : AT['place-apart']] = 1;
+
+  const context = cosine(scene.vectors.get(a), scene.vectors.get(b));
+  out[AT.context] = context;
+  if (context === 0) out[AT['context-none']] = 1;
+  if (a.source !== b.source && scene.vectors.get(a)?.sentence === scene.vectors.get(b)?.sentence)
+    out[AT['same-words']] = 1;
+
+  const mains = (scene.mains.has(a) ? 1 : 0) + (scene.mains.has(b) ? 1 : 0);
+  if (mains === 2) out[AT['both-main']] = 1;
+  if (mains === 1) out[AT['one-main']] = 1;
+
+  values(a, b, out);
+  if (sameSpeaker(a, b)) out[AT['speaker-same']] = 1;
+}
+
+function values(a: Figure, b: Figure, out: Float64Array): void {
+  const same = sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency;
+  const meet = same || fits(a.reading, b.reading) || sameRate(a, b);
+  if (same) out[AT['value-same']] = distinctness(a.claim.quantity.best ?? 0);
+  else if (meet) out[AT['value-fits']] = 1;
+  else if (a.reading.currency === b.reading.currency) {
+    const ratio = distance(a, b);
+    out[AT['value-gap']] = Math.min(4, Math.log(ratio));
+    if (ratio > 12) out[AT['value-far']] = 1;
+  }
+  if (a.source === b.source && !meet) {
+    out[AT['within-article']] = 1;
+    if (a.speaker.length === 0 || b.speaker.length === 0) out[AT['within-unnamed']] = 1;
+  }
+}
+
+/** "£46m a year", "£230m over five years": one rate over two lengths of time. */
+function sameRate(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.claim.window?.days ?? null, b.claim.window?.days ?? null];
+  const [v, w] = [a.reading.best, b.reading.best];
+  if (x === null || y === null || v === null || w === null || v <= 0 || w <= 0 || x <= 0 || y <= 0)
+    return false;
+  const rates = v / x / (w / y);
+  return (
+    Math.max(x, y) > 1.5 * Math.min(x, y) &&
+    a.reading.currency === b.reading.currency &&
+    rates > 0.9 &&
+    rates < 1.1
+  );
+}
+
+/** How much it says that two articles print the same number: by its significant digits and its size. */
+export function distinctness(value: number): number {
+  const size = Math.abs(value);
+  const digits = size === 0 ? 0 : Math.log10(Math.max(1, size / grainOf(size))) + 1;
+  return Math.min(1, 0.2 + 0.15 * digits + 0.08 * Math.log10(1 + size));
+}
+
+function windows(a: Figure, b: Figure, out: Float64Array): void {
+  const x = a.claim.window;
+  const y = b.claim.window;
+  if (x === null && y === null) return;
+  if (x === null || y === null) {
+    const one = x ?? y;
+    if (one !== null && ((one.days ?? 0) > 10 || /^since\b/i.test(one.text))) out[AT['window-one']] = 1;
+    return;
+  }
+  if (x.text.toLowerCase() === y.text.toLowerCase()) out[AT['window-same']] = 1;
+  else if (x.days !== null && y.days !== null) {
+    const ratio = (Math.max(x.days, y.days) + 0.5) / (Math.min(x.days, y.days) + 0.5);
+    out[ratio > 3 ? AT['window-apart'] : AT['window-same']] = 1;
+  }
+}
+
+/** Cosine of two sparse vectors whose weights are scaled to length 1. */
+function cosine(a: Vector | undefined, b: Vector | undefined): number {
+  if (!a || !b) return 0;
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const x = a.terms[i] ?? 0;
+    const y = b.terms[j] ?? 0;
+    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (x < y) i++;
+    else j++;
+  }
+  return sum;
+}

@@ -1,0 +1,162 @@
+import { daysOf } from '../align/quantities-dates.js';
+import { figureOf, sourceOf, byPlace, type Figure } from '../align/quantities-figure.js';
+import { groupFigures } from '../align/quantities.js';
+import { pointOf } from '../align/intervals.js';
+import type { ExtractRecord, QuantityComparison } from '../model.js';
+import { confidenceOf } from './confidence.js';
+import { factsOf, type StoryFacts } from './facts.js';
+import { idsFor } from './finding-ids.js';
+import { comparisonLabel } from './labels.js';
+import { positionsOf, spanOf } from './positions.js';
+import { excessesIn, type Excess } from './rules/parts-exceed-whole.js';
+import { SEVERITIES } from './severity.js';
+import { stancesOf } from './stances.js';
+import { findTwins } from './twins.js';
+import { judge, type Judgement } from './verdict.js';
+
+export interface QuantityOptions {
+  /** How many independent origins stand behind some claims. */
+  readonly originsOf: (claimIds: readonly string[]) => number;
+  /** The story of an article; figures of different stories never meet. */
+  readonly storyOf: (articleId: string) => string;
+  /** Findings below this confidence (0 to 1) are left out. Default 0. */
+  readonly minConfidence?: number;
+}
+
+/**
+ * Groups the figures of each story by what they count and says how each group stands. The order of
+ * `records` does not matter, and a second copy of an article changes no verdict. Near linear in the number
+ * of claims as long as stories are bounded.
+ */
+export function compareQuantities(
+  records: readonly ExtractRecord[],
+  options: QuantityOptions,
+): QuantityComparison[] {
+  const twins = findTwins(records);
+  const byStory = new Map<string, ExtractRecord[]>();
+  for (const record of records) {
+    if (twins.isTwin(record.article.id)) continue;
+    const story = options.storyOf(record.article.id);
+    const members = byStory.get(story);
+    if (members) members.push(record);
+    else byStory.set(story, [record]);
+  }
+  const drafts: Draft[] = [];
+  for (const story of [...byStory.keys()].sort())
+    drafts.push(...findingsOf(story, figuresOf(byStory.get(story) ?? [])));
+  const minimum = options.minConfidence ?? 0;
+  const ids = idsFor(drafts);
+  return drafts
+    .map((draft, i) => finish(draft, ids[i] ?? '', twins.withTwins, options))
+    .filter((c) => c.confidence >= minimum)
+    .sort(worstFirst);
+}
+
+/** A finding before it has an id and its copies. */
+export interface Draft {
+  readonly story: string;
+  readonly figures: readonly Figure[];
+  readonly judgement: Judgement;
+  readonly confidence: number;
+}
+
+function figuresOf(records: readonly ExtractRecord[]): Figure[] {
+  const days = daysOf(records);
+  return records
+    .flatMap(({ article, claims }) => {
+      const source = sourceOf(article, days.get(article.id) ?? null);
+      return claims.map((claim) => figureOf(claim, source));
+    })
+    .sort(byPlace);
+}
+
+function findingsOf(story: string, figures: readonly Figure[]): Draft[] {
+  const facts: StoryFacts = factsOf(figures);
+  const drafts: Draft[] = groupFigures(figures).map((group) => {
+    const stances = stancesOf(group.figures);
+    const articles = new Set(group.figures.map((f) => f.source)).size;
+    const judgement = judge(stances, articles, facts.ofGroup(group.figures));
+    return {
+      story,
+      figures: group.figures,
+      judgement,
+      confidence: confidenceOf(group.figures, group.cohesion, judgement),
+    };
+  });
+  for (const [, own] of facts.byArticle)
+    for (const excess of excessesIn(own)) drafts.push(excessDraft(story, excess));
+  return drafts;
+}
+
+function excessDraft(story: string, { whole, parts, text }: Excess): Draft {
+  const figures = [...parts, whole].sort(byPlace);
+  const sum = parts.reduce((n, f) => n + pointOf(f.reading), 0);
+  const ratio = sum / Math.max(pointOf(whole.reading), 1e-9);
+  const judgement: Judgement = {
+    verdict: 'conflict',
+    severity: ratio < 1.25 ? 'minor' : ratio < 2 ? 'moderate' : ratio < 5 ? 'major' : 'extreme',
+    ratio: Number(ratio.toPrecision(6)),
+    strict: true,
+    reasons: [{ code: 'parts_exceed_whole', text, stated: true }],
+    attempts: [],
+    deciding: parts.map((p) => [p, whole] as const),
+  };
+  return { story, figures, judgement, confidence: confidenceOf(figures, 0.9, judgement) };
+}
+
+function finish(
+  { story, figures, judgement, confidence }: Draft,
+  id: string,
+  withTwins: (claimIds: readonly string[]) => string[],
+  { originsOf }: QuantityOptions,
+): QuantityComparison {
+  const stances = stancesOf(figures);
+  const positions = positionsOf(stances, withTwins, originsOf, figures);
+  const { low, best, high, unit } = spanOf(stances, positions);
+  const measures = new Set(figures.map((f) => f.measure));
+  const [first] = figures;
+  return {
+    id,
+    kind: 'quantity',
+    label: comparisonLabel(stances),
+    measure: measures.size === 1 ? (first?.measure ?? null) : mainMeasure(figures),
+    verdict: judgement.verdict,
+    severity: judgement.severity,
+    low,
+    best,
+    high,
+    ratio: judgement.ratio,
+    origins: originsOf(withTwins(figures.map((f) => f.claim.id))),
+    positions,
+    reasons: judgement.reasons,
+    story,
+    unit,
+    strict: judgement.strict,
+    attempts: judgement.attempts,
+    confidence,
+  };
+}
+
+/** The commonest measure of the lexicon, else the commonest. */
+function mainMeasure(figures: readonly Figure[]): string | null {
+  const counts = new Map<string, number>();
+  for (const f of figures) counts.set(f.measure, (counts.get(f.measure) ?? 0) + (f.open ? 1 : 1000));
+  let best: string | null = null;
+  for (const [m, n] of counts)
+    if (best === null || n > (counts.get(best) ?? 0) || (n === counts.get(best) && m < best)) best = m;
+  return best;
+}
+
+const VERDICTS = ['conflict', 'disputed', 'explained', 'compatible', 'agree', 'single'] as const;
+
+function worstFirst(a: QuantityComparison, b: QuantityComparison): number {
+  const severity = (c: QuantityComparison): number =>
+    c.severity === null ? -1 : SEVERITIES.indexOf(c.severity);
+  return (
+    (a.story < b.story ? -1 : a.story > b.story ? 1 : 0) ||
+    VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
+    severity(b) - severity(a) ||
+    b.confidence - a.confidence ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

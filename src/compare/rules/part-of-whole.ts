@@ -1,0 +1,97 @@
+import { fits, pointOf } from '../../align/intervals.js';
+import type { Figure } from '../../align/quantities-figure.js';
+import { populationRelation } from '../../align/same-quantity-kin.js';
+import { isSumOf } from '../../align/same-quantity-limits.js';
+import { quantityLabel } from '../labels-numbers.js';
+import { trial, type Pair, type Rule, type Trial } from './rule.js';
+
+/** As many parts as are tried together. */
+const MOST_PARTS = 6;
+
+export const partOfWhole: Rule = {
+  id: 'part_of_whole',
+  title: 'Parts of a total',
+  explains: true,
+  docs: [
+    'Holds when one figure is given as a part and the other as the whole and the part is the smaller, or when the',
+    'parts that the smaller one’s article gives beside it add up to the larger: 15 civilians and 27 fighters are',
+    'the 42 dead of another report. Parts are figures of one sentence for groups that share nobody. A sum of two',
+    'states (*6,000 destroyed or damaged*) is no less than either of them (1,850 destroyed).',
+  ].join(' '),
+  examples: [
+    { a: { value: 9, population: 'children', role: 'part' }, b: { value: 31 }, holds: true },
+    { a: { value: 40, population: 'children', role: 'part' }, b: { value: 31 }, holds: false },
+    {
+      a: {
+        value: 15,
+        population: 'civilians',
+        sentence: 'It killed 15 civilians and 27 fighters.',
+        beside: [{ value: 27, population: 'fighters', sentence: 'It killed 15 civilians and 27 fighters.' }],
+      },
+      b: { value: 42 },
+      holds: true,
+    },
+    { a: { value: 15 }, b: { value: 42 }, holds: null },
+  ],
+  apply,
+};
+
+function apply(pair: Pair): Trial | null {
+  const { lower, upper } = pair;
+  if (isSumOf(upper.measure, lower.measure))
+    return trial(
+      'part_of_whole',
+      true,
+      `${said(upper)} takes in more than ${said(lower)}: “${upper.claim.text}”`,
+      true,
+    );
+  if (isSumOf(lower.measure, upper.measure))
+    return trial(
+      'part_of_whole',
+      false,
+      `${said(lower)} takes in more than ${said(upper)}, and is less`,
+      true,
+    );
+  if (isPart(lower) && upper.claim.role === 'total')
+    return trial('part_of_whole', true, `${said(lower)} is a part, ${said(upper)} the whole`, true);
+  const sum = partsThatMake(upper, lower, pair);
+  if (sum !== null)
+    return trial('part_of_whole', true, `${sum.map(said).join(' + ')} = ${said(upper)}`, false);
+  if (isPart(upper) && lower.claim.role === 'total')
+    return trial(
+      'part_of_whole',
+      false,
+      `${said(upper)} is given as a part and is more than ${said(lower)}`,
+      true,
+    );
+  return null;
+}
+
+/** "Sixty thousand of us" is no part; a part is one of a group or of a figure that is known. */
+const isPart = ({ claim, population }: Figure): boolean =>
+  claim.role === 'part' && (claim.partOf !== null || population.breadth !== 'all');
+
+/** The parts, `one` of them among them, that its article gives in one sentence and that add up to `whole`. */
+function partsThatMake(whole: Figure, one: Figure, { group }: Pair): readonly Figure[] | null {
+  const beside = group
+    .ofArticle(one.source)
+    .filter(
+      (f) => f !== one && f.claim.sentence.start === one.claim.sentence.start && f.measure === one.measure,
+    )
+    .filter((f) => f.reading.dimension === one.reading.dimension && f.claim.role !== 'previous')
+    .slice(0, MOST_PARTS);
+  const parts: Figure[] = [one];
+  for (const figure of beside) {
+    if (!parts.every((p) => populationRelation(p.population, figure.population) === 'disjoint')) continue;
+    parts.push(figure);
+  }
+  if (parts.length < 2) return null;
+  const sum = parts.reduce((n, f) => n + pointOf(f.reading), 0);
+  const total = { ...whole.reading, best: sum, reader: { low: sum, high: sum } };
+  return fits(total, whole.reading) ? parts : null;
+}
+
+const said = (f: Figure): string =>
+  f.claim.population === null
+    ? quantityLabel(f.claim.quantity)
+    : `${quantityLabel(f.claim.quantity)} ${f.claim.population}`;

@@ -1,0 +1,53 @@
+import type { Figure } from '../../align/quantities-figure.js';
+import { quantityLabel } from '../labels-numbers.js';
+import { trial, type Pair, type Rule, type Trial } from './rule.js';
+
+/** Words for a whole that any place of the story lies in. */
+const WHOLE =
+  /\b(?:nationwide|countrywide|worldwide|globally|across the (?:country|group|region|province|state|nation|world)|in (?:the )?whole (?:country|region|province)|throughout the (?:country|region|province))\b/i;
+
+export const place: Rule = {
+  id: 'place',
+  title: 'A place and a part of it',
+  explains: true,
+  docs: [
+    'Holds when one figure is of a place inside the other’s place and is the smaller of the two. That one lies in',
+    'the other must show in the words: *eastern Aleppo* lies in *Aleppo*; anything lies in *nationwide*, *across the',
+    'group*. Two names that share no word explain nothing, because nothing says how they lie.',
+  ].join(' '),
+  examples: [
+    { a: { value: 40, place: 'eastern Dornick' }, b: { value: 90, place: 'Dornick' }, holds: true },
+    { a: { value: 90, place: 'eastern Dornick' }, b: { value: 40, place: 'Dornick' }, holds: false },
+    {
+      a: { value: 40, place: 'Dornick' },
+      b: { value: 90, place: 'Veltz', sentence: 'Nationwide, 90 have died.' },
+      holds: true,
+    },
+    { a: { value: 40, place: 'Dornick' }, b: { value: 90, place: 'Dornick' }, holds: null },
+  ],
+  apply,
+};
+
+function apply({ lower, upper }: Pair): Trial | null {
+  const lowerInUpper = lies(lower, upper);
+  const upperInLower = lies(upper, lower);
+  if (lowerInUpper === upperInLower) return null;
+  const [inner, outer] = lowerInUpper ? [lower, upper] : [upper, lower];
+  const text = `${said(inner)} is part of ${said(outer)}`;
+  return lowerInUpper
+    ? trial('place', true, text, true)
+    : trial('place', false, `${text}, and cannot have more`, true);
+}
+
+/** The words of the outer place are all in the inner one's, which has one more. */
+function lies(inner: Figure, outer: Figure): boolean {
+  if (WHOLE.test(outer.claim.sentence.text) && !WHOLE.test(inner.claim.sentence.text))
+    return inner.place.length > 0;
+  return (
+    outer.place.length > 0 &&
+    inner.place.length > outer.place.length &&
+    outer.place.every((w) => inner.place.includes(w))
+  );
+}
+
+const said = (f: Figure): string => `${quantityLabel(f.claim.quantity)} (${f.claim.place ?? 'everywhere'})`;

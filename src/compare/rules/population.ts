@@ -1,0 +1,49 @@
+import { pointOf } from '../../align/intervals.js';
+import type { Figure } from '../../align/quantities-figure.js';
+import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
+import { quantityLabel } from '../labels-numbers.js';
+import { trial, type Pair, type Rule, type Trial } from './rule.js';
+
+export const population: Rule = {
+  id: 'population',
+  title: 'A group and a narrower group inside it',
+  explains: true,
+  docs: [
+    'Holds when one figure counts a group inside the other’s (children among people, nurses among medical staff)',
+    'and is not the larger. A narrower group with the larger number fails: 500 civilians are not among 300 people.',
+    'Shares of two different groups are explained by the groups, whatever their size.',
+  ].join(' '),
+  examples: [
+    { a: { value: 38, population: 'civilians' }, b: { value: 51 }, holds: true },
+    { a: { value: 500, population: 'civilians' }, b: { value: 300 }, holds: false },
+    { a: { value: 12, population: 'children' }, b: { value: 30, population: 'children' }, holds: null },
+    {
+      a: { value: 20, unit: 'percent', measure: 'share', population: 'patients' },
+      b: { value: 33, unit: 'percent', measure: 'share', population: 'nurses' },
+      holds: true,
+    },
+  ],
+  apply,
+};
+
+function apply({ lower, upper }: Pair): Trial | null {
+  const relation = populationRelation(lower.population, upper.population);
+  if (lower.measure === 'share' || lower.reading.dimension === 'share') {
+    const both = lower.claim.population !== null && upper.claim.population !== null;
+    const different = relation === 'other' || relation === 'within' || relation === 'disjoint';
+    return both && different
+      ? trial('population', true, `shares of two groups: ${said(lower)}, ${said(upper)}`, true)
+      : null;
+  }
+  if (relation === 'same' || relation === 'everybody') return null;
+  const lowerInside = lower.population.groups.length > 0 && includes(upper.population, lower.population);
+  const upperInside = upper.population.groups.length > 0 && includes(lower.population, upper.population);
+  if (lowerInside === upperInside) return null;
+  if (lowerInside) {
+    const fits = pointOf(lower.reading) <= pointOf(upper.reading);
+    return trial('population', fits, `${said(lower)} are among ${said(upper)}`, true);
+  }
+  return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
+}
+
+const said = (f: Figure): string => `${quantityLabel(f.claim.quantity)} ${f.claim.population ?? 'in all'}`;

@@ -1,0 +1,233 @@
+import { fits, pointOf } from '../../align/intervals.js';
+import { dayNumber, wordsOf, type Figure } from '../../align/quantities-figure.js';
+import { shareName } from '../../align/same-quantity-limits.js';
+import { MOTION, OFFICIAL_WORDS, RISE_WORDS, RUNNING_HEADS } from '../../lexicon/inverse.js';
+import { quantityLabel } from '../labels-numbers.js';
+import { trial, type Pair, type Rule, type Trial } from './rule.js';
+
+/** The last days may have brought at most this many times the daily average so far. */
+const PACE = 4;
+/** Where no start is known: how many times a count may grow in a day. */
+const A_DAY = 4;
+/** Two authorities that count within so many days of one another are rivals, not successive. */
+const RIVAL_DAYS = 2;
+
+export const update: Rule = {
+  id: 'update',
+  title: 'A running count that a later report raises',
+  explains: true,
+  docs: [
+    'Holds when the figure of the later article (by the day it was published) continues that of the earlier:',
+    'a count that only rises (killed, injured, arrested, infected ...) is higher, a count that goes either way',
+    '(missing, displaced, deployed) is different, and any other figure is different with words that say so',
+    '("has gone up to", "revised from"). A count that rises may come down only when the later text speaks of a',
+    'revision or correction. An earlier state that an article itself gives ("up from 34") explains the report',
+    'that still has it. It fails on the same day without such words, when the growth would need more than',
+    `${PACE} times the daily average so far (where a window says when counting began) or, where none does, more`,
+    `than ${A_DAY} times the earlier figure for each day between, and when two different authorities, not both`,
+    `official, count within ${RIVAL_DAYS} days of each other. On the same day it holds when the higher figure is one`,
+    'that the count "has risen to", or the lower one is a count "so far". Who was aboard, how deep, how many',
+    'marched: such figures do not run.',
+  ].join(' '),
+  examples: [
+    {
+      a: { value: 17, measure: 'killed', published: '2024-11-15' },
+      b: { value: 31, measure: 'killed', published: '2024-11-16' },
+      holds: true,
+    },
+    {
+      a: { value: 17, measure: 'killed', published: '2024-11-15' },
+      b: { value: 31, measure: 'killed', published: '2024-11-15' },
+      holds: false,
+    },
+    {
+      a: { value: 31, measure: 'killed', published: '2024-11-15' },
+      b: { value: 17, measure: 'killed', published: '2024-11-16' },
+      holds: false,
+    },
+    {
+      a: { value: 31, measure: 'killed', published: '2024-11-15' },
+      b: {
+        value: 17,
+        measure: 'killed',
+        published: '2024-11-16',
+        sentence: 'The toll was revised down to 17.',
+      },
+      holds: true,
+    },
+    {
+      a: { value: 63, measure: 'missing', published: '2024-11-15' },
+      b: { value: 46, measure: 'missing', published: '2024-11-16' },
+      holds: true,
+    },
+    {
+      a: { value: 192, measure: 'aboard', published: '2024-11-15' },
+      b: { value: 350, measure: 'aboard', published: '2024-11-16' },
+      holds: null,
+    },
+    {
+      a: {
+        value: 9000,
+        measure: 'vaccinated',
+        published: '2025-02-19',
+        window: 'since 8 February',
+        days: 11,
+      },
+      b: { value: 16000, measure: 'vaccinated', published: '2025-02-20' },
+      holds: false,
+    },
+  ],
+  apply,
+};
+
+function apply(pair: Pair): Trial | null {
+  const { lower, upper } = pair;
+  const earlierState = supersededBy(lower, upper, pair) ?? supersededBy(upper, lower, pair);
+  if (earlierState !== null) return earlierState;
+  const [x, y] = [momentOf(lower), momentOf(upper)];
+  const motion = motionOf(lower) ?? motionOf(upper);
+  const words = lower.moves || upper.moves;
+  if (motion === undefined && !words) return null;
+  if (x === null || y === null) {
+    return motion === undefined
+      ? null
+      : trial('update', false, 'which report came first is not known', false);
+  }
+  if (Math.abs(x - y) < 1e-9) {
+    if (motion === undefined) return null;
+    const said = motion === 'rises' ? risen(lower, upper) : null;
+    return trial('update', said !== null, said ?? `both are of ${dayText(lower)}`, said !== null);
+  }
+  const [earlier, later] = x < y ? [lower, upper] : [upper, lower];
+  const rises = later === upper;
+  if (motion === 'varies') return trial('update', true, sequence(earlier, later), later.moves);
+  if (motion === undefined) {
+    if (!later.moves) return null;
+    return trial('update', true, sequence(earlier, later), true);
+  }
+  if (!rises) {
+    const revised = later.revises;
+    return trial(
+      'update',
+      revised,
+      revised
+        ? `the later report revises it: ${sequence(earlier, later)}`
+        : `the later report gives fewer and speaks of no revision: ${sequence(earlier, later)}`,
+      revised,
+    );
+  }
+  const gap = Math.abs(x - y);
+  if (areRivals(earlier, later) && gap < RIVAL_DAYS)
+    return trial(
+      'update',
+      false,
+      `two authorities counted within ${RIVAL_DAYS} days: ${sequence(earlier, later)}`,
+      false,
+    );
+  const pace = paceOf(earlier, later, gap, pair);
+  return trial('update', pace.holds, pace.text, later.moves);
+}
+
+/** What puts the higher of two counts of one day after the lower, else null. */
+function risen(lower: Figure, upper: Figure): string | null {
+  if (wordsOf(upper.claim.sentence.text).some((w) => RISE_WORDS.has(w)))
+    return `the count has risen to ${label(upper)}`;
+  return /\bso far\b/i.test(lower.claim.sentence.text) ? `${label(lower)} is the count so far` : null;
+}
+
+/** One of the two is an earlier state that its own article has left behind. */
+function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
+  if (old.claim.role === 'previous' && !fits(old.reading, other.reading))
+    return trial('update', true, `${label(old)} is given as an earlier state`, true);
+  // The other's article gives this very figure as what it was before.
+  const before = pair.group.figures.find(
+    (f) =>
+      f.source === other.source && f !== other && f.claim.role === 'previous' && fits(f.reading, old.reading),
+  );
+  return before === undefined
+    ? null
+    : trial('update', true, `${label(other)} replaces ${label(before)}: “${before.claim.text}”`, true);
+}
+
+/** The day of a figure: of its article, moved by a window that ends at a moment of its own. */
+function momentOf(figure: Figure): number | null {
+  const { day } = figure.source;
+  const end = dayNumber(figure.claim.window?.end ?? null);
+  if (day === null) return end;
+  // "by Friday evening" in Sunday's paper; never later than the paper.
+  const base = end !== null && figure.claim.window?.days === null && end < day ? end : day;
+  return base + clockOf(figure);
+}
+
+const CLOCK =
+  /\bby (?:(?:about |around )?(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m|(noon|midday|mid-morning|nightfall|midnight|dusk|dawn|daybreak))/i;
+const HOURS: Readonly<Record<string, number>> = {
+  noon: 12,
+  midday: 12,
+  'mid-morning': 10,
+  nightfall: 20,
+  midnight: 24,
+  dusk: 20,
+  dawn: 6,
+  daybreak: 6,
+};
+
+/** The share of the day that a stated clock time adds, 0 when none is stated. */
+function clockOf(figure: Figure): number {
+  const match = CLOCK.exec(figure.claim.window?.text ?? '');
+  if (match === null) return 0;
+  const named = HOURS[(match[4] ?? '').toLowerCase()];
+  const hour =
+    named ??
+    (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0) + Number(match[2] ?? 0) / 60;
+  return hour / 24;
+}
+
+export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
+  if (figure.background !== null) return undefined;
+  const known = MOTION.get(figure.measure);
+  if (known !== undefined) return known;
+  return figure.open && figure.head !== null && RUNNING_HEADS.has(figure.head) ? 'rises' : undefined;
+}
+
+function areRivals(a: Figure, b: Figure): boolean {
+  if (a.speaker.length === 0 || b.speaker.length === 0 || shareName(a.speaker, b.speaker)) return false;
+  const official = (f: Figure): boolean => f.speaker.some((w) => OFFICIAL_WORDS.has(w));
+  return !(official(a) && official(b));
+}
+
+/** Whether a count can have grown so fast. */
+function paceOf(earlier: Figure, later: Figure, gap: number, pair: Pair): { holds: boolean; text: string } {
+  const from = earlier.reading.reader.high ?? pointOf(earlier.reading);
+  const to = later.reading.reader.low ?? pointOf(later.reading);
+  const more = to - from;
+  const days = Math.max(1, Math.ceil(gap));
+  const began =
+    dayNumber(earlier.claim.window?.start ?? later.claim.window?.start ?? null) ?? pair.group.began;
+  const counted = began === null || earlier.source.day === null ? null : earlier.source.day - began;
+  if (counted !== null && counted >= 2) {
+    const average = from / counted;
+    const holds = more / days <= PACE * average;
+    const text = `${sequence(earlier, later)}; ${round(average)} a day so far, ${round(more / days)} a day since`;
+    return { holds, text };
+  }
+  const most = A_DAY ** Math.min(days, 12);
+  const holds = from <= 0 || to / from <= most;
+  return {
+    holds,
+    text: holds
+      ? sequence(earlier, later)
+      : `${sequence(earlier, later)}: more than ${most} times as many in ${days === 1 ? 'a day' : `${days} days`}`,
+  };
+}
+
+const label = (f: Figure): string => quantityLabel(f.claim.quantity);
+/** "2024-11-15"; "about" where the article itself does not date itself. */
+function dayText({ source }: Figure): string {
+  if (source.published !== null || source.day === null)
+    return source.published?.slice(0, 10) ?? 'an unknown day';
+  return `about ${new Date(source.day * 86_400_000).toISOString().slice(0, 10)}`;
+}
+const sequence = (earlier: Figure, later: Figure): string =>
+  `${label(earlier)} on ${dayText(earlier)}, ${label(later)} on ${dayText(later)}`;
+const round = (value: number): string => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));

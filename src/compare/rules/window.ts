@@ -1,0 +1,114 @@
+import { fits, pointOf } from '../../align/intervals.js';
+import type { Figure } from '../../align/quantities-figure.js';
+import { plainDigits, quantityLabel } from '../labels-numbers.js';
+import type { Window } from '../../model.js';
+import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
+
+/** The days that the longer window adds may have brought at most this many times the shorter one's daily rate. */
+const PACE = 3;
+/** Windows of one length, give or take. */
+const SAME_LENGTH = 1.1;
+/** Measures that are levels: what they were at one moment says nothing of another. */
+const LEVELS: ReadonlySet<string> = new Set([
+  'money',
+  'fall',
+  'rise',
+  'share',
+  'temperature',
+  'capacity',
+  'speed',
+  'hospitalised',
+]);
+
+export const window: Rule = {
+  id: 'window',
+  title: 'Counts over different lengths of time',
+  explains: true,
+  docs: [
+    'Tested by rate. The longer window must hold at least what the shorter one holds, and the days that it adds',
+    `must not need more than ${PACE} times the shorter one's rate: 338 in one week and 377 in two fit (39 more in`,
+    'seven days); 500 in a week and 1,000 in eight days do not (500 more in one day, where 71 a day was the rate).',
+    'A yearly sum and its multiple over years are the same arithmetic. Levels (a price, a share, a temperature)',
+    'of two stated moments are explained by the moments. A figure without a window has the window of one that it',
+    'agrees with.',
+  ].join(' '),
+  examples: [
+    {
+      a: { value: 338, measure: 'killed', days: 7, window: 'in one week' },
+      b: { value: 377, measure: 'killed', days: 14, window: 'in two weeks' },
+      holds: true,
+    },
+    {
+      a: { value: 500, measure: 'killed', days: 7, window: 'in a week' },
+      b: { value: 1000, measure: 'killed', days: 8, window: 'in eight days' },
+      holds: false,
+    },
+    {
+      a: { value: 500, measure: 'killed', days: 14, window: 'in two weeks' },
+      b: { value: 800, measure: 'killed', days: 7, window: 'in a week' },
+      holds: false,
+    },
+    {
+      a: { value: 46e6, unit: 'GBP', measure: 'money', days: 365, window: 'a year' },
+      b: { value: 230e6, unit: 'GBP', measure: 'money', days: 1826, window: 'over five years' },
+      holds: true,
+    },
+    {
+      a: { value: 240, unit: 'GBp', measure: 'money', window: 'by 10.30 am' },
+      b: { value: 231, unit: 'GBp', measure: 'money', window: 'at the close' },
+      holds: true,
+    },
+    {
+      a: { value: 12, measure: 'killed', days: 7, window: 'in a week' },
+      b: { value: 40, measure: 'killed' },
+      holds: null,
+    },
+  ],
+  apply,
+};
+
+function apply({ lower, upper, group }: Pair): Trial | null {
+  const [x, y] = [windowOf(lower, group), windowOf(upper, group)];
+  if (x === null || y === null) return null;
+  if (x.days === null || y.days === null) {
+    const different = x.text.toLowerCase() !== y.text.toLowerCase();
+    return different && LEVELS.has(lower.measure) && !x.borrowed && !y.borrowed
+      ? trial('window', true, `two moments: ${label(lower)} ${x.text}, ${label(upper)} ${y.text}`, true)
+      : null;
+  }
+  const [short, long] = x.days <= y.days ? [lower, upper] : [upper, lower];
+  const shortDays = Math.min(x.days, y.days);
+  const longDays = Math.max(x.days, y.days);
+  if (longDays / Math.max(shortDays, 1 / 24) < SAME_LENGTH) return null;
+  if (short === upper)
+    return trial('window', false, `${said(long)} is the longer time and has fewer than ${said(short)}`, true);
+  const had = short.reading.reader.high ?? pointOf(short.reading);
+  const more = (long.reading.reader.low ?? pointOf(long.reading)) - had;
+  const rate = had / shortDays;
+  const added = longDays - shortDays;
+  const holds = more / added <= PACE * rate;
+  const text =
+    `${said(short)} is ${round(rate)} a day; ${said(long)} leaves ${round(more)} for the other ` +
+    `${plainDigits(round(added))} days, ${round(more / added)} a day`;
+  return trial('window', holds, text, !x.borrowed && !y.borrowed);
+
+  function said(f: Figure): string {
+    return `${label(f)} ${(f === lower ? x : y)?.text ?? ''}`.trim();
+  }
+}
+
+type Known = Window & { readonly borrowed: boolean };
+
+/** The window of a figure; where it has none, that of a figure of the group that agrees with it. */
+function windowOf(figure: Figure, group: GroupFacts): Known | null {
+  const own = figure.claim.window;
+  if (own !== null) return { ...own, borrowed: false };
+  const other = group.figures.find(
+    (f) => f !== figure && typeof f.claim.window?.days === 'number' && fits(f.reading, figure.reading),
+  );
+  return other?.claim.window ? { ...other.claim.window, borrowed: true } : null;
+}
+
+const label = (f: Figure): string => quantityLabel(f.claim.quantity);
+const round = (value: number): number =>
+  Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;

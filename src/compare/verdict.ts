@@ -1,0 +1,221 @@
+import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
+import { byPlace, type Figure } from '../align/quantities-figure.js';
+import { sameSpeaker } from '../align/same-quantity-limits.js';
+import type { Attempt, QuantityVerdict, Reason, Severity } from '../model.js';
+import { RULES } from './rules/index.js';
+import type { GroupFacts, Trial } from './rules/rule.js';
+import { gapBetween, worseOf } from './severity.js';
+import type { Stance } from './stances.js';
+
+export interface Judgement {
+  readonly verdict: QuantityVerdict;
+  readonly severity: Severity | null;
+  /** Of the worst pair; null where a ratio says nothing. */
+  readonly ratio: number | null;
+  readonly strict: boolean;
+  readonly reasons: readonly Reason[];
+  readonly attempts: readonly Attempt[];
+  /** The pairs that decided. */
+  readonly deciding: readonly (readonly [Figure, Figure])[];
+}
+
+type PairVerdict = Exclude<QuantityVerdict, 'single'>;
+/** From the least to the worst: a group has the verdict of its worst pair. */
+const RANK: readonly PairVerdict[] = ['agree', 'compatible', 'explained', 'disputed', 'conflict'];
+/** So many different stances are compared pair by pair; beyond, the best supported ones. */
+const MOST_STANCES = 80;
+/** So many attempts are kept; a group of many pairs repeats itself. */
+const MOST_ATTEMPTS = 60;
+
+interface PairJudgement {
+  readonly verdict: PairVerdict;
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly trials: readonly Trial[];
+}
+
+/** The verdict of a group by its stances. `articles` counts those that are no copies of one another. */
+export function judge(stances: readonly Stance[], articles: number, facts: GroupFacts): Judgement {
+  if (articles < 2) return { ...NOTHING, verdict: 'single' };
+  const pairs: PairJudgement[] = [];
+  const kept = distinctStances(stances);
+  for (let i = 0; i < kept.length; i++)
+    for (let j = i + 1; j < kept.length; j++) {
+      const [x, y] = [kept[i], kept[j]];
+      if (!x || !y) continue;
+      const judged = judgePair(x, y, facts);
+      if (judged !== null) pairs.push(judged);
+    }
+  const verdict = pairs.reduce<PairVerdict>(
+    (worst, p) => (RANK.indexOf(p.verdict) > RANK.indexOf(worst) ? p.verdict : worst),
+    'agree',
+  );
+  const deciding = pairs.filter((p) => p.verdict === verdict);
+  const attempts = unique(pairs.flatMap((p) => p.trials.filter((t) => isExplanation(t.rule)))).slice(
+    0,
+    MOST_ATTEMPTS,
+  );
+  return {
+    verdict,
+    ...sizeOf(verdict, deciding),
+    reasons: reasonsOf(verdict, deciding),
+    attempts: attempts.map(({ rule, holds, text }) => ({ rule, holds, text })),
+    deciding: deciding.map((p) => [p.a, p.b] as const),
+  };
+}
+
+const NOTHING = {
+  severity: null,
+  ratio: null,
+  strict: false,
+  reasons: [],
+  attempts: [],
+  deciding: [],
+} as const;
+
+/** Null where the two say nothing to one another. */
+export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
+  const [a, b] = [x.figure, y.figure];
+  if (x.superseded && y.superseded) return null;
+  const sameArticle = a.source === b.source;
+  const pair = (verdict: PairVerdict, trials: readonly Trial[] = []): PairJudgement => ({
+    verdict,
+    a,
+    b,
+    trials,
+  });
+
+  const denied = (a.claim.modality === 'denied') !== (b.claim.modality === 'denied');
+  if (denied) return !sameArticle && fits(a.reading, b.reading) ? pair('disputed') : null;
+  if (a.claim.modality === 'denied') return null;
+
+  if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency)
+    return pair(sameForm(a, b) ? 'agree' : 'compatible');
+  if (fits(a.reading, b.reading)) return pair('compatible');
+  // Two states of one article are its own account of how the count moved.
+  if (x.superseded || y.superseded)
+    return sameArticle
+      ? pair('explained', [ownStates(x, y)])
+      : pair('explained', explain(a, b, facts, ownStates(x, y)));
+  if (sameArticle && !speakApart(a, b)) return null;
+  // No arithmetic leads from a currency that no table has to another.
+  const trials = explain(a, b, facts);
+  if (trials.some((t) => t.holds && isExplanation(t.rule))) return pair('explained', trials);
+  if (a.reading.currency !== b.reading.currency && !trials.some((t) => t.rule === 'unit')) return null;
+  return pair('conflict', trials);
+}
+
+function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Trial): Trial[] {
+  const [lower, upper] = pointOf(a.reading) <= pointOf(b.reading) ? [a, b] : [b, a];
+  const trials = known === undefined ? [] : [known];
+  for (const rule of RULES) {
+    if (known?.rule === rule.id) continue;
+    const trial = rule.apply({ lower, upper, group: facts });
+    if (trial !== null) trials.push(trial);
+  }
+  return trials;
+}
+
+function ownStates(x: Stance, y: Stance): Trial {
+  const old = x.superseded ? x.figure : y.figure;
+  return {
+    rule: 'update',
+    holds: true,
+    text: `“${old.claim.text}” is an earlier state of the count`,
+    stated: true,
+  };
+}
+
+/** Two figures of one article conflict when two voices give them. */
+const speakApart = (a: Figure, b: Figure): boolean =>
+  (a.speaker.length > 0 || b.speaker.length > 0) && !sameSpeaker(a, b);
+
+/** The same number with the same bound: "at least" and "no fewer than" are one form, "about" and none are two. */
+const sameForm = (a: Figure, b: Figure): boolean =>
+  a.reading.bound === b.reading.bound || (FLOORS.has(a.reading.bound) && FLOORS.has(b.reading.bound));
+const FLOORS: ReadonlySet<string> = new Set(['over', 'at_least']);
+
+const isExplanation = (rule: string): boolean => EXPLANATIONS.has(rule);
+const EXPLANATIONS: ReadonlySet<string> = new Set(RULES.filter((r) => r.explains).map((r) => r.id));
+
+/** Stances that differ in something that rules look at, the best supported first where there are very many. */
+function distinctStances(stances: readonly Stance[]): Stance[] {
+  const found = new Map<string, { stance: Stance; count: number }>();
+  for (const stance of stances) {
+    const { claim, reading, source, measure } = stance.figure;
+    const key = [
+      reading.best,
+      reading.reader.low,
+      reading.reader.high,
+      reading.bound,
+      reading.unit,
+      measure,
+      claim.modality,
+      claim.role,
+      claim.population,
+      claim.place,
+      claim.window?.text,
+      claim.window?.days,
+      claim.attribution.speaker,
+      source.day,
+      stance.superseded,
+      stances.length > MOST_STANCES ? '' : source.path,
+    ].join('|');
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { stance, count: 1 });
+  }
+  const all = [...found.values()];
+  if (all.length > MOST_STANCES) {
+    all.sort((a, b) => b.count - a.count || byPlace(a.stance.figure, b.stance.figure));
+    all.length = MOST_STANCES;
+  }
+  return all.map((s) => s.stance);
+}
+
+function sizeOf(
+  verdict: PairVerdict,
+  deciding: readonly PairJudgement[],
+): Pick<Judgement, 'severity' | 'ratio' | 'strict'> {
+  if (verdict !== 'conflict') return { severity: null, ratio: null, strict: false };
+  let severity: Severity = 'minor';
+  let ratio: number | null = 0;
+  for (const { a, b } of deciding) {
+    const gap = gapBetween(a.reading, b.reading);
+    severity = worseOf(severity, gap.severity);
+    ratio = gap.ratio === null || ratio === null ? null : Math.max(ratio, gap.ratio);
+  }
+  const strict = deciding.some(({ a, b }) => !fitsStrictly(a.reading, b.reading));
+  return { severity, ratio: ratio === null ? null : Number(ratio.toPrecision(6)), strict };
+}
+
+/** One reason a code: the first stated one, else the first. */
+function reasonsOf(verdict: PairVerdict, deciding: readonly PairJudgement[]): Reason[] {
+  if (verdict === 'disputed')
+    return deciding.slice(0, 1).map(({ a, b }) => ({ code: 'authority', text: denial(a, b), stated: true }));
+  const wanted =
+    verdict === 'explained' ? (t: Trial) => isExplanation(t.rule) : (t: Trial) => !isExplanation(t.rule);
+  const holding = unique(deciding.flatMap((p) => p.trials.filter((t) => t.holds && wanted(t))));
+  const reasons = new Map<string, Trial>();
+  for (const t of holding) {
+    const known = reasons.get(t.rule);
+    if (known === undefined || (t.stated && !known.stated)) reasons.set(t.rule, t);
+  }
+  return [...reasons.values()].map(({ rule, text, stated }) => ({ code: rule, text, stated }));
+}
+
+function denial(a: Figure, b: Figure): string {
+  const denied = a.claim.modality === 'denied' ? a : b;
+  const who = denied.claim.attribution.speaker ?? denied.source.path;
+  return `${who} denies it: “${denied.claim.text}”`;
+}
+
+function unique(trials: readonly Trial[]): Trial[] {
+  const seen = new Set<string>();
+  return trials.filter((t) => {
+    const key = `${t.rule}\n${t.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
