@@ -67,7 +67,7 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { phrase: 'roughly', bound: 'about', example: 'roughly 80' },
   { phrase: 'approximately', bound: 'about', example: 'approximately 500' },
   { phrase: 'approx', bound: 'about', example: 'approx 500' },
-  { phrase: 'approx .', bound: 'about', example: 'approx. 500' },
+  { phrase: 'approx.', bound: 'about', example: 'approx. 500' },
   { phrase: 'an estimated', bound: 'about', example: 'an estimated 11,400' },
   { phrase: 'estimated', bound: 'about', example: 'the estimated 11,400' },
   { phrase: 'estimated at', bound: 'about', outside: true, example: 'estimated at 11,400' },

@@ -12,7 +12,7 @@ const TOKEN =
 
 /** Titles and the like whose full stop belongs to them; the stop becomes part of the token. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr rs prof gen col lt sgt capt cmdr rep sen sens reps gov st jr sr fr rev hon no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp'.split(
+  'mr mrs ms dr rs approx prof gen col lt sgt capt cmdr rep sen sens reps gov st jr sr fr rev hon no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp'.split(
     ' ',
   ),
 );

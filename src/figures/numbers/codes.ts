@@ -6,7 +6,7 @@ import {
   STREET_BEFORE,
 } from '../../lexicon/rejections.js';
 import { tokenize } from '../../segment/tokenize.js';
-import type { Block } from './dates.js';
+import { nounAt, type Block } from './dates.js';
 import { isCapital, type Scope } from './scope.js';
 import type { PhraseIndex } from './tables.js';
 
@@ -145,7 +145,11 @@ function scoreAt(scope: Scope, i: number): Block | null {
   ) {
     const falls = Number(left.text) >= Number(right.text);
     const again = scope.atoms[i + 3]?.kind === 'digits' && /^[-–]$/.test(scope.norm(i + 4) ?? '');
-    if (falls || again || near(scope, i, SCORE_WORDS)) {
+    // "10-15 people" and "2-3 million" count, sport or no sport.
+    const counts = nounAt(scope, i + 3) && !SCORE_NOUNS.test(scope.norm(i + 3) ?? '');
+    const unit = scope.atoms[i + 3]?.kind === 'symbol' || scope.atoms[i - 1]?.kind === 'symbol';
+    const game = !counts && !unit && near(scope, i, SCORE_WORDS);
+    if ((falls && !unit) || again || game) {
       let to = i + 3;
       while (
         to < i + 24 &&
@@ -173,6 +177,9 @@ function scoreAt(scope: Scope, i: number): Block | null {
   }
   return null;
 }
+
+const SCORE_NOUNS =
+  /^(?:win|wins|victory|victories|defeat|defeats|draw|draws|lead|loss|losses|score|scoreline|triumph|thrashing|vote|votes|verdict|ruling|decision|majority|home|away|up|down|ahead|after|at)$/;
 
 function near(scope: Scope, i: number, words: ReadonlySet<string>): boolean {
   for (let k = i - 5; k <= i + 7; k++) if (words.has(scope.norm(k) ?? '')) return true;
@@ -216,12 +223,13 @@ export function isFurniture(scope: Scope, coreFrom: number, to: number): boolean
     /^(?:min|mins|minute|minutes)$/.test(scope.norm(to - 1) ?? '')
   )
     return true;
+  // Pages print their counters at the start of a line, or behind a bar.
+  const before = scope.norm(coreFrom - 1);
+  const line = before === undefined || /^[|·•]$/.test(before) || FURNITURE_AFTER.has(before);
   const short = scope.atoms.length <= 9;
-  if (short && FURNITURE_AFTER.has(scope.norm(coreFrom - 1) === ':' ? (scope.norm(coreFrom - 2) ?? '') : ''))
+  if (short && (before === ':' || before === '(') && FURNITURE_AFTER.has(scope.norm(coreFrom - 2) ?? ''))
     return true;
-  if (short && FURNITURE_AFTER.has(scope.norm(coreFrom - 1) === '(' ? (scope.norm(coreFrom - 2) ?? '') : ''))
-    return true;
-  if (FURNITURE_AFTER.has(next) && /^(?:comments?|shares?|views|likes)$/.test(next))
-    return short || (coreFrom === 0 && scope.norm(to + 1) === 'on');
+  if (!line) return false;
+  if (/^(?:comments?|shares?|views|likes)$/.test(next)) return short || scope.norm(to + 1) === 'on';
   return short && next === 'view' && /^comments?$/.test(scope.norm(to + 1) ?? '');
 }

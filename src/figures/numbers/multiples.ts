@@ -1,5 +1,5 @@
 import { CARDINALS, MULTIPLES } from '../../lexicon/numbers.js';
-import { readCore, type Core } from './core.js';
+import { PLAIN_CORE, readCore, type Core } from './core.js';
 import type { Scope } from './scope.js';
 
 /** A factor, in atoms [from, to): "doubled", "twice as many", "three times that", "tenfold", "half as many". */
@@ -82,20 +82,6 @@ function made(from: number, to: number, value: number): Multiple {
   return {
     from,
     to,
-    core: {
-      from,
-      to,
-      type: 'plain',
-      value,
-      reader: null,
-      outer: null,
-      grain: 1,
-      scale: 1,
-      form: 'words',
-      bare: false,
-      vague: null,
-      round: false,
-      article: false,
-    },
+    core: { ...PLAIN_CORE, from, to, value },
   };
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '../../model.js';
 import { readCore, tidy, type Core } from './core.js';
+import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
 import type { NumberKind } from './types.js';
 import { currencyBefore, unitAfter, type UnitMatch } from './units.js';
@@ -27,7 +28,6 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   const part = core.value;
   if (part === null || core.type !== 'plain' || !Number.isInteger(part) || part < 1 || core.scale > 1)
     return null;
-  if (TAKES_COUNT.has(scope.norm(core.from - 1) ?? '')) return null;
   let at = core.to;
   // One noun may stand between: "one patient in 50".
   const noun = scope.atoms[at];
@@ -47,6 +47,7 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   if (whole?.type !== 'plain' || whole.value === null || !Number.isInteger(whole.value)) return null;
   if (whole.article && whole.scale < 100) return null;
   const n = whole.value;
+  if (TAKES_COUNT.has(scope.norm(core.from - 1) ?? '') && nounAt(scope, whole.to)) return null;
   if (n <= part || TIME.test(scope.norm(whole.to) ?? '')) return null;
   if (scope.atoms[whole.to]?.glue !== null && scope.atoms[whole.to] !== undefined) return null;
   // "one in 2009": a year.
@@ -74,7 +75,10 @@ export interface Range {
 
 /** Between these words and "40 to 50", the numbers are two states of one count, not a range. */
 const CHANGE =
-  /^(?:ris|rose|increas|grow|grew|jump|climb|soar|surg|swell|swoll|doubl|tripl|fall|fell|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|rais|revis|updat|chang|up|down|went|goes|go|gone|going|widen|slid|slump|tumbl|plung|dip|edg|narrow|add|put|tak|took|bring|brought|double|move|push)/;
+  /^(?:ris|rose|increas|grow|grew|jump|climb|soar|surg|swell|swoll|doubl|tripl|fall|fell|drop|declin|decreas|shr[aiu]nk|cut|reduc|lower|rais|revis|updat|chang|up$|down$|widen|slid|slump|tumbl|plung|dip|edg|narrow)/;
+/** Verbs that carry a count somewhere: only "took it from 12 to 50" tells two states. */
+const CARRY =
+  /^(?:tak(?:e|es|ing|en)|took|bring|brings|brought|put|puts|go|goes|went|gone|going|add|adds|added|move|moves|moved|push|pushed)$/;
 
 /** "40-50", "40 to 50 percent", "between 28,000 and 35,000", "£2m-£3m", "two or three". */
 export function readRange(
@@ -155,10 +159,12 @@ function isAlternative(core: Core, high: Core, low: number): boolean {
 /** "rose by 12 to 50", "revised from 6.1 to 6.3": but "rose by 10 to 15 percent" is a range. */
 function isChange(scope: Scope, from: number, unit: string | null): boolean {
   const by = scope.norm(from - 1) === 'by';
+  const opened = by || scope.norm(from - 1) === 'from';
   for (let i = from - 1; i >= from - 6 && i >= 0; i--) {
     const word = scope.norm(i);
     if (word === undefined || /^[.;:,()]$/.test(word)) return false;
     if (CHANGE.test(word)) return !(by && unit === 'percent');
+    if (CARRY.test(word) && opened) return true;
   }
   return false;
 }

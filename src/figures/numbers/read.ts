@@ -9,6 +9,7 @@ import {
   multipleExpression,
   readExpression,
   singleExpression,
+  unitAndHalf,
   zeroExpression,
   type Expression,
 } from './expression.js';
@@ -113,6 +114,12 @@ function readScope(scope: Scope): NumbersOfSentence {
     if (isSingle(scope, i)) {
       kept.push(singleExpression(scope, i, floor));
       floor = i += 2;
+      continue;
+    }
+    const half = unitAndHalf(scope, i, floor);
+    if (half) {
+      judge(scope, half, kept, rejected, windows);
+      floor = i = half.to;
       continue;
     }
     const multiple = matchMultiple(scope, i);

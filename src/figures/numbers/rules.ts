@@ -306,6 +306,13 @@ function endsOrClause(scope: Scope, i: number): boolean {
   return atom === undefined || atom.kind === 'punct' || atom.norm === 'from';
 }
 
+/** "a day and a half": how long it felt. Hours and years "and a half" are told for their length. */
+const looseDuration: Rule = (scope, e) => {
+  const half = scope.norm(e.to - 1) === 'half' && scope.norm(e.to - 3) === 'and';
+  if (!half || e.kind !== 'measurement' || !e.core.article || e.approximator !== null) return null;
+  return e.unit === 'day' || e.unit === 'week' || e.unit === 'month' ? 'loose-duration' : null;
+};
+
 /** "a 200-bed hospital", "a three-storey building", "five-star": it describes. */
 const CAPACITY =
   /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
@@ -343,6 +350,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['time-since', timeSince],
   ['capacity', capacity],
   ['loose', loose],
+  ['loose-duration', looseDuration],
 ];
 
 export function rejectionOf(scope: Scope, e: Expression): string | null {

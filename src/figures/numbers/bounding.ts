@@ -1,0 +1,198 @@
+import {
+  ADDERS,
+  CEILING_BEFORE_UNIT,
+  COUNT_NOUNS,
+  GOES_UP,
+  PASSING_VERBS,
+  TAKES_OVER,
+  TAKES_UNDER,
+  type BoundWords,
+} from '../../lexicon/bounds.js';
+import { CARDINALS } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { lemma } from '../../segment/lemma.js';
+import type { Core } from './core.js';
+import { nounAt } from './dates.js';
+import type { Scope } from './scope.js';
+import { AFTER, BEFORE, matchAt, matchBefore, UNIT_BY_NAME } from './tables.js';
+
+/** One-sided bounds outweigh *about* ("at least some 40"), and any bound outweighs *just* and *only*. */
+export function chooseBound(found: readonly BoundWords[]): BoundWords | null {
+  return (
+    found.find(({ bound }) => bound !== 'exact' && bound !== 'about') ??
+    found.find(({ bound }) => bound === 'about') ??
+    found[0] ??
+    null
+  );
+}
+
+export function boundsBefore(
+  scope: Scope,
+  start: number,
+  floor: number,
+  unit: string | null,
+  value: number | null,
+): { readonly from: number; readonly entries: readonly BoundWords[]; readonly text: string | null } {
+  const entries: BoundWords[] = [];
+  let from = start;
+  let textEnd: number | null = null;
+  for (let round = 0; round < 3; round++) {
+    const adders = skipAdders(scope, from, floor);
+    const match = matchBefore(BEFORE, adders, scope.norm);
+    if (!match || adders - match.length < floor) break;
+    const at = adders - match.length;
+    if (!boundFits(scope, match.value, at, from, unit, value)) break;
+    textEnd ??= scope.atoms[adders - 1]?.end ?? null;
+    entries.push(match.value);
+    if (match.value.outside === true) break;
+    from = at;
+  }
+  const within = entries.length === 0 && isLengthOrTime(unit) ? ceilingBefore(scope, from, floor) : null;
+  if (within) {
+    entries.push({ phrase: within.phrase, bound: 'up_to', example: '' });
+    textEnd = scope.atoms[from - 1]?.end ?? null;
+    from = within.from;
+  }
+  if (entries.length === 0 && passed(scope, from, value))
+    entries.push({ phrase: scope.norm(from - 1) ?? '', bound: 'over', example: '' });
+  const first = scope.atoms[from];
+  const text =
+    textEnd !== null && first ? scope.text.slice(first.start, textEnd) : (entries[0]?.phrase ?? null);
+  return { from, entries, text };
+}
+
+/** Steps over *another*, *a further*, *other* between a bound and its number. */
+function skipAdders(scope: Scope, start: number, floor: number): number {
+  let at = start;
+  if (at - 1 >= floor && ADDERS.has(scope.norm(at - 1) ?? '')) {
+    at--;
+    if (at - 1 >= floor && scope.norm(at - 1) === 'a' && matchBefore(BEFORE, at - 1, scope.norm)) at--;
+  }
+  return matchBefore(BEFORE, at, scope.norm) ? at : start;
+}
+
+/** Words that bound a number only in some places. */
+function boundFits(
+  scope: Scope,
+  { phrase }: BoundWords,
+  at: number,
+  number: number,
+  unit: string | null,
+  value: number | null,
+): boolean {
+  const before = scope.norm(at - 1) ?? '';
+  switch (phrase) {
+    case 'over':
+      return !TAKES_OVER.has(before) && before !== 'all';
+    case 'under':
+    case 'below':
+    case 'above':
+      // "under two flags": a few things that one can be under, unless it ends there ("were under five").
+      return (
+        !TAKES_UNDER.has(before) &&
+        (unit !== null ||
+          value === null ||
+          value >= 10 ||
+          PEOPLE.has(lemma(before)) ||
+          !nounAt(scope, number + 1))
+      );
+    case 'up to':
+      return !GOES_UP.has(before);
+    case 'ca':
+      return scope.atoms[number]?.kind === 'digits';
+    default:
+      return true;
+  }
+}
+
+export function isLengthOrTime(unit: string | null): boolean {
+  const dimension = unit === null ? undefined : UNIT_BY_NAME.get(unit)?.dimension;
+  return dimension === 'time' || dimension === 'length';
+}
+
+function ceilingBefore(
+  scope: Scope,
+  start: number,
+  floor: number,
+): { readonly from: number; readonly phrase: string } | null {
+  let best: { from: number; phrase: string } | null = null;
+  for (const phrase of CEILING_BEFORE_UNIT) {
+    const words = phrase.split(' ');
+    const from = start - words.length;
+    if (
+      from >= floor &&
+      words.every((word, k) => scope.norm(from + k) === word) &&
+      from < (best?.from ?? Infinity)
+    )
+      best = { from, phrase };
+  }
+  return best;
+}
+
+/** "has passed 214,000 signatures", "deaths pass 130". */
+function passed(scope: Scope, from: number, value: number | null): boolean {
+  if (!PASSING_VERBS.has(scope.norm(from - 1) ?? '')) return false;
+  if (value !== null && value >= 1000) return true;
+  for (let k = from - 2; k >= from - 5 && k >= 0; k--) if (COUNT_NOUNS.has(scope.norm(k) ?? '')) return true;
+  return value !== null && value >= 100 && /^(?:exceed|surpass|top)/.test(scope.norm(from - 1) ?? '');
+}
+
+export interface AfterMatch {
+  readonly entry: BoundWords;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** "40 or more", "40-odd", "60+", "20 years or more", "40 people or so". */
+export function boundAfter(
+  scope: Scope,
+  core: Core,
+  coreTo: number,
+  to: number,
+  hasUnit: boolean,
+): AfterMatch | null {
+  const direct = afterAt(scope, core, to);
+  if (direct) return direct;
+  if (hasUnit || core.type !== 'plain') return null;
+  // One noun, or an adjective and a noun, between: the words stay outside the span.
+  for (const skip of [1, 2]) {
+    const last = scope.atoms[to + skip - 1];
+    if (last?.kind !== 'word' || last.glue !== null) return null;
+    const next = scope.norm(to + skip);
+    if (next !== 'or' && next !== 'and') continue;
+    const match = matchAt(AFTER, to + skip, scope.norm);
+    if (match && /^(?:or|and) (?:more|so|fewer|less|counting)$/.test(match.value.phrase)) {
+      return { entry: match.value, to: coreTo, text: match.value.phrase };
+    }
+  }
+  return null;
+}
+
+export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null {
+  const comma = scope.norm(at) === ',' ? 1 : 0;
+  const first = scope.atoms[at + comma];
+  if (!first) return null;
+  const hyphened = first.norm === '-' && first.touches ? 1 : 0;
+  const match = matchAt(AFTER, at + comma + hyphened, scope.norm);
+  if (!match) return null;
+  const { phrase } = match.value;
+  const word = scope.atoms[at + comma + hyphened];
+  if (comma === 1 && phrase !== 'give or take' && phrase !== 'if not more') return null;
+  if (phrase === 'odd' || phrase === 'ish') {
+    // "40 odd shoes" is about the shoes.
+    if (word?.glue === null && hyphened === 0) return null;
+  }
+  if (phrase === 'plus' && word?.glue === null && hyphened === 0) return null;
+  if (phrase === '+' && word && !word.touches) return null;
+  if ((phrase === 'at least' || phrase === 'at most') && core.type !== 'plain') return null;
+  if (phrase === 'at least' || phrase === 'at most' || phrase === 'at the most') {
+    // "killed 40 at least 12 of them children": it bounds the next number.
+    const next = scope.norm(at + comma + match.length) ?? '';
+    if (/^\p{Nd}/u.test(next) || CARDINALS.has(next) || matchAt(AFTER, at + match.length, scope.norm))
+      return null;
+    if (/^(?:a|an|another|some|half|dozens|scores|hundreds|thousands)$/.test(next)) return null;
+  }
+  const to = at + comma + hyphened + match.length;
+  const text = scope.text.slice(word?.start ?? 0, scope.atoms[to - 1]?.end);
+  return { entry: match.value, to, text };
+}

@@ -1,0 +1,78 @@
+import { GROUPS, SCALES } from '../../lexicon/numbers.js';
+import { VAGUE_FACTORS } from '../../lexicon/vague.js';
+import { norm, PLAIN_CORE, type Atoms, type Core, type CoreScope } from './core-types.js';
+
+const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
+
+/** "dozens", "tens of thousands", "several hundred", "a few". */
+export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): Core | null {
+  const first = norm(atoms, i) ?? '';
+  const second = norm(atoms, i + 1) ?? '';
+  // "several hundred", "a few thousand", "many hundreds"
+  const article = first === 'a' && second === 'few';
+  const factorWord = article ? second : first;
+  const factor = VAGUE_FACTORS.get(factorWord);
+  if (factor && (article || factorWord !== 'few')) {
+    const at = article ? i + 2 : i + 1;
+    const word = norm(atoms, at) ?? '';
+    const plural = factorWord === 'many' || factorWord === 'some';
+    const name = plural ? (PLURALS.get(word) ?? '') : word;
+    let scale = SCALES.get(name) ?? GROUPS.get(name);
+    if (scale !== undefined) {
+      let to = at + 1;
+      const more = SCALES.get(norm(atoms, to) ?? '');
+      if (more !== undefined && more > scale) {
+        scale *= more;
+        to++;
+      }
+      const [low, high] = factor.core;
+      const [outerLow, outerHigh] = factor.outer;
+      return makeVague(
+        i,
+        to,
+        [low * scale, Math.floor(high * scale)],
+        [outerLow * scale, Math.floor(outerHigh * scale)],
+        `${article ? 'a ' : ''}${factorWord} ${word}`,
+        scale,
+      );
+    }
+  }
+  if (!vagueStarts.has(first)) return null;
+  for (const [length, phrase] of vaguePhrases(atoms, i)) {
+    const entry = vague[phrase];
+    if (entry) return makeVague(i, i + length, entry.core, entry.outer, phrase, 1);
+  }
+  return null;
+}
+
+function* vaguePhrases(atoms: Atoms, i: number): Generator<readonly [number, string]> {
+  const first = norm(atoms, i) ?? '';
+  const second = norm(atoms, i + 1);
+  if (second === 'of' && norm(atoms, i + 2) !== undefined)
+    yield [3, `${first} of ${norm(atoms, i + 2) ?? ''}`];
+  if (second !== undefined) yield [2, `${first} ${second}`];
+  yield [1, first];
+}
+
+function makeVague(
+  from: number,
+  to: number,
+  core: readonly [number, number],
+  outer: readonly [number, number],
+  vague: string,
+  scale: number,
+): Core {
+  return {
+    ...PLAIN_CORE,
+    from,
+    to,
+    type: 'vague',
+    value: null,
+    reader: { low: core[0], high: core[1] },
+    outer: { low: outer[0], high: outer[1] },
+    grain: 1,
+    scale,
+    form: 'words',
+    vague,
+  };
+}
