@@ -78,6 +78,9 @@ function joins(words: readonly Word[], i: number, step: 1 | -1): boolean {
 /** Splits off offices and ranks: "Emergencies Minister | Bakyt Orozaliev", "Secretary of State | John Kerry". */
 export function splitRun(words: readonly Word[], from: number, to: number): NameRun {
   let name = from;
+  // "Kenyan Faith Cherono": a nationality is no given name.
+  const first = words[from];
+  if (to - from >= 3 && has(first, HUMAN | ADJ) && !has(first, TITLE | POSS) && has(words[from + 1], NAME) && !GIVEN_NAMES.has(first?.base ?? '')) name = from + 1;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!has(word, TITLE) || word === undefined) continue;

@@ -9,7 +9,7 @@ import { canSpeak, type Group, type Phrase } from './phrases.js';
 import { References, type Referent } from './references.js';
 import { cutAtNext, findReports, subjectOf, type Report } from './reports.js';
 import { findSources } from './sources.js';
-import { afterColon, displayed, isBareSpeech, isNamed, lastDisplay, mayOwn, trailingQuotes, type Voice } from './speech.js';
+import { afterColon, displayed, displaySource, isBareSpeech, isNamed, lastDisplay, mayOwn, trailingQuotes, type Voice } from './speech.js';
 import { readUnits, type Unit } from './units.js';
 import { NUM, PUNCT, QUOTE, has, type Word } from './words.js';
 
@@ -81,6 +81,7 @@ class Attributor {
     }
     this.#hearsay(unit, reports);
     if (unit.kind === 'headline' || unit.kind === 'subheading' || unit.kind === 'standfirst') this.#headline(unit, first);
+    this.#blockQuote(unit);
     this.#speech(unit, first, subject);
     if (this.#drafts.length === first) this.#goOn(unit);
     this.#announce(unit, reports, resolved, subject);
@@ -101,7 +102,8 @@ class Attributor {
           const display = lastDisplay(unit, this.#references) ?? this.#lastDisplayBefore(unit);
           if (display) return { speaker: display, gender: null };
         }
-        return this.#references.group(unit, source.group);
+        const display = report.lemma === 'read' ? displaySource(unit, source.group, this.#references) : null;
+        return display ? { speaker: display, gender: null } : this.#references.group(unit, source.group);
       }
     }
   }
@@ -193,6 +195,16 @@ class Attributor {
       if (voice.cueSpan === null) this.#guesses.push({ index: this.#drafts.length - 1, quote: word.quote });
       this.#voice = { ...voice, unit: unit.index, block: unit.block };
     }
+  }
+
+  /** A block quote without marks: the speech of whoever was announced before it, or is named below it. */
+  #blockQuote(unit: Unit): void {
+    if (unit.kind !== 'blockquote' || this.#units[unit.index - 1]?.block === unit.block || unit.words.some((word) => has(word, QUOTE))) return;
+    const after = this.#units.slice(unit.index, unit.index + 40).find(({ block }) => block !== unit.block);
+    const below = after && after.block <= unit.block + 1 ? nameLine(after, this.#references) : null;
+    const voice = this.#announced ?? (below && { source: below, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block });
+    const block = this.#doc.document.blocks[unit.block];
+    if (voice && block) this.#push(unit, block, voice);
   }
 
   #push(unit: Unit, { start, end }: Span, voice: Voice): void {

@@ -119,7 +119,16 @@ export class References {
       const found = best(trace, fits);
       if (found) return found;
     }
-    return now ? best(now, fits) : null;
+    return (now ? best(now, fits) : null) ?? this.#byShape(fits);
+  }
+
+  /** Somebody lately named whom only capitals show to be a person. */
+  #byShape(fits: (referent: Referent) => number): Referent | null {
+    for (const trace of this.#traces.slice(-4).toReversed()) {
+      const found = trace.named.findLast((referent) => referent.weak === true && fits(referent) > 0);
+      if (found) return found;
+    }
+    return null;
   }
 
   /** Who a noun phrase with its appositions is, by the fullest name that the article gives. */
@@ -151,6 +160,7 @@ export class References {
     const only = words[phrase.from];
     if (only === undefined) return null;
     if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN)) return this.pronoun(only.norm);
+    if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm)) return this.#oneOfThem(only.norm);
     const coordinated = this.#coordinated(unit, phrase);
     if (coordinated) return coordinated;
     const named = this.#named(unit, phrase);
@@ -169,6 +179,18 @@ export class References {
     }
     if (named) return this.#referent(named);
     return this.#role(unit, phrase, end);
+  }
+
+  /** "said one", "said another": of the group spoken of, or like the one who spoke before. */
+  #oneOfThem(word: string): Referent | null {
+    for (const trace of this.#traces.toReversed()) {
+      for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
+        const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
+        if (speaker.kind === 'role' && noun !== undefined) return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
+        if (speaker.kind === 'group' && !/ and /.test(speaker.name)) return { speaker: { name: word === 'others' ? speaker.name : `one of the ${speaker.name.replace(/^the /, '')}`, kind: 'role' }, gender: null };
+      }
+    }
+    return null;
   }
 
   /** "Moscow and Damascus", "John McCain and Lindsey Graham". */

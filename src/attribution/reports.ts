@@ -95,7 +95,8 @@ export function findReports(unit: Unit): Report[] {
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
   for (let i = 1, tries = 0; i < Math.min(words.length, 60) && tries < 4; i++) {
-    if (!isFinite(words, i) || /^(?:who|which|that|whose)$/.test(words[i - 1]?.norm ?? '')) continue;
+    const verb = isFinite(words, i) || (isVerbal(words, i) && has(words[i - 1], NAME | HUMAN | PRON));
+    if (!verb || /^(?:who|which|that|whose)$/.test(words[i - 1]?.norm ?? '')) continue;
     tries++;
     const { at } = skipLeft(words, i);
     if (at < 0 || has(words[at], SUB | CONJ)) continue;
@@ -162,6 +163,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   if (!word?.cues) return null;
   for (const form of word.cues) {
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
+    if (form.particle === null && form.takes.has('label') && /^(?:off|for|on|upon|up|in|out|back|at)$/.test(words[i + 1]?.norm ?? '')) continue;
     // Nouns that look like forms of the verb: "the claims", "two reports", "army's report", "a call"
     const governs = has(before, HUMAN | ORG | NAME) && !has(before, POSS);
     const asNoun = !governs && (form.tense === 'third' || form.tense === 'base' || (form.tense === 'past' && has(before, DET)) || form.tense === 'participle');

@@ -2,7 +2,7 @@ import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
 import { NAMING } from '../lexicon/speech-words.js';
 import type { Span, Speaker } from '../model.js';
 import type { Group, Phrase } from './phrases.js';
-import { phraseBefore } from './phrases.js';
+import { headRegionEnd, phraseBefore } from './phrases.js';
 import type { References, Referent } from './references.js';
 import type { Unit } from './units.js';
 import { CAPITAL, CONJ, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
@@ -38,6 +38,16 @@ export function leadingQuotes({ words }: Unit): Word[] {
     if (has(word, QUOTE)) leading.push(word);
   }
   return leading;
+}
+
+/** Something that words stand on, as the source of a report: "her placard read", "read a banner". */
+export function displaySource(unit: Unit, group: Group, references: References): Speaker | null {
+  const end = headRegionEnd(unit.words, group.head);
+  for (let i = group.head.from; i < end; i++) {
+    const word = unit.words[i];
+    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && !/^(?:board|headline|note|cards?)$/.test(word.base)) return displaySpeaker(unit, i, references);
+  }
+  return null;
 }
 
 /** Words on something held up, or shouted by a crowd: "chants of '...'", "'...' went the cry", "'...', read one". */
@@ -99,7 +109,7 @@ export function isNamed(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
     const word = words[i];
     if (word === undefined || has(word, PUNCT)) return false;
-    if (NAMING.has(word.norm)) return true;
+    if (NAMING.has(word.norm) && (i === at - 1 || !/^(?:called|named)$/.test(word.norm))) return true;
     if (word.norm === 'as') return NAMING.has(words[i - 1]?.norm ?? '');
   }
   return false;

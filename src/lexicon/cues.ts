@@ -44,7 +44,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'say',
     takes: ['clause', 'gerund'],
     stance: 'asserted',
-    verbs: 'say/says/said/said/saying insist admit concede allege reveal reckon acknowledge argue confess',
+    verbs: 'say/says/said/said/saying insist admit* concede allege reveal reckon acknowledge argue confess',
     examples: [
       'The mayor {} that [12 people had died].',
       'The mayor {} [12 people had died].',
@@ -112,7 +112,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
-      narrate recite clarify specify stipulate counsel urge regret* marvel preach
+      narrate recite clarify specify stipulate counsel counsel* urge regret* marvel preach
       point+out go/goes/went/gone/going+on chime+in chip*+in weigh+in cut/cuts/cut/cut/cutting+in butt+in jump+in
       make/makes/made/made/making+clear spell+out hit/hits/hit/hit/hitting+back fire+back
       shoot/shoots/shot/shot/shooting+back snap*+back write/writes/wrote/written/writing+back sum*+up
@@ -159,7 +159,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'call',
     takes: ['label'],
     stance: 'asserted',
-    verbs: `call brand label/labels/labelled/labelled/labelling dub* term describe characterise characterize portray
+    verbs: `call brand label/labels/labelled/labelled/labelling label dub* term describe characterise characterize portray
       depict deem denounce dismiss decry deride condemn hail slam* blast lambast lambaste savage ridicule mock praise
       laud liken compare deplore criticise criticize berate castigate chastise rebuke scold slate pan* lash rap*
       welcome applaud commend salute acclaim trash knock roast skewer torch attack tout scorn pillory disparage
@@ -338,11 +338,11 @@ function buildCues(): ReadonlyMap<string, readonly CueForm[]> {
       const [verb = '', particle = null] = entry.split('+');
       const forms = inflect(verb);
       const lemma = particle === null ? forms.base : `${forms.base} ${particle}`;
-      for (const tense of ['base', 'third', 'past', 'participle', 'ing'] as const) {
+      // A form that is past and base alike ("put", "read") is read as past first.
+      for (const tense of ['past', 'third', 'base', 'participle', 'ing'] as const) {
         const form = forms[tense];
         if (tense === 'participle' && form === forms.past) continue;
         const list = cues.get(form) ?? [];
-        if (list.some((other) => other.lemma === lemma && tense !== 'past')) continue;
         const cue: CueForm = { lemma, tense, particle, takes: new Set(takes), stance };
         if (particle === null) list.push(cue);
         else list.unshift(cue);

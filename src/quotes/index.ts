@@ -56,7 +56,7 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
       });
     }
   }
-  for (const draft of blockQuotes(doc, finder, drafts, utterances)) drafts.push(draft);
+  for (const draft of blockQuotes(doc, new FrameFinder(frames), drafts, utterances)) drafts.push(draft);
   for (const { span, frame, sentence } of findIndirect(doc, units, frames)) {
     drafts.push({
       ...span,

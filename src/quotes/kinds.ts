@@ -34,6 +34,9 @@ export function kindOf(
   if (terms && !adjoining && size <= 4 && !sentence && /['‘’‚]/.test(text.charAt(outer.start))) return null;
   if (isTitle(inner, size) && !adjoining) return null;
   if (!claimed) return continues || sentence || (size >= FEWEST_UNCLAIMED && !has(words[at - 1], DET)) ? (sentence ? 'direct' : 'fragment') : null;
+  // “No deal was struck”, the envoy said: a whole statement, its comma outside.
+  const opens = at === 0 && size >= 3 && /^\p{Lu}/u.test(inner) && frame.cueSpan !== null && frame.cueSpan.start > outer.end;
+  if (opens) return 'direct';
   if (sentence && (adjoining || at === 0 || has(words[at - 1], PUNCT))) return 'direct';
   return sentence && size >= 4 ? 'direct' : 'fragment';
 }

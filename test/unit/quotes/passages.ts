@@ -501,4 +501,477 @@ const broadcast: readonly Passage[] = [
   },
 ];
 
-export const PASSAGES: readonly Passage[] = [...wire, ...british, ...tabloid, ...broadcast];
+const marks: readonly Passage[] = [
+  {
+    name: 'speech over three paragraphs',
+    text: [
+      '“I was in the kitchen,” said Delphine Roux, 70. “The floor went soft.',
+      '“I called my sister and she did not hear me.',
+      '“After that I remember the helicopter and nothing else.”',
+      'Her house is gone.',
+    ],
+    quotes: [
+      ['I was in the kitchen,', 'direct', 'Delphine Roux', 'said'],
+      ['The floor went soft.', 'direct', 'Delphine Roux', 'said'],
+      ['I called my sister and she did not hear me.', 'direct', 'Delphine Roux', 'said'],
+      ['After that I remember the helicopter and nothing else.', 'direct', 'Delphine Roux', 'said'],
+    ],
+  },
+  {
+    name: 'speech over paragraphs in straight single marks',
+    text: [
+      "Ewan Gillies said: 'We were promised a road in 1988.",
+      "'We were promised it again last year,' he said. 'I'm still waiting.'",
+    ],
+    quotes: [
+      ['We were promised a road in 1988.', 'direct', 'Ewan Gillies', 'said'],
+      ['We were promised it again last year,', 'direct', 'Ewan Gillies', 'said'],
+      ["I'm still waiting.", 'direct', 'Ewan Gillies', 'said'],
+    ],
+  },
+  {
+    name: 'a lost closing mark',
+    text: ['“The engine coughed twice, pilot Rosa Lindqvist said.', 'The plane landed at 6pm.'],
+    quotes: [['The engine coughed twice,', 'direct', 'Rosa Lindqvist', 'said']],
+  },
+  {
+    name: 'a lost closing mark does not swallow what follows',
+    text: ['“It was dark and we ran', 'The council will meet on Monday. It has “no comment” yet.'],
+    quotes: [['It was dark and we ran', 'direct', null]],
+  },
+  {
+    name: 'a lost opening mark',
+    text: ['There was smoke everywhere,” said caretaker Wim Claes.'],
+    quotes: [['There was smoke everywhere,', 'direct', 'Wim Claes', 'said']],
+  },
+  {
+    name: 'inches are no marks',
+    text: ['The hole was 12" deep and 30" wide, the surveyor said.'],
+    quotes: [],
+    indirect: [['The hole was 12" deep and 30" wide', 'indirect', 'the surveyor', 'said']],
+  },
+  {
+    name: 'guillemets with spaces',
+    text: ['« Nous sommes seuls ici », said the mayor of Saint-Roch, Odile Perrin.'],
+    quotes: [['Nous sommes seuls ici', 'direct', 'Odile Perrin', 'said']],
+  },
+  {
+    name: 'German low marks',
+    text: ['„Wir bleiben hier“, said farmer Jürgen Kolb.'],
+    quotes: [['Wir bleiben hier', 'direct', 'Jürgen Kolb', 'said']],
+  },
+  {
+    name: 'guillemets turned inward',
+    text: ['»Vi går nu«, said the nurse Mette Dahl.'],
+    quotes: [['Vi går nu', 'direct', 'Mette Dahl', 'said']],
+  },
+  {
+    name: 'marks of a teleprinter',
+    text: ["``Send water,'' the captain radioed. ''"],
+    quotes: [['Send water,', 'direct', null]],
+  },
+  {
+    name: 'nested marks of the same kind',
+    text: ['"He shouted "fire" and we ran," said usher Tim Ogden.'],
+    quotes: [['He shouted "fire" and we ran,', 'direct', 'Tim Ogden', 'said']],
+  },
+  {
+    name: 'nested speech is no quote of its own',
+    text: ["“My boss told me, ‘Sign it or go home,’ so I signed,” said packer Alina Petrescu."],
+    quotes: [['My boss told me, ‘Sign it or go home,’ so I signed,', 'direct', 'Alina Petrescu', 'said']],
+  },
+  {
+    name: 'a mark outside the comma',
+    text: ['"No deal was struck", the envoy said.'],
+    quotes: [['No deal was struck', 'direct', 'the envoy', 'said']],
+  },
+  {
+    name: 'brackets and an ellipsis inside',
+    text: ['“We [the crew] waited … for an hour,” boatman Elio Conti said.'],
+    quotes: [['We [the crew] waited … for an hour,', 'direct', 'Elio Conti', 'said']],
+  },
+  {
+    name: 'decades, beheaded words and rock ’n’ roll',
+    text: ['The ’80s club, all rock ’n’ roll, closed. Get ’em while you can, the sign outside says.'],
+    quotes: [],
+  },
+  {
+    name: 'possessives of plurals and names in s',
+    text: ["James' dogs' kennels and the Joneses' barn burned. 'It's gone,' James said."],
+    quotes: [["It's gone,", 'direct', 'James', 'said']],
+  },
+  {
+    name: 'furniture is no evidence',
+    text: ['~ “Best pizza ever,” says a reader. Subscribe now.', 'Rain fell all day.'],
+    quotes: [],
+  },
+  {
+    name: 'a block quote without marks',
+    text: ['In a letter to parents, head teacher Joyce Amadi wrote:', '> We shall open the doors on Monday and not before.'],
+    quotes: [['We shall open the doors on Monday and not before.', 'direct', 'Joyce Amadi', 'wrote']],
+  },
+  {
+    name: 'a block quote with a name below',
+    text: ['The chapel has been sold.', '> I was married in there.', '— Hetty Lowe, 84, parishioner'],
+    quotes: [['I was married in there.', 'direct', 'Hetty Lowe']],
+  },
+];
+
+const places: readonly Passage[] = [
+  {
+    name: 'a pull quote with the name below',
+    text: [
+      'The dam has been drained.',
+      '“You could hear it groan from the church,”',
+      'Parish clerk Norah Blunt',
+      'Engineers will look at it on Tuesday.',
+    ],
+    quotes: [['You could hear it groan from the church,', 'direct', 'Norah Blunt']],
+  },
+  {
+    name: 'a pull quote that stands in the text too',
+    text: [
+      'The mine shut on Friday.',
+      '“My father went down at 14”',
+      'Miners had no warning. “My father went down at 14,” said Gethin Rees, a fitter.',
+    ],
+    quotes: [
+      ['My father went down at 14', 'direct', 'Gethin Rees'],
+      ['My father went down at 14,', 'direct', 'Gethin Rees', 'said'],
+    ],
+  },
+  {
+    name: 'a bare paragraph goes on with the speech before it',
+    text: [
+      '“They came at four in the morning,” said Salma Idris, a teacher.',
+      '“There was no warning and nowhere to go.”',
+    ],
+    quotes: [
+      ['They came at four in the morning,', 'direct', 'Salma Idris', 'said'],
+      ['There was no warning and nowhere to go.', 'direct', 'Salma Idris'],
+    ],
+  },
+  {
+    name: 'a bare paragraph after an introduction and a colon',
+    text: ['Asked about the leak, plant manager Otto Brandt said:', '“We found it, we fixed it.”'],
+    quotes: [['We found it, we fixed it.', 'direct', 'Otto Brandt', 'said']],
+  },
+  {
+    name: 'a sentence introduces the speaker, the quotation follows bare',
+    text: ['Teacher Zofia Krol was on the last bus out. “I counted the children twice.”'],
+    quotes: [['I counted the children twice.', 'direct', 'Zofia Krol']],
+  },
+  {
+    name: 'a line without a cue before a colon',
+    text: ['The firm’s owner, Max Ritter, sent back a single line: “See you in court.”'],
+    quotes: [['See you in court.', 'direct', 'Max Ritter']],
+  },
+  {
+    name: 'nobody can be named',
+    text: ['Then a voice came over the loudspeaker. It was raining. “Leave the building at once and do not run.”'],
+    quotes: [['Leave the building at once and do not run.', 'direct', null]],
+  },
+  {
+    name: 'a placard',
+    text: ['Leonie Haas walked at the front. Her placard read: “Fish can’t vote”.'],
+    quotes: [['Fish can’t vote', 'fragment', 'Leonie Haas’s placard', 'read']],
+  },
+  {
+    name: 'a chant',
+    text: ['Thousands of students filled the bridge, to chants of “Open the books!”'],
+    quotes: [['Open the books!', 'direct', 'students', 'chants']],
+  },
+  {
+    name: 'a banner, inverted',
+    text: ['“No more promises,” read a banner hung from the town hall.'],
+    quotes: [['No more promises,', 'direct', 'a banner', 'read']],
+  },
+  {
+    name: 'signs reading',
+    text: ['Strikers held signs reading “Pay up” and “We are not robots”.'],
+    quotes: [
+      ['Pay up', 'fragment'],
+      ['We are not robots', 'fragment'],
+    ],
+  },
+  {
+    name: 'one resident, another',
+    text: ['“I lost the cow,” said one resident. “I lost the shed,” said another.'],
+    quotes: [
+      ['I lost the cow,', 'direct', 'one resident', 'said'],
+      ['I lost the shed,', 'direct', 'another resident', 'said'],
+    ],
+  },
+  {
+    name: 'a father who would not be named',
+    text: ['“I have three more at home,” said a father who did not want to be named.'],
+    quotes: [['I have three more at home,', 'direct', 'a father', 'said']],
+  },
+  {
+    name: 'the surgeon, by name after a comma',
+    text: ['“I had a torch in my teeth,” said its only surgeon, Bahram Tavakoli.'],
+    quotes: [['I had a torch in my teeth,', 'direct', 'Bahram Tavakoli', 'said']],
+  },
+  {
+    name: 'a possessive chain to the name',
+    text: ['Foreign Minister Anton Weiss’s deputy, Clara Hoff, said talks had “not even begun”.'],
+    quotes: [['not even begun', 'fragment', 'Clara Hoff', 'said']],
+  },
+];
+
+const releases: readonly Passage[] = [
+  {
+    name: 'an executive, then his office',
+    text: [
+      '“This merger opens a new chapter,” said Victor Lund, chief executive of Nordhavn Shipping.',
+      '“We will keep every berth open,” the chief executive added.',
+    ],
+    quotes: [
+      ['This merger opens a new chapter,', 'direct', 'Victor Lund', 'said'],
+      ['We will keep every berth open,', 'direct', 'Victor Lund', 'added'],
+    ],
+  },
+  {
+    name: 'a company and the company',
+    text: ['Brightwell Foods said sales rose 4%. The company said it would open 12 shops.'],
+    quotes: [],
+    speakers: [
+      ['sales rose 4%', 'Brightwell Foods'],
+      ['12 shops', 'the company'],
+    ],
+  },
+  {
+    name: 'commenting, then said',
+    text: ['Commenting on the results, finance director Priti Shah said: “We are ahead of plan in every market.”'],
+    quotes: [['We are ahead of plan in every market.', 'direct', 'Priti Shah', 'said']],
+  },
+  {
+    name: 'the acronym after the name',
+    text: [
+      'The Northern Farmers Federation (NFF) has 9,000 members.',
+      'The NFF said 300 herds had been culled.',
+    ],
+    quotes: [],
+    speakers: [['300 herds', 'Northern Farmers Federation (NFF)']],
+  },
+  {
+    name: 'pledged to, with a figure',
+    text: ['The retailer pledged to hire 2,000 drivers by March.'],
+    quotes: [],
+    speakers: [['2,000 drivers', 'the retailer']],
+  },
+  {
+    name: 'a poll that finds',
+    text: ['A poll for the Harbour Society found 71% of residents opposed the marina.'],
+    quotes: [],
+    speakers: [['71%', 'a poll for the Harbour Society']],
+  },
+  {
+    name: 'estimates that',
+    text: ['The World Food Programme estimates that 1.2 million people will need rations by June.'],
+    quotes: [],
+    speakers: [['1.2 million', 'World Food Programme']],
+  },
+  {
+    name: 'a claim with its owner',
+    text: ['Engineers doubted the ministry’s claim that 40 pumps were working.'],
+    quotes: [],
+    speakers: [['40 pumps', 'the ministry']],
+  },
+];
+
+const sport: readonly Passage[] = [
+  {
+    name: 'a coach with his club',
+    text: ['Rovers manager Stu Carver said: “We were second to every ball.” He added that two players were ill.'],
+    quotes: [['We were second to every ball.', 'direct', 'Stu Carver', 'said']],
+    indirect: [['two players were ill', 'indirect', 'Stu Carver', 'added']],
+  },
+  {
+    name: 'a winner, admitted',
+    text: ['“I nearly stopped at mile 20,” admitted Kenyan Faith Cherono, who won in 2:21.'],
+    quotes: [['I nearly stopped at mile 20,', 'direct', 'Faith Cherono', 'admitted']],
+  },
+  {
+    name: 'told a club channel, after the game',
+    text: ['“The lads dug in,” captain Ollie Marsh told the club’s channel after the game.'],
+    quotes: [['The lads dug in,', 'direct', 'Ollie Marsh', 'told']],
+  },
+  {
+    name: 'called for, with a fragment',
+    text: ['The players’ union called the schedule “a danger to health” and said 14 members had been hurt since May.'],
+    quotes: [['a danger to health', 'fragment', 'the players’ union', 'called']],
+    speakers: [['14 members', 'the players’ union']],
+  },
+];
+
+const agencies: readonly Passage[] = [
+  {
+    name: 'a foreign agency in translation',
+    text: [
+      'The Head of the Emergency Directorate, Colonel Bashir al-Amri, affirmed that 18 vehicles were destroyed. He stressed that the situation was under control.',
+    ],
+    quotes: [],
+    speakers: [
+      ['18 vehicles', 'Colonel Bashir al-Amri'],
+      ['the situation was', 'Colonel Bashir al-Amri'],
+    ],
+  },
+  {
+    name: 'he pointed out',
+    text: ['Governor Rashid Zadeh toured the port. He pointed out that three cranes had collapsed.'],
+    quotes: [],
+    indirect: [['three cranes had collapsed', 'indirect', 'Rashid Zadeh', 'pointed out']],
+  },
+  {
+    name: 'noting, adding',
+    text: ['The consul said flights had resumed, noting that 600 people had left and adding that more would follow.'],
+    quotes: [],
+    speakers: [
+      ['600 people', 'the consul'],
+      ['more would follow', 'the consul'],
+    ],
+  },
+  {
+    name: 'a source inside a that-clause, denied',
+    text: ['The rebels denied that 80 of their men had surrendered.'],
+    quotes: [],
+    speakers: [['80 of their men', 'the rebels']],
+  },
+  {
+    name: 'in a statement the army',
+    text: ['In a statement the navy said it had sunk two boats.'],
+    quotes: [],
+    indirect: [['it had sunk two boats', 'indirect', 'the navy', 'said']],
+  },
+  {
+    name: 'on Tuesday, with no comma',
+    text: ['On Tuesday investigators said the brakes had failed.'],
+    quotes: [],
+    indirect: [['the brakes had failed', 'indirect', 'investigators', 'said']],
+  },
+  {
+    name: 'said in a statement that',
+    text: ['The port authority said in a statement on Friday that 90 containers were lost.'],
+    quotes: [],
+    indirect: [['90 containers were lost', 'indirect', 'the port authority', 'said']],
+  },
+  {
+    name: 'a capital for its government',
+    text: ['Ankara said 14 soldiers had been killed; Damascus put the number at 20.'],
+    quotes: [],
+    speakers: [
+      ['14 soldiers', 'Ankara'],
+      ['20', 'Damascus'],
+    ],
+  },
+  {
+    name: 'both deny',
+    text: ['Both Rabat and Algiers denied sending troops.'],
+    quotes: [],
+    speakers: [['sending troops', 'Rabat and Algiers']],
+  },
+  {
+    name: 'names with particles',
+    text: ['“The well is dry,” said Omar al-Hassan. Al-Hassan said it had been dry since May.'],
+    quotes: [['The well is dry,', 'direct', 'Omar al-Hassan', 'said']],
+    indirect: [['it had been dry since May', 'indirect', 'Omar al-Hassan', 'said']],
+  },
+  {
+    name: 'a title of four words',
+    text: ['Deputy Assistant Secretary of State Irene Castle told lawmakers the cables were genuine.'],
+    quotes: [],
+    indirect: [['the cables were genuine', 'indirect', 'Irene Castle', 'told', 'lawmakers']],
+  },
+  {
+    name: 'told by phone',
+    text: ['“We are cut off,” village head Lo Wen told the agency by phone from his roof.'],
+    quotes: [['We are cut off,', 'direct', 'Lo Wen', 'told']],
+  },
+  {
+    name: 'witnesses, without an article',
+    text: ['Witnesses said they saw two men run; one was carrying a bag.'],
+    quotes: [],
+    speakers: [['two men run', 'witnesses']],
+  },
+  {
+    name: 'which activists say',
+    text: ['The camp was hit by raids which activists say killed 33 people.'],
+    quotes: [],
+    speakers: [['33 people', 'activists']],
+  },
+  {
+    name: 'an aside with reported speech',
+    text: ['The bus, police said, was carrying 52 pupils when it left the road.'],
+    quotes: [],
+    speakers: [['52 pupils', 'police']],
+  },
+  {
+    name: 'a participle, the count in it',
+    text: ['The health board updated its figures, putting the number of cases at 118.'],
+    quotes: [],
+    speakers: [['118', 'the health board']],
+  },
+  {
+    name: 'the toll, revised by its owner',
+    text: ['The governor’s office revised the toll to 64 from 71.'],
+    quotes: [],
+    speakers: [['64', 'the governor’s office']],
+  },
+  {
+    name: 'of these, after a count',
+    text: ['The monitor has recorded 90 deaths since May. Of these, 31 were children.'],
+    quotes: [],
+    speakers: [
+      ['90 deaths', 'the monitor'],
+      ['31 were children', 'the monitor'],
+    ],
+  },
+  {
+    name: 'nothing is inherited without a sign',
+    text: ['The mayor said 12 houses were lost. A fire in 2009 killed 30 people.'],
+    quotes: [],
+    speakers: [
+      ['12 houses', 'the mayor'],
+      ['30 people', null],
+    ],
+  },
+  {
+    name: 'reportedly',
+    text: ['A second ship reportedly lost 12 of its crew.'],
+    quotes: [],
+    speakers: [['12 of its crew', null]],
+  },
+  {
+    name: 'it says, in the present',
+    text: ['The charity works in 14 camps. It says 3,000 children have had no lessons this year.'],
+    quotes: [],
+    speakers: [['3,000 children', 'the charity']],
+  },
+  {
+    name: 'a threat with two fragments',
+    text: ['Minister Tova Berg warned the union that talks would be “broken off at once” unless it called off “this reckless strike”.'],
+    quotes: [
+      ['broken off at once', 'fragment', 'Tova Berg', 'warned', 'the union'],
+      ['this reckless strike', 'fragment', 'Tova Berg', 'warned', 'the union'],
+    ],
+  },
+  {
+    name: 'no prospect',
+    text: ['The palace said there was “no question” of an early vote, and that ministers would stay.'],
+    quotes: [['no question', 'fragment', 'the palace', 'said']],
+    speakers: [['ministers would stay', 'the palace']],
+  },
+];
+
+export const PASSAGES: readonly Passage[] = [
+  ...wire,
+  ...british,
+  ...tabloid,
+  ...broadcast,
+  ...marks,
+  ...places,
+  ...releases,
+  ...sport,
+  ...agencies,
+];
