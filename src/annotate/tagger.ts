@@ -20,9 +20,7 @@ interface Term {
   readonly tags: readonly string[];
   readonly offset: { readonly start: number; readonly length: number };
 }
-interface Nlp {
-  (text: string): { json(options: object): readonly { readonly terms: readonly Term[] }[] };
-}
+type Nlp = (text: string) => { json(options: object): readonly { readonly terms: readonly Term[] }[] };
 
 const OPINIONS: readonly (readonly [string, Tag])[] = [
   ['Copula', 'aux'],

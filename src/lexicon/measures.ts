@@ -58,6 +58,7 @@ export const MEASURES = [
       'martyr',
       'martyre',
       'gas',
+      'gass',
       'crush',
     ],
     subjects: [

@@ -162,7 +162,7 @@ function bindNumber(given: Task): Figure | Rejection {
 
 function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const { parsed, number, figures } = task;
-  const population = populationOf(parsed, number, phrase);
+  const population = populationOf(parsed, phrase);
   const value = bindValue(parsed, number, phrase);
   if (value)
     return {
@@ -174,7 +174,9 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     };
 
   const counted = phrase.lemma === null ? null : PEOPLE_AT_LARGE.has(phrase.lemma) ? 'people' : phrase.lemma;
-  const base = isBase(parsed, number) && phrase.head !== null;
+  // "10 of 48 people executed" says of all 48 what happened; "two of three hospitals" does not.
+  const base =
+    isBase(parsed, number) && phrase.head !== null && !(phrase.people && parsed.tags[phrase.to] === 'part');
   if (base)
     return {
       measure: 'present',
@@ -197,7 +199,7 @@ function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       counted: countedOf(event, counted ?? event.counted?.lemma ?? null, antecedent?.figure ?? null, task),
       population:
         population ??
-        (event.counted ? populationOf(parsed, number, event.counted) : null) ??
+        (event.counted ? populationOf(parsed, event.counted) : null) ??
         groupOf(parsed, event) ??
         (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
         (number.kind === 'zero' && counted === null ? (antecedent?.figure.population ?? null) : null),
@@ -280,18 +282,15 @@ function countedOf(
   );
   if (alike) return alike.counted;
   if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;
-  for (let i = task.figures.length - 1; i >= Math.max(0, task.figures.length - 4); i--) {
-    const other = task.figures[i];
-    if (
-      other &&
-      other.number.quantity.unit === null &&
-      other.counted !== null &&
-      !isPeople(other.counted) &&
-      task.parsed.sentence.index - other.sentence.index <= 2
-    )
-      return other.counted;
-  }
-  return null;
+  const thing = task.figures
+    .slice(-4)
+    .findLast(
+      (f) =>
+        f.number.quantity.unit === null &&
+        !isPeople(f.counted ?? 'people') &&
+        task.parsed.sentence.index - f.sentence.index <= 2,
+    );
+  return thing?.counted ?? null;
 }
 
 /** Nouns for one strike, in whatever words. */

@@ -49,10 +49,9 @@ const COPULAS = new Set([
 ]);
 /** Verbs that move or state a level: "rose to 31", "stands at 31", "hit 31". */
 const LEVEL_STEMS = new Set(
-  'number ' +
-    'ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
-      ' ',
-    ),
+  'number rang ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
+    ' ',
+  ),
 );
 const LEVEL_LINKS = new Set([
   'to',
@@ -278,27 +277,27 @@ function synthetic(word: string, role: EventRole, from: number, to: number): Fou
 export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | null {
   const { tags, tokens } = parsed;
   let i = phrase.to;
-  for (let step = 0; step < 6 && i < tokens.length; step++) {
+  // A relative pronoun behind another noun ("rockets that released") is that noun's.
+  let nested = false;
+  for (let step = 0; step < 7 && i < tokens.length; step++) {
     const state = matchAt(parsed, i, 'state', phrase);
     if (state && !isActiveTransitive(parsed, i, state.to)) return found(state, 'right-predicate');
     const tag = tags[i];
     const norm = tokens[i]?.norm ?? '';
-    if (
-      tag === 'adv' ||
-      tag === 'mark' ||
-      norm === 'who' ||
-      norm === 'that' ||
-      norm === 'which' ||
-      norm === 'whom'
-    ) {
-      i++;
+    if ((norm === 'that' || norm === 'which') && nested) return null;
+    if (tag === 'adv' || tag === 'mark' || RELATIVES.has(norm)) {
+      // "thousands of people, particularly infants, dead"
+      const apposed = SINGLED_OUT.has(norm) ? nounGroup(parsed, i + 1) : null;
+      i = apposed?.head == null ? i + 1 : apposed.to;
       continue;
     }
     if (norm === 'to' && (tags[i + 1] === 'verb' || tags[i + 1] === 'noun' || tags[i + 1] === 'part'))
       return verbGroup(parsed, i + 1, phrase, false);
     if (tag === 'prep' && norm !== 'including') {
-      const after = afterPhrase(parsed, i + 1);
+      const after =
+        norm === 'in' && IN_SUM.has(tokens[i + 1]?.norm ?? '') ? i + 2 : afterPhrase(parsed, i + 1);
       if (after === null) return null;
+      nested = true;
       i = after;
       continue;
     }
@@ -308,16 +307,42 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
       i = close;
       continue;
     }
-    if (norm === 'and' || norm === '&') {
+    if (norm === 'and' || norm === '&' || tag === 'num') {
+      // "23 civilians and 16 soldiers dead", "22 pupils, 6 teachers killed": a state that numbers share
+      const number = tag === 'num' ? i : i + 1;
+      if (tags[number] === 'num') return sharedState(parsed, number, phrase);
       // "192 passengers and crew were", "soldiers and rescue workers are"
       const group = nounGroup(parsed, i + 1);
-      if (group.head === null || tags[i + 1] === 'num') return null;
+      if (group.head === null) return null;
       i = group.to;
       continue;
     }
     return verbGroup(parsed, i, phrase, true) ?? (tag === 'part' ? afterRelative(parsed, i, phrase) : null);
   }
   return null;
+}
+
+const RELATIVES = new Set(['who', 'that', 'which', 'whom']);
+const SINGLED_OUT = new Set([
+  'particularly',
+  'mostly',
+  'mainly',
+  'notably',
+  'especially',
+  'largely',
+  'chiefly',
+  'predominantly',
+  'primarily',
+]);
+const IN_SUM = new Set(['total', 'all', 'addition', 'turn', 'full', 'part']);
+
+function sharedState(parsed: Parsed, number: number, phrase: Phrase): FoundEvent | null {
+  let at = number + 1;
+  while (parsed.tags[at] === 'num') at++;
+  const next = phraseAfter(parsed, at);
+  if (next.head === null) return null;
+  const state = matchAt(parsed, next.to, 'state', phrase);
+  return state && !isActiveTransitive(parsed, next.to, state.to) ? found(state, 'right-predicate') : null;
 }
 
 /** Where a noun phrase ends, "the public" and "the injured" among them; null when none starts here. */
@@ -346,7 +371,14 @@ function closing(parsed: Parsed, at: number): number | null {
   for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 25); i++) {
     if (parsed.tokens[i]?.text !== close) continue;
     const next = parsed.tags[i + 1];
-    if (next === 'aux' || next === 'part' || next === 'verb') return i + 1;
+    if (
+      next === 'aux' ||
+      next === 'part' ||
+      next === 'verb' ||
+      next === 'adj' ||
+      (next === 'conj' && parsed.tags[i + 2] === 'num')
+    )
+      return i + 1;
     if (close === ')') return null;
   }
   return null;
@@ -360,6 +392,7 @@ function isActiveTransitive(parsed: Parsed, at: number, to: number): boolean {
     next === 'num' ||
     next === 'name' ||
     next === 'noun' ||
+    (next === 'adj' && parsed.tags[at] === 'part' && parsed.tags[to + 1] === 'noun') ||
     (next === 'pron' && parsed.tokens[to]?.norm !== 'there')
   );
 }
@@ -448,7 +481,11 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
   let i = from - 1;
   while (i >= 0 && (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark' || tokens[i]?.text === ','))
     i--;
-  const linked = LEVEL_LINKS.has(tokens[i]?.norm ?? '') || LEVEL_STEMS.has(stems[i] ?? '');
+  const linked =
+    LEVEL_LINKS.has(tokens[i]?.norm ?? '') ||
+    LEVEL_STEMS.has(stems[i] ?? '') ||
+    stems[i] === 'toll' ||
+    stems[i] === 'count';
   if (!linked) return null;
   for (let k = i - (LEVEL_STEMS.has(stems[i] ?? '') ? 1 : 0); k >= Math.max(0, i - 22); k--) {
     if (tokens[k]?.text === ';') return null;
@@ -473,7 +510,7 @@ function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
     )
       continue;
     const before = matchAt(parsed, k - 1, 'total');
-    const best = before && before.to === match.to ? before : match;
+    const best = before?.to === match.to ? before : match;
     return found(best, 'total');
   }
   return null;
@@ -494,7 +531,7 @@ function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
       eventNoun(parsed, counted, false) ??
       rightPredicate(parsed, counted) ??
       eventNoun(parsed, counted, true);
-    return event && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
+    return event?.to !== undefined && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
   }
   return null;
 }
@@ -510,6 +547,11 @@ function among(parsed: Parsed, from: number): FoundEvent | null {
     const match =
       matchAt(parsed, at, 'state') ?? (group.head === null ? null : matchAt(parsed, group.head, 'noun'));
     if (match && Math.abs(i - from) < 14) return found(match, 'among');
+    // "ten children were among at least 48 people killed"
+    const number = parsed.tags.indexOf('num', i + 1);
+    if (i < from || number < 0 || number > i + 4) continue;
+    const event = rightPredicate(parsed, phraseAfter(parsed, number + 1));
+    if (event) return { ...event, rule: 'among' };
   }
   return null;
 }

@@ -16,7 +16,7 @@ export function certaintyOf(parsed: Parsed, number: NumberSpan, phrase: Phrase):
 }
 
 /** The narrower group that a figure counts, as printed: "police officers", "critically", "suspected". */
-export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
+export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
   const { tokens, tags } = parsed;
   const text = (from: number, to: number): string | null => {
     const words = tokens.slice(from, to).map((t) => t.text);
@@ -28,7 +28,7 @@ export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase)
   const bare = phrase.head === null || PEOPLE_AT_LARGE.has(phrase.lemma ?? '');
   if (bare && (copula || phrase.pronoun !== null || phrase.partitive)) {
     if (copula) i++;
-    if (phrase.pronoun !== null && tags[i] === 'adv' && /ly$/.test(tokens[i]?.norm ?? ''))
+    if (phrase.pronoun !== null && tags[i] === 'adv' && (tokens[i]?.norm ?? '').endsWith('ly'))
       return text(i, i + 1);
     const group = nounGroup(parsed, i);
     const complement = group.head === null ? null : (parsed.lemmas[group.head] ?? null);
@@ -61,7 +61,6 @@ export function populationOf(parsed: Parsed, number: NumberSpan, phrase: Phrase)
     const group = nounGroup(parsed, phrase.to + 1);
     if (group.head !== null) return text(from, group.head + 1);
   }
-  void number;
   return text(from, phrase.head + 1);
 }
 

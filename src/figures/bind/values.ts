@@ -66,7 +66,7 @@ export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): V
   if (number.kind === 'money') return { measure: 'money', counted: purposeOf(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);
-  if (unit !== null && unit.startsWith('degree'))
+  if (unit?.startsWith('degree') === true)
     return { measure: 'temperature', counted: subjectOf(parsed, number.from) };
   if (unit !== null && TIMES.has(unit)) return bindTime(parsed, number, phrase);
   if (unit !== null && LENGTHS.has(unit))
