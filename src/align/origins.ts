@@ -1,0 +1,136 @@
+import type { Claim, ExtractRecord, WireGroup } from '../model.js';
+import { readSpeaker, relationOfNames, type SpeakerName } from './quotes-speakers.js';
+
+export interface Origins {
+  /**
+   * How many independent origins stand behind these claims or quotes, given by their ids; unknown ids count
+   * for nothing.
+   */
+  originsOf(ids: readonly string[]): number;
+  /** The origin of one claim or quote by itself: equal strings are one origin. */
+  originOfClaim(id: string): string;
+}
+
+/** Whom a figure or quotation goes back to. */
+type Origin =
+  /** An authority that counts, whoever cites it. */
+  | { readonly kind: 'authority'; readonly key: string; readonly name: SpeakerName }
+  /** The article itself, or the text that it shares with others. */
+  | { readonly kind: 'text'; readonly key: string };
+
+/**
+ * Counts independent origins instead of articles. Ten articles that cite one rescue service are one origin;
+ * so are ten that copy one report. A figure that nobody is named for is its outlet's own, and so is one from
+ * people without a name ("witnesses", "a doctor"), for each outlet finds its own. A quotation's origins are
+ * the articles that are no copies of each other.
+ */
+export function makeOrigins(records: readonly ExtractRecord[], wireGroups: readonly WireGroup[]): Origins {
+  const textOf = textsOf(records, wireGroups);
+  const origins = new Map<string, Origin>();
+  const described = new Map<string, Set<string>>();
+  for (const { article, claims, quotes } of records) {
+    const text: Origin = { kind: 'text', key: `text:${textOf.get(article.id) ?? article.id}` };
+    for (const quote of quotes) origins.set(quote.id, text);
+    for (const claim of claims) {
+      const name = authorityOf(claim);
+      origins.set(claim.id, name ? { kind: 'authority', key: keyOf(name), name } : text);
+      if (name?.kind === 'person') describe(described, name, claim.sentence.text);
+    }
+  }
+  return {
+    originsOf: (ids) => countOrigins(new Set(ids.flatMap((id) => origins.get(id) ?? [])), described),
+    originOfClaim: (id) => origins.get(id)?.key ?? '',
+  };
+}
+
+/** Article id to the id of the first of those that it shares text with, in chains. */
+function textsOf(records: readonly ExtractRecord[], wireGroups: readonly WireGroup[]): Map<string, string> {
+  const first = new Map(records.map(({ article }) => [article.id, article.id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = first.get(root) ?? root; next !== root; next = first.get(root) ?? root) root = next;
+    return root;
+  };
+  for (const { articles } of wireGroups) {
+    const roots = articles.map(rootOf).sort();
+    const [root] = roots;
+    if (root !== undefined) for (const other of roots) first.set(other, root);
+  }
+  return new Map([...first.keys()].map((id) => [id, rootOf(id)]));
+}
+
+/** The innermost of those who pass a figure on that has a name: "the agency said, citing the ministry". */
+function authorityOf({ attribution }: Claim): SpeakerName | null {
+  const { chain, speaker } = attribution;
+  for (const name of [...chain.toReversed(), ...(speaker === null ? [] : [speaker])]) {
+    const read = readSpeaker(name);
+    // A body is known by its kind ("the ministry"); people only by name.
+    if (read.kind === 'organisation' || read.names.length > 0) return read;
+  }
+  return null;
+}
+
+/** The same for "the Ministry of Health" and "the health ministry". */
+function keyOf(name: SpeakerName): string {
+  return `by:${[...(name.kind === 'organisation' ? name.words : name.names)].sort().join(' ')}`;
+}
+
+function countOrigins(
+  origins: ReadonlySet<Origin>,
+  described: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
+  const texts = new Set<string>();
+  const names = new Map<string, SpeakerName>();
+  for (const origin of origins) {
+    if (origin.kind === 'text') texts.add(origin.key);
+    else names.set(origin.key, origin.name);
+  }
+  return texts.size + countAuthorities([...names], described);
+}
+
+/** Authorities with forms of one name, or a person and the body that the text puts at its head, are one. */
+function countAuthorities(
+  names: readonly (readonly [string, SpeakerName])[],
+  described: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
+  // The fullest names first, so that "the ministry" finds the one it is short for, and goes with one alone.
+  const sorted = [...names].sort(
+    ([a, left], [b, right]) => right.words.length - left.words.length || (a < b ? -1 : 1),
+  );
+  const heads: { readonly key: string; readonly name: SpeakerName }[] = [];
+  for (const [key, name] of sorted) {
+    const known = heads.some(
+      (head) =>
+        relationOfNames(head.name, name) === 'same' ||
+        speaksFor(name, described.get(head.key)) ||
+        speaksFor(head.name, described.get(key)),
+    );
+    if (!known) heads.push({ key, name });
+  }
+  return heads.length;
+}
+
+/** Characters round a name in which an apposition stands: "Dr Ada Ek, head of the Lund clinic,". */
+const REACH = 60;
+
+/** Notes the words that a person is described with. */
+function describe(described: Map<string, Set<string>>, person: SpeakerName, sentence: string): void {
+  const surname = person.names.at(-1);
+  if (surname === undefined) return;
+  const text = sentence.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const at = text.indexOf(surname);
+  if (at < 0) return;
+  const key = keyOf(person);
+  const words = described.get(key) ?? new Set<string>();
+  described.set(key, words);
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const after = /^[^.;:]*/.exec(text.slice(at + surname.length, at + surname.length + REACH))?.[0] ?? '';
+  // A minister speaks for the ministry.
+  for (const word of `${before} ${after}`.split(/[^\p{L}\p{Nd}]+/u))
+    words.add(word === 'minister' ? 'ministry' : word);
+}
+
+/** Whether the text describes a person with every word of a body's name. */
+function speaksFor(body: SpeakerName, words: ReadonlySet<string> | undefined): boolean {
+  return body.kind === 'organisation' && words !== undefined && body.words.every((word) => words.has(word));
+}

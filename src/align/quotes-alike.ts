@@ -1,0 +1,91 @@
+import { lemma } from '../segment/lemma.js';
+import { isContent, matchWordings } from './quotes-match.js';
+import type { SpeakerRelation } from './quotes-speakers.js';
+import type { Utterance } from './quotes-utterances.js';
+import { COMMONPLACE } from './quotes-words.js';
+import { wordingSimilarity } from './similarity.js';
+
+export interface Likeness {
+  /** What they share of the longer one, 0 to 1. */
+  readonly strength: number;
+  /** One holds the other word for word. */
+  readonly contained: boolean;
+}
+
+/** Wordings up to this many words stand in many utterances of a speaker. */
+const SHORT_WORDS = 5;
+
+export function isShort({ wording }: Utterance): boolean {
+  return wording.words.length <= SHORT_WORDS;
+}
+
+/**
+ * What a pair of sentences must share to be one utterance: words, words that mean something, and what share
+ * of the shorter sentence they are. The less is known of the speakers, the more it takes; words given to two
+ * people must be the same, and nothing that anybody says on such a day.
+ */
+const NEEDED: Readonly<
+  Record<SpeakerRelation, { words: number; content: number; coverage: number; share: number }>
+> = {
+  same: { words: 4, content: 2, coverage: 0.55, share: 0.4 },
+  related: { words: 5, content: 3, coverage: 0.65, share: 0.5 },
+  different: { words: 5, content: 2, coverage: 0.9, share: 0.9 },
+};
+
+/** Two fragments that end in the same word are variants of each other when they look this much alike. */
+const VARIANT = 0.55;
+
+/** Whether two utterances are one and the same, printed twice; null when they are not. */
+export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Likeness | null {
+  const longer = Math.max(a.wording.words.length, b.wording.words.length);
+  const contained = ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
+  if (contained) {
+    const shorter = a.wording.words.length <= b.wording.words.length ? a : b;
+    const strength = shorter.wording.words.length / longer;
+    return isTelling(shorter, relation, a.key === b.key) ? { strength, contained } : null;
+  }
+  if (relation === 'same' && isVariant(a, b)) return { strength: 0.5, contained };
+  const { partner, sentences } = matchWordings(a.wording, b.wording);
+  const needed = NEEDED[relation];
+  const enough = sentences.some(
+    (match) =>
+      match.words >= needed.words &&
+      match.content >= needed.content &&
+      match.coverage >= needed.coverage &&
+      match.contentCoverage >= needed.share &&
+      (relation !== 'different' || isOwn(a, (at) => (partner[at] ?? -1) >= 0)),
+  );
+  if (!enough) return null;
+  return { strength: partner.filter((at) => at >= 0).length / longer, contained };
+}
+
+/** Whether words that another wording holds whole are enough to know the utterance by. */
+function isTelling(shorter: Utterance, relation: SpeakerRelation, whole: boolean): boolean {
+  const { words } = shorter.wording;
+  const content = words.filter(isContent).length;
+  switch (relation) {
+    case 'same':
+      return content >= 2 || (content === 1 && whole);
+    case 'related':
+      return content >= 2 && (words.length >= 3 || whole || shorter.speaker !== null);
+    case 'different':
+      return words.length >= NEEDED.different.words && isOwn(shorter, () => true);
+  }
+}
+
+/** Whether the words at the places asked for are more than what everybody says. */
+function isOwn({ wording }: Utterance, isAsked: (at: number) => boolean): boolean {
+  const own = wording.words.filter(
+    (word, at) => isAsked(at) && isContent(word) && !COMMONPLACE.has(lemma(word.key)),
+  );
+  return own.length >= NEEDED.different.content;
+}
+
+/** "A preventable disgrace" and "an avoidable disgrace": a few words each, the last one the same. */
+function isVariant(a: Utterance, b: Utterance): boolean {
+  const last = a.wording.words.at(-1);
+  if (!last || last.key !== b.wording.words.at(-1)?.key || !isContent(last)) return false;
+  if (!isShort(a) || !isShort(b)) return false;
+  if (a.wording.words.length < 2 || b.wording.words.length < 2) return false;
+  return wordingSimilarity(a.key, b.key) >= VARIANT;
+}

@@ -1,0 +1,87 @@
+import type { ExtractRecord, Quote } from '../model.js';
+import { joinWordings, readWording, wordingKey, type Seam, type Wording } from './quotes-wording.js';
+
+/** What one speaker says in one go in one article: one quotation, or the parts of one. */
+export interface Utterance {
+  readonly article: string;
+  readonly quotes: readonly Quote[];
+  readonly speaker: string | null;
+  /** Reported without marks: the words are the reporter's. */
+  readonly indirect: boolean;
+  /** A few words inside a sentence of the reporter's. */
+  readonly fragment: boolean;
+  readonly wording: Wording;
+  /** `wordingKey` of the wording. */
+  readonly key: string;
+}
+
+/**
+ * Quotations of one speaker this close to each other (in characters of the source) are one utterance, with
+ * the attribution between them: '"It held," said Ms Oduya, who was at home. "It held all night."'
+ */
+const ATTRIBUTION_LENGTH = 220;
+
+/** The utterances of an article, in its order. */
+export function utterancesOf({ article, quotes }: ExtractRecord): Utterance[] {
+  const tied = new Map<string, Quote[]>();
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))) {
+    // A reported clause never runs on into a quotation, even when they share an attribution.
+    const key = quote.kind === 'indirect' ? quote.id : quote.utterance;
+    const list = tied.get(key);
+    if (list) list.push(quote);
+    else tied.set(key, [quote]);
+  }
+  const runs: Quote[][] = [];
+  for (const list of tied.values()) {
+    const last = runs.at(-1);
+    if (last && goesOn(last, list)) last.push(...list);
+    else runs.push([...list]);
+  }
+  return runs.flatMap((list) => utteranceOf(article.id, list));
+}
+
+function goesOn(before: readonly Quote[], after: readonly Quote[]): boolean {
+  const last = before.at(-1);
+  const next = after[0];
+  if (!last || !next || last.kind !== 'direct' || next.kind !== 'direct') return false;
+  if (last.speaker === null || last.speaker !== next.speaker) return false;
+  return next.start >= last.end && next.start - last.end <= ATTRIBUTION_LENGTH;
+}
+
+function utteranceOf(article: string, quotes: readonly Quote[]): Utterance[] {
+  const parts = quotes.flatMap((quote) => {
+    const wording = readWording(quote.text);
+    return wording.words.length === 0 ? [] : [{ quote, wording, key: ` ${wordingKey(wording)} ` }];
+  });
+  const first = parts[0];
+  if (!first) return [];
+  // A pull quote that repeats words of the speech adds none.
+  const distinct = parts.filter(
+    (part, at) =>
+      !parts.some(
+        (other, index) =>
+          index !== at && other.key.includes(part.key) && (other.key !== part.key || index < at),
+      ),
+  );
+  const wording = joinWordings(
+    distinct.map((part) => part.wording),
+    distinct.slice(1).map((part, at) => seamBetween(distinct[at]?.quote ?? part.quote, part.quote)),
+  );
+  return [
+    {
+      article,
+      quotes: parts.map((part) => part.quote),
+      speaker: parts.map((part) => part.quote.speaker).find((speaker) => speaker !== null) ?? null,
+      indirect: first.quote.kind === 'indirect',
+      fragment: parts.every((part) => part.quote.kind === 'fragment'),
+      wording,
+      key: wordingKey(wording),
+    },
+  ];
+}
+
+function seamBetween(before: Quote, after: Quote): Seam {
+  if (before.kind === 'fragment' || after.kind === 'fragment') return 'fragment';
+  const open = !/[.!?…]["'”’)\]]*$/.test(before.text);
+  return open && /^["'“‘([]*\p{Ll}/u.test(after.text) ? 'split' : 'sentence';
+}

@@ -1,0 +1,78 @@
+import { alignQuotes, type UtteranceGroup } from '../../align/quotes.js';
+import type { Speakers } from '../../align/quotes-speakers.js';
+import { shortHash } from '../../ids.js';
+import type { ExtractRecord, QuoteComparison, QuoteVerdict } from '../../model.js';
+import { diffBetween } from './diff.js';
+import { comparePairs, worstPair, type VersionPair } from './pairs.js';
+import { labelOf, positionsOf } from './positions.js';
+import { reasonsFor } from './reasons.js';
+import { versionsOf } from './versions.js';
+
+export interface QuoteOptions {
+  readonly storyOf: (article: string) => string;
+  /** How many independent origins stand behind these quotes, given by their ids. */
+  readonly originsOf: (quoteIds: readonly string[]) => number;
+}
+
+/**
+ * Compares what articles of one story give as the same utterance: one comparison an utterance, in the order
+ * of the articles' ids, `single` where one article alone has it. `diff` shows how the most different version
+ * differs from the fuller one that it was compared with.
+ */
+export function compareQuotes(records: readonly ExtractRecord[], options: QuoteOptions): QuoteComparison[] {
+  const taken = new Map<string, number>();
+  return alignQuotes(records, options.storyOf).flatMap((group) => {
+    const comparison = compareGroup(group, options);
+    if (!comparison) return [];
+    // The same words in two stories are two comparisons.
+    const count = (taken.get(comparison.id) ?? 0) + 1;
+    taken.set(comparison.id, count);
+    return [count === 1 ? comparison : { ...comparison, id: `${comparison.id}-${count}` }];
+  });
+}
+
+function compareGroup(group: UtteranceGroup, { originsOf }: QuoteOptions): QuoteComparison | null {
+  const versions = versionsOf(group.utterances);
+  const [fullest] = versions;
+  if (!fullest) return null;
+  const worst = worstPair(comparePairs(versions, group.speakers));
+  const verdict: QuoteVerdict = versions.length === 1 ? 'single' : (worst?.verdict ?? 'identical');
+  return {
+    id: `q${shortHash('quote', fullest.key)}`,
+    kind: 'quote',
+    label: labelOf(fullest),
+    measure: null,
+    verdict,
+    severity: worst?.severity ?? null,
+    low: null,
+    best: null,
+    high: null,
+    ratio: null,
+    origins: originsOf(group.utterances.flatMap(({ quotes }) => quotes.map(({ id }) => id))),
+    positions: positionsOf(group, versions, verdict).map((standpoint) => ({
+      ...standpoint,
+      claims: [],
+      origins: originsOf(standpoint.quotes),
+    })),
+    reasons: worst ? reasonsFor(worst) : [],
+    story: group.story,
+    unit: null,
+    strict: false,
+    attempts: [],
+    confidence: worst ? confidenceOf(worst, group.speakers) : 1,
+    diff: worst ? diffBetween(worst) : [],
+  };
+}
+
+/** What is left of the certainty where a version doesn't say who speaks, or says somebody else. */
+const OPEN_SPEAKER = 0.85;
+
+/**
+ * How sure it is that two versions are one utterance: by the share of the words of the shorter sentence that
+ * the other has too, and by whether both give them to the same speaker.
+ */
+function confidenceOf({ first, second, difference }: VersionPair, speakers: Speakers): number {
+  const coverage = Math.min(1, Math.max(...difference.match.sentences.map((match) => match.coverage)));
+  const known = speakers.relation(first.speaker, second.speaker) === 'same' ? 1 : OPEN_SPEAKER;
+  return Math.round(100 * coverage * known) / 100;
+}

@@ -1,0 +1,105 @@
+import { alike } from '../../align/quotes-alike.js';
+import type { Speakers } from '../../align/quotes-speakers.js';
+import type { QuoteVerdict, Severity } from '../../model.js';
+import { SEVERITIES, worseOf } from '../severity.js';
+import { differenceBetween, type Change, type Difference } from './difference.js';
+import { EFFECTS, effectOf, severityOf } from './effects.js';
+import { oppose } from './sides.js';
+import { withReportedTail, type Version } from './versions.js';
+
+/** Two versions of an utterance with what was found between them. */
+export interface VersionPair {
+  /** The fuller of the two. */
+  readonly first: Version;
+  readonly second: Version;
+  readonly difference: Difference;
+  readonly verdict: Exclude<QuoteVerdict, 'single'>;
+  readonly severity: Severity | null;
+  /** With verdict `speaker`: who is given the words in the first, and who in the second. */
+  readonly speakers: readonly [string, string] | null;
+}
+
+/** From the worst to the best. */
+const VERDICTS = ['speaker', 'altered', 'elided', 'truncated', 'identical'] as const;
+
+/** Versions beyond this many are compared with the fullest only. */
+const ALL_PAIRS = 8;
+
+/** The pairs of versions that have words in common. `versions` are sorted, the fullest first. */
+export function comparePairs(versions: readonly Version[], speakers: Speakers): VersionPair[] {
+  const firsts = versions.length > ALL_PAIRS ? versions.slice(0, 1) : versions;
+  return firsts.flatMap((first, at) =>
+    versions.slice(at + 1).flatMap((second) => comparePair(first, second, speakers) ?? []),
+  );
+}
+
+function comparePair(fuller: Version, shorter: Version, speakers: Speakers): VersionPair | null {
+  const [first, second] = [withReportedTail(fuller, shorter), withReportedTail(shorter, fuller)];
+  const difference = differenceBetween(first, second);
+  if (!difference) return null;
+  const parted = partedSpeakers(fuller, shorter, speakers);
+  if (!parted) {
+    const severity = severityOfDifference(difference);
+    return { first, second, difference, verdict: difference.verdict, severity, speakers: null };
+  }
+  const severity = oppose(parted[0], parted[1], speakers) ? 'extreme' : 'major';
+  return { first, second, difference, verdict: 'speaker', severity, speakers: parted };
+}
+
+/** Two different people whom the versions give the same words, if there are such. */
+function partedSpeakers(first: Version, second: Version, speakers: Speakers): [string, string] | null {
+  for (const left of first.utterances) {
+    for (const right of second.utterances) {
+      if (left.speaker === null || right.speaker === null) continue;
+      if (speakers.relation(left.speaker, right.speaker) !== 'different') continue;
+      if (alike(left, right, 'different')) return [left.speaker, right.speaker];
+    }
+  }
+  return null;
+}
+
+function severityOfDifference({ verdict, changes }: Difference): Severity | null {
+  switch (verdict) {
+    case 'altered':
+      return worstChange(changes, 'altered');
+    case 'elided':
+      // Marked, so nobody is misled; but what a "not" or an "if" said, the reader must go and look for.
+      return worstChange(changes, 'marked') === 'major' ? 'moderate' : 'minor';
+    case 'truncated':
+      return 'minor';
+    case 'identical':
+      return null;
+  }
+}
+
+function worstChange(changes: readonly Change[], kind: Change['kind']): Severity | null {
+  return changes
+    .filter((change) => change.kind === kind)
+    .map((change) => severityOf(effectOf(change)))
+    .reduce<Severity | null>((worst, next) => (worst === null ? next : worseOf(worst, next)), null);
+}
+
+/** The pair that decides: the worst verdict, then severity, then the gravest and longest change. */
+export function worstPair(pairs: readonly VersionPair[]): VersionPair | undefined {
+  let worst: { readonly pair: VersionPair; readonly rank: readonly number[] } | undefined;
+  for (const pair of pairs) {
+    const rank = rankOf(pair);
+    if (!worst || comesBefore(rank, worst.rank)) worst = { pair, rank };
+  }
+  return worst?.pair;
+}
+
+function rankOf({ verdict, severity, difference }: VersionPair): number[] {
+  const counted = difference.changes.filter((change) => change.kind !== 'none');
+  return [
+    VERDICTS.indexOf(verdict),
+    severity === null ? 0 : -SEVERITIES.indexOf(severity),
+    Math.min(EFFECTS.length, ...counted.map((change) => EFFECTS.indexOf(effectOf(change)))),
+    -counted.reduce((sum, { removed, added }) => sum + removed.length + added.length, 0),
+  ];
+}
+
+function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  for (const [at, value] of a.entries()) if (value !== b[at]) return value < (b[at] ?? 0);
+  return false;
+}
