@@ -49,7 +49,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
   ftse nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
-  brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency`.split(
+  brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row`.split(
     /\s+/,
   ),
 );

@@ -448,7 +448,7 @@ export const METRE_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 export const METRE_BEFORE: ReadonlySet<string> = new Set(
-  'depth height depths heights altitude elevation wave waves radius length width distance deep plunged dropped tall'.split(
+  'ran run runs running swam swim sprint sprinted within depth height depths heights altitude elevation wave waves radius length width distance deep plunged dropped tall'.split(
     ' ',
   ),
 );

@@ -30,6 +30,7 @@ export function boundsBefore(
   scope: Scope,
   start: number,
   floor: number,
+  to: number,
   unit: string | null,
   value: number | null,
 ): { readonly from: number; readonly entries: readonly BoundWords[]; readonly text: string | null } {
@@ -53,7 +54,7 @@ export function boundsBefore(
     textEnd = scope.atoms[from - 1]?.end ?? null;
     from = within.from;
   }
-  if (entries.length === 0 && passed(scope, from, value))
+  if (entries.length === 0 && passed(scope, from, to, value))
     entries.push({ phrase: scope.norm(from - 1) ?? '', bound: 'over', example: '' });
   const first = scope.atoms[from];
   const text =
@@ -130,7 +131,9 @@ function ceilingBefore(
 }
 
 /** "has passed 214,000 signatures", "deaths pass 130". */
-function passed(scope: Scope, from: number, value: number | null): boolean {
+function passed(scope: Scope, from: number, to: number, value: number | null): boolean {
+  // "the bill passed 220 to 212"
+  if (scope.norm(to) === 'to' || /^[-–]$/.test(scope.norm(to) ?? '')) return false;
   if (!PASSING_VERBS.has(scope.norm(from - 1) ?? '')) return false;
   if (value !== null && value >= 1000) return true;
   for (let k = from - 2; k >= from - 5 && k >= 0; k--) if (COUNT_NOUNS.has(scope.norm(k) ?? '')) return true;

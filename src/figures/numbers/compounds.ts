@@ -30,6 +30,9 @@ export function readCompound(
       at++;
       while (atoms[at]?.glue === 'hyphen') at++;
     }
+  } else if (hyphenUnit && /^olds?$/.test(next?.norm ?? '')) {
+    suffix = next?.norm ?? null;
+    at++;
   } else if (next?.norm === 'old' && draft.unit !== null && isLengthOrTime(draft.unit)) {
     [modifier, suffix] = [draft.unit, 'old'];
     at++;

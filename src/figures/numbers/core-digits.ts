@@ -42,13 +42,11 @@ export function readDigitCore(scope: CoreScope, i: number, options: CoreOptions)
   }
   const scale = readScales(atoms, to, options);
   let form: Core['form'] = 'digits';
-  let round = false;
   if (scale) {
     value *= scale.factor;
     grain *= scale.factor;
     to = scale.to;
     bare = false;
-    round = scale.group;
     form = scale.word ? 'mixed' : 'digits';
     // "2 crore 50 lakh"
     const rest = atoms[to]?.kind === 'digits' ? readDigits(atoms[to]?.text ?? '', european) : null;
@@ -74,7 +72,6 @@ export function readDigitCore(scope: CoreScope, i: number, options: CoreOptions)
     scale: scale?.factor ?? 1,
     form,
     bare,
-    round,
   };
 }
 

@@ -72,7 +72,6 @@ export function readFraction(atoms: Atoms, i: number): Core | null {
       grain,
       scale,
       form: 'words',
-      round: GROUPS.has(word),
       article,
     };
   }
@@ -119,7 +118,6 @@ export function readSet(atoms: Atoms, i: number): Core | null {
       grain: scale,
       scale,
       form: 'words',
-      round: true,
       article,
     };
   }

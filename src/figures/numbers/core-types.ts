@@ -21,8 +21,6 @@ export interface Core {
   /** Printed without separators, decimals or scale: can be a year. */
   readonly bare: boolean;
   readonly vague: string | null;
-  /** Groups and sets are round by nature: "about a dozen". */
-  readonly round: boolean;
   readonly article: boolean;
 }
 
@@ -55,7 +53,6 @@ export const PLAIN_CORE: Core = {
   form: 'words',
   bare: false,
   vague: null,
-  round: false,
   article: false,
 };
 

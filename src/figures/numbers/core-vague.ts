@@ -37,12 +37,26 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
       );
     }
   }
+  // "the past few days"
+  const few = vague['a few'];
+  if (first === 'few' && few && /^(?:past|last|next|first|final)$/.test(norm(atoms, i - 1) ?? ''))
+    return makeVague(i, i + 1, few.core, few.outer, 'a few', 1);
   if (!vagueStarts.has(first)) return null;
   for (const [length, phrase] of vaguePhrases(atoms, i)) {
     const entry = vague[phrase];
-    if (entry) return makeVague(i, i + length, entry.core, entry.outer, phrase, 1);
+    if (entry)
+      return makeVague(i, i + length + doubled(atoms, i, length), entry.core, entry.outer, phrase, 1);
   }
   return null;
+}
+
+/** "dozens upon dozens" is one expression; so many atoms more. */
+function doubled(atoms: Atoms, i: number, length: number): number {
+  const again =
+    length === 1 &&
+    /^(?:upon|and|on|after)$/.test(norm(atoms, i + 1) ?? '') &&
+    norm(atoms, i + 2) === norm(atoms, i);
+  return again ? 2 : 0;
 }
 
 function* vaguePhrases(atoms: Atoms, i: number): Generator<readonly [number, string]> {

@@ -71,7 +71,6 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
         grain: dozen,
         scale: dozen,
         form: 'words',
-        round: true,
         article,
       };
     }

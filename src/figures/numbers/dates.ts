@@ -137,6 +137,16 @@ export function nounAt(scope: Scope, i: number): boolean {
 const PEOPLE_PLURAL =
   /^(?:people|men|women|children|civilians|persons|others|homes|houses|families|troops|soldiers)$/;
 
+/** "the class of '98": two digits behind an apostrophe. */
+export function matchShortYear(scope: Scope, i: number): Block | null {
+  if (bare(scope, i, /^\d\d$/) === null) return null;
+  const mark = scope.atoms[i - 1];
+  if (!mark || !/^['’‘]$/.test(mark.text) || mark.touches || mark.end !== scope.atoms[i]?.start) return null;
+  const decade = scope.norm(i + 1) === 's' && scope.atoms[i + 1]?.glue === 'none';
+  if (!decade && scope.atoms[i + 1]?.glue !== null && scope.atoms[i + 1] !== undefined) return null;
+  return decade || !nounAt(scope, i + 1) ? { from: i, to: i + (decade ? 2 : 1), reason: 'date' } : null;
+}
+
 /** Four bare digits that name a year: by what stands before, or because nothing stands behind to count. */
 export function matchYear(scope: Scope, i: number): Block | null {
   const value = bare(scope, i, YEAR);
@@ -255,6 +265,10 @@ function dayPart(scope: Scope, i: number): boolean {
 
 /** "half past ten", "quarter to six", "ten-thirty", "six o'clock". */
 function spokenTime(scope: Scope, i: number): Block | null {
+  if (scope.norm(i) === 'a' && scope.norm(i + 1) === 'quarter') {
+    const rest = spokenTime(scope, i + 1);
+    return rest ? { ...rest, from: i } : null;
+  }
   const word = scope.norm(i) ?? '';
   const next = scope.norm(i + 1) ?? '';
   const hour = CARDINALS.get(scope.norm(i + 2) ?? '') ?? Number(scope.norm(i + 2));

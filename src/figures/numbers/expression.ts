@@ -148,7 +148,7 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
     words.push(after.text);
   } else if (compound) to = compound.to;
 
-  const before = boundsBefore(scope, draft.from, floor, draft.unit, draft.value);
+  const before = boundsBefore(scope, draft.from, floor, draft.to, draft.unit, draft.value);
   for (const entry of before.entries) found.push(entry);
   if (before.text !== null) words.unshift(before.text);
 
@@ -177,11 +177,9 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
   }
   const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
   const effective = couple && bound === 'exact' ? 'about' : bound;
-  // "about a dozen": the dozen is the grain.
-  const grain = core.round && draft.unit === null ? Math.max(core.grain, core.scale) : draft.grain;
   const { reader, strict } = readBound(
     draft.value,
-    grain,
+    draft.grain,
     effective,
     chosen?.reach,
     draft.rounds || draft.kind === 'ratio',

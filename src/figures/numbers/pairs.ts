@@ -53,6 +53,8 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   // "one in 2009": a year.
   if (whole.bare && n >= 1500 && n <= 2100) return null;
   if (noun !== scope.atoms[at - 1] && at > core.to + 2 && n < 3) return null;
+  // "12 out of 40 patients" tells two counts; "nine out of ten" a share.
+  if (out && part > 1 && n > 10 && n !== 100 && n !== 1000) return null;
   const round = WHOLES.has(n) || (n >= 1000 && Number.isInteger(Math.log10(n)));
   if (!round && !(part === 1 && !out && n <= 1000) && !every) return null;
   return { part, whole: n, to: whole.to };

@@ -4,7 +4,7 @@ import type { Sentence, Span } from '../../model.js';
 import { makeAtoms } from './atoms.js';
 import { matchCode, matchIdiom } from './codes.js';
 import { currencyResolver } from './currency.js';
-import { matchDate, matchTime, matchYear, type Block } from './dates.js';
+import { matchDate, matchShortYear, matchTime, matchYear, type Block } from './dates.js';
 import {
   multipleExpression,
   readExpression,
@@ -13,6 +13,7 @@ import {
   zeroExpression,
   type Expression,
 } from './expression.js';
+import { isFunctionWord } from './heads.js';
 import { matchMultiple } from './multiples.js';
 import { isSingle, rejectOne } from './one.js';
 import { rejectionOf } from './rules.js';
@@ -98,7 +99,8 @@ function readScope(scope: Scope): NumbersOfSentence {
       matchDate(scope, i) ??
       matchTime(scope, i) ??
       matchCode(scope, i) ??
-      matchYear(scope, i);
+      matchYear(scope, i) ??
+      matchShortYear(scope, i);
     if (block) {
       if (/\p{Nd}/u.test(textOf(scope, block)) || block.reason === 'idiom' || block.reason === 'time')
         rejected.push(rejection(scope, block, null));
@@ -159,9 +161,26 @@ function judge(
     return;
   }
   const one = scope.norm(e.coreFrom) === 'one' && e.best === 1 ? rejectOne(scope, e) : null;
-  const reason = one ?? rejectionOf(scope, e);
+  const reason = one ?? rejectionOf(scope, e) ?? chained(scope, e, rejected);
   if (reason === null) kept.push(e);
   else rejected.push(rejection(scope, { from: e.from, to: e.to, reason }, e));
+}
+
+/** "aged 19 and 24", "junctions 9 and 10": a bare number that a rejected one draws with it. */
+function chained(scope: Scope, e: Expression, rejected: readonly RejectedNumber[]): string | null {
+  const last = rejected.at(-1);
+  const link = scope.atoms[e.from - 1];
+  if (last === undefined || (last.reason !== 'age' && last.reason !== 'name')) return null;
+  if (!link || !/^(?:and|or|to|,|-|–|&)$/.test(link.norm) || scope.atoms[e.from - 2]?.end !== last.end)
+    return null;
+  const next = scope.atoms[e.to];
+  const bare =
+    e.unit === null &&
+    e.approximator === null &&
+    e.kind === 'cardinal' &&
+    (e.core.bare || e.core.form === 'words');
+  if (!bare || (next?.kind === 'word' && !isFunctionWord(next.norm))) return null;
+  return (e.best ?? 0) > 120 && last.reason === 'age' ? null : last.reason;
 }
 
 /** "Su-24", "G20", "11th", "first": digits inside a word, and words for a place in a row. */

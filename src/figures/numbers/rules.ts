@@ -1,3 +1,4 @@
+import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
@@ -36,12 +37,14 @@ const gluedLetters: Rule = (scope, e) => {
 const age: Rule = (scope, e) => {
   if (e.best === null && e.bound !== 'range') return null;
   const before = scope.norm(e.from - 1) ?? '';
+  if (e.compound?.suffix === 'olds') return 'age';
   if (e.compound?.suffix === 'old') return ageOfPerson(scope, e) ? 'age' : null;
   if (!small(e, 120) && e.bound !== 'range') return null;
   const years =
     e.unit === null || e.unit === 'year' || e.unit === 'month' || e.unit === 'week' || e.unit === 'day';
   if (!years) return null;
   if (before === 'aged' || before === 'age' || before === 'ages') return 'age';
+  if (before === 'as' && /^(?:young|old)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
   if (before === 'of' && /^(?:age|ages)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
   if (before === 'of' && AGED_PEOPLE.has(scope.norm(e.from - 2) ?? '')) {
     const article = scope.norm(e.from - 3) ?? '';
@@ -88,7 +91,9 @@ function ageOfPerson(scope: Scope, e: Expression): boolean {
 /** "turned 18", "is now 71". */
 function turned(scope: Scope, e: Expression): boolean {
   const before = scope.norm(e.from - 1) ?? '';
-  return /^(?:turned|turns|turning)$/.test(before) && small(e, 110) && !nounAt(scope, e.to);
+  const counts =
+    nounAt(scope, e.to) && !/^(?:last|this|next|yesterday|today|earlier)$/.test(scope.norm(e.to) ?? '');
+  return /^(?:turned|turns|turning)$/.test(before) && small(e, 110) && !counts;
 }
 
 /** "children under five", "19 were under ten", "those over 65". */
@@ -101,8 +106,7 @@ function ageGroup(scope: Scope, e: Expression, before: string): boolean {
   if (!small(e, 100) || e.core.form === 'mixed') return false;
   if (nounAt(scope, e.to)) {
     const next = scope.norm(e.to) ?? '';
-    if (!/^(?:were|are|was|is|have|had|account|died|killed)$/.test(next) && !/(?:ed|ing)$/.test(next))
-      return false;
+    if (!COMMON_VERBS.has(next) && !/(?:ed|ing)$/.test(next)) return false;
   }
   if (PEOPLE.has(lemma(before)) || /^(?:those|anyone|everyone|people|the)$/.test(before)) return true;
   return e.approximator === 'under' && /^(?:is|are|was|were|be|being)$/.test(before);
@@ -112,14 +116,16 @@ function ageGroup(scope: Scope, e: Expression, before: string): boolean {
 function isApposition(scope: Scope, e: Expression): boolean {
   if (e.approximator !== null || e.core.form === 'mixed' || !Number.isInteger(e.best) || (e.best ?? 0) < 1)
     return false;
-  const open = scope.norm(e.from - 1);
+  // "the couple, both 30,"
+  const joined = /^(?:both|now|then|also|just)$/.test(scope.norm(e.from - 1) ?? '') ? 1 : 0;
+  const open = scope.norm(e.from - 1 - joined);
   const after = scope.atoms[e.to];
   const closed = after === undefined || /^(?:[,.;:)\-–—"”’!?]|and|was|is|who|says|said)$/.test(after.norm);
   if (!closed) return false;
-  const name = scope.atoms[e.from - 2];
+  const name = scope.atoms[e.from - 2 - joined];
   if (open === ',' && name?.kind === 'word') {
-    const named = isCapital(name) && e.from > 2;
-    if (isMonth(scope, e.from - 2) || WEEKDAYS.has(name.norm)) return false;
+    const named = isCapital(name) && (e.from > 2 || after?.text === ',');
+    if (isMonth(scope, e.from - 2 - joined) || WEEKDAYS.has(name.norm)) return false;
     return named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm);
   }
   if (open === '(' && after?.text === ')') return isCapital(name) && isCapital(scope.atoms[e.from - 3]);
@@ -190,13 +196,13 @@ const name: Rule = (scope, e) => {
   const digits = e.core.form === 'digits';
   if (before?.kind === 'symbol' && (before.text === '#' || before.text === '№')) return 'name';
   if (before?.kind !== 'word') return nameInCapitals(scope, e);
-  const word = before.norm.replace(/\.$/, '');
+  const word = headWord(before.norm);
   const counts = countsNoun(scope, e);
   if (e.unit === null && NAME_HEADS.has(word) && before.glue !== 'hyphen') {
     if (word === 'no' && !before.norm.endsWith('.') && !isCapital(before)) return null;
+    if (digits && VERSIONED.test(word)) return 'name';
     if (digits && e.core.bare && !(WEAK_NAME_HEADS.has(word) && counts)) {
-      if (isCapital(before) || !WEAK_NAME_HEADS.has(word) || /^(?:level|number|grade)$/.test(word))
-        return 'name';
+      if (isCapital(before) || !WEAK_NAME_HEADS.has(word) || COUNTS_UP.test(word)) return 'name';
     }
     if (!digits && isCapital(before) && !counts && (isCapital(scope.atoms[at]) || !scope.titled) && at > 1)
       return 'name';
@@ -204,6 +210,19 @@ const name: Rule = (scope, e) => {
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
   return nameInCapitals(scope, e);
 };
+
+/** Everyday words that number themselves: "on day 100", "near kilometre 45". */
+const COUNTS_UP =
+  /^(?:level|number|grade|day|week|kilometre|kilometer|km|mile|page|lane|row|junction|exit|round|stage)$/;
+
+/** Names whose number has decimals: "version 2.0", "Shire FM 101.3". */
+const VERSIONED = /^(?:version|release|fm|am|freq|frequency|windows|ios|android)$/;
+
+/** "No." and "junctions" as the table has them. */
+function headWord(norm: string): string {
+  const word = norm.replace(/\.$/, '');
+  return NAME_HEADS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
+}
 
 /** The number has something lower-case behind it that it counts: "40 people", "12 were". */
 function countsNoun(scope: Scope, e: Expression): boolean {
@@ -244,10 +263,12 @@ function nameInCapitals(scope: Scope, e: Expression): string | null {
     : null;
 }
 
-/** "120 Oak Street", "Rue des Lilas 8". */
+/** "120 Oak Street", "the 400 block of Elm Street", "Rue des Lilas 8". */
 const address: Rule = (scope, e) => {
   if (!isPlainCount(e) || e.core.form !== 'digits' || !e.core.bare) return null;
   if (inStreet(scope, e.from)) return 'address';
+  if (scope.norm(e.to) === 'block' && scope.norm(e.to + 1) === 'of' && isCapital(scope.atoms[e.to + 2]))
+    return 'address';
   for (let k = e.to; k < e.to + 4; k++) {
     const atom = scope.atoms[k];
     if (!isCapital(atom)) return null;
@@ -325,6 +346,30 @@ const capacity: Rule = (_scope, e) => {
   return CAPACITY.test(modifier) ? 'capacity' : 'compound';
 };
 
+/** "his scores were low", "she scores twice": points, not twenties. */
+const scores: Rule = (scope, e) => {
+  if (e.core.vague !== 'scores') return null;
+  const before = scope.norm(e.from - 1) ?? '';
+  if (
+    /^(?:his|her|its|their|our|my|your|the|these|those|he|she|it|who|test|exam|high|low|top|credit|box|math|maths|reading|average|that|player|team)$/.test(
+      before,
+    )
+  )
+    return 'score';
+  return /^(?:twice|goals?|a|the|against|for|from|points?|first|highly|well|again|on)$/.test(
+    scope.norm(e.to) ?? '',
+  )
+    ? 'score'
+    : null;
+};
+
+/** "on a scale of one to ten", "best-of-seven". */
+const rating: Rule = (scope, e) => {
+  if (scope.norm(e.from - 1) !== 'of' && scope.norm(e.from) !== 'from') return null;
+  const word = scope.norm(e.from - 2) ?? '';
+  return (word === 'scale' && (e.best ?? 0) <= 100) || word === 'best' ? 'rating' : null;
+};
+
 /** "year bar one", "year but one", "every other". */
 const loose: Rule = (scope, e) => {
   if (!small(e, 3) || e.core.form !== 'words') return null;
@@ -349,6 +394,8 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['name', name],
   ['time-since', timeSince],
   ['capacity', capacity],
+  ['scores', scores],
+  ['rating', rating],
   ['loose', loose],
   ['loose-duration', looseDuration],
 ];

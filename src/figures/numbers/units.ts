@@ -7,6 +7,7 @@ import {
   type UnitEntry,
 } from '../../lexicon/units.js';
 import type { Core } from './core.js';
+import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
 import {
   CURRENCY_BEFORE,
@@ -85,6 +86,8 @@ function isSum(scope: Scope, i: number): boolean {
 /** "70m": metres, going by the words around. */
 export function meansMetres(scope: Scope, i: number): boolean {
   if (scope.norm(i + 1) !== 'm') return false;
+  // "the 100m in 10 seconds"
+  if (scope.norm(i - 1) === 'the' && !nounAt(scope, i + 2)) return true;
   for (let k = i + 2; k <= i + 3; k++) if (METRE_AFTER.has(scope.norm(k) ?? '')) return true;
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) if (METRE_BEFORE.has(scope.norm(k) ?? '')) return true;
   return false;
@@ -102,7 +105,8 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   const hyphen = first.glue === 'hyphen' || first.norm === '-';
   let from = first.norm === '-' ? at + 1 : at;
   // "thousands of pounds", "half an hour", "a quarter of a mile"
-  if (core.type === 'vague' && scope.norm(from) === 'of') from++;
+  const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
+  if ((core.type === 'vague' || couple) && scope.norm(from) === 'of') from++;
   if (core.type === 'fraction') {
     if (scope.norm(from) === 'of') from++;
     const article = scope.norm(from);
@@ -138,7 +142,9 @@ function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {
   if (currency !== undefined && core.form === 'digits')
     return { unit: currency, kind: 'money', to: at + 1, hyphen: false };
   const capital = atom.norm === 'c' || atom.norm === 'f';
-  const unit = capital && atom.text !== atom.norm.toUpperCase() ? undefined : GLUED_UNITS.get(atom.norm);
+  // "14C" is warm, "14c" is small change; "5g" weighs, "5G" transmits.
+  const cased = atom.text === (capital ? atom.norm.toUpperCase() : atom.norm);
+  const unit = cased || atom.norm.length > 1 ? GLUED_UNITS.get(atom.norm) : undefined;
   return unit ? made(unit, at + 1, false) : null;
 }
 
