@@ -167,6 +167,18 @@ describe('the other figures', () => {
   });
 });
 
+it('nothing else is called a conflict', () => {
+  const conflicts = report.comparisons.filter(
+    ({ verdict }) => verdict === 'conflict' || verdict === 'disputed',
+  );
+  const words = (comparison: (typeof conflicts)[number]) =>
+    comparison.positions
+      .flatMap((position) => position.claims)
+      .map((id) => report.claims.find((claim) => claim.id === id)?.text)
+      .join(' | ');
+  expect(conflicts.map(words)).toHaveLength(3);
+});
+
 describe('the quotes', () => {
   it('Kerry’s threat stands in all five, altered, with the difference shown', () => {
     const threat = quoteComparisonOf(
