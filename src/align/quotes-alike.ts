@@ -1,4 +1,5 @@
 import { lemma } from '../segment/lemma.js';
+import { SHORT_WORDS } from './quotes-blocking.js';
 import { isContent, matchWordings } from './quotes-match.js';
 import type { SpeakerRelation } from './quotes-speakers.js';
 import type { Utterance } from './quotes-utterances.js';
@@ -11,9 +12,6 @@ export interface Likeness {
   /** One holds the other word for word. */
   readonly contained: boolean;
 }
-
-/** Wordings up to this many words stand in many utterances of a speaker. */
-const SHORT_WORDS = 5;
 
 export function isShort({ wording }: Utterance): boolean {
   return wording.words.length <= SHORT_WORDS;
@@ -40,9 +38,9 @@ export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Li
   const longer = Math.max(a.wording.words.length, b.wording.words.length);
   const contained = ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
   if (contained) {
-    const shorter = a.wording.words.length <= b.wording.words.length ? a : b;
+    const [shorter, fuller] = a.wording.words.length <= b.wording.words.length ? [a, b] : [b, a];
     const strength = shorter.wording.words.length / longer;
-    return isTelling(shorter, relation, a.key === b.key) ? { strength, contained } : null;
+    return isTelling(shorter, relation, fuller.partKeys.has(shorter.key)) ? { strength, contained } : null;
   }
   if (relation === 'same' && isVariant(a, b)) return { strength: 0.5, contained };
   const { partner, sentences } = matchWordings(a.wording, b.wording);
@@ -59,7 +57,10 @@ export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Li
   return { strength: partner.filter((at) => at >= 0).length / longer, contained };
 }
 
-/** Whether words that another wording holds whole are enough to know the utterance by. */
+/**
+ * Whether words that another wording holds are enough to know the utterance by; `whole`: they are all that
+ * stands between one pair of marks there too.
+ */
 function isTelling(shorter: Utterance, relation: SpeakerRelation, whole: boolean): boolean {
   const { words } = shorter.wording;
   const content = words.filter(isContent).length;

@@ -5,6 +5,9 @@ import { wordingKey, type Wording } from './quotes-wording.js';
 /** Words in a row that make two wordings worth comparing. */
 const RUN = 3;
 
+/** Wordings up to this many words stand in many utterances of a speaker. */
+export const SHORT_WORDS = 5;
+
 /** A run of words that more wordings have than this links neighbours only. */
 const LONG_POSTING = 40;
 
@@ -45,6 +48,10 @@ function featuresOf({ words }: Wording, tiny: ReadonlySet<string>): Set<string> 
     if (tiny.has(pair)) features.add(pair);
     if (tiny.has(key)) features.add(key);
   }
+  // A fragment is also known by the word that it ends in: "a preventable disgrace", "an avoidable disgrace".
+  const last = keys.at(-1);
+  if (keys.length <= SHORT_WORDS && last !== undefined && !FUNCTION_WORDS.has(last))
+    features.add(`… ${last}`);
   for (const [at, word] of content.entries()) {
     const next = content[at + 1];
     if (next !== undefined) features.add(`${word}+${next}`);

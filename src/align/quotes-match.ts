@@ -34,20 +34,23 @@ const TINY_SENTENCE = 3;
 /** Rounds of matching: what outlets print in another order is found in the later ones. */
 const ROUNDS = 3;
 
+/** What a match must be part of: a sentence that is largely the same, or (for fragments known to be one) nothing. */
+export type MatchLeast = 'sentences' | 'words';
+
 export const isContent = (word: QuoteWord): boolean => !FUNCTION_WORDS.has(word.key);
 
 /**
  * Matches word with word: a diff of the keys, from which only matches between sentences are kept that are
  * largely the same. What is left over is tried again, for sentences that come in another order.
  */
-export function matchWordings(a: Wording, b: Wording): WordMatch {
+export function matchWordings(a: Wording, b: Wording, least: MatchLeast = 'sentences'): WordMatch {
   const partner = new Int32Array(a.words.length).fill(-1);
   const partnerOfB = new Int32Array(b.words.length).fill(-1);
   const sentences: SentenceMatch[] = [];
   let left = [...a.words.keys()];
   let right = [...b.words.keys()];
   for (let round = 0; round < ROUNDS && left.length > 0 && right.length > 0; round++) {
-    const kept = matchOnce(a, b, left, right);
+    const kept = matchOnce(a, b, left, right, least);
     if (kept.sentences.length === 0) break;
     sentences.push(...kept.sentences);
     for (const [x, y] of kept.words) {
@@ -68,6 +71,7 @@ function matchOnce(
   b: Wording,
   left: readonly number[],
   right: readonly number[],
+  least: MatchLeast,
 ): { words: [number, number][]; sentences: SentenceMatch[] } {
   const common = commonWords(
     left.map((at) => a.words[at]?.key ?? ''),
@@ -85,7 +89,7 @@ function matchOnce(
   for (const list of bySentences.values()) {
     const [x, y] = list[0] ?? [0, 0];
     const match = sentenceMatch(a, b, a.words[x]?.sentence ?? 0, b.words[y]?.sentence ?? 0, list);
-    if (!isSameSentence(match, list.length, a, b)) continue;
+    if (least === 'sentences' && !isSameSentence(match, list.length, a, b)) continue;
     sentences.push(match);
     words.push(...list);
   }

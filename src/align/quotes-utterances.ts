@@ -13,13 +13,9 @@ export interface Utterance {
   readonly wording: Wording;
   /** `wordingKey` of the wording. */
   readonly key: string;
+  /** `wordingKey` of each quotation that it is made of. */
+  readonly partKeys: ReadonlySet<string>;
 }
-
-/**
- * Quotations of one speaker this close to each other (in characters of the source) are one utterance, with
- * the attribution between them: '"It held," said Ms Oduya, who was at home. "It held all night."'
- */
-const ATTRIBUTION_LENGTH = 220;
 
 /** The utterances of an article, in its order. */
 export function utterancesOf({ article, quotes }: ExtractRecord): Utterance[] {
@@ -31,21 +27,7 @@ export function utterancesOf({ article, quotes }: ExtractRecord): Utterance[] {
     if (list) list.push(quote);
     else tied.set(key, [quote]);
   }
-  const runs: Quote[][] = [];
-  for (const list of tied.values()) {
-    const last = runs.at(-1);
-    if (last && goesOn(last, list)) last.push(...list);
-    else runs.push([...list]);
-  }
-  return runs.flatMap((list) => utteranceOf(article.id, list));
-}
-
-function goesOn(before: readonly Quote[], after: readonly Quote[]): boolean {
-  const last = before.at(-1);
-  const next = after[0];
-  if (!last || !next || last.kind !== 'direct' || next.kind !== 'direct') return false;
-  if (last.speaker === null || last.speaker !== next.speaker) return false;
-  return next.start >= last.end && next.start - last.end <= ATTRIBUTION_LENGTH;
+  return [...tied.values()].flatMap((list) => utteranceOf(article.id, list));
 }
 
 function utteranceOf(article: string, quotes: readonly Quote[]): Utterance[] {
@@ -76,6 +58,7 @@ function utteranceOf(article: string, quotes: readonly Quote[]): Utterance[] {
       fragment: parts.every((part) => part.quote.kind === 'fragment'),
       wording,
       key: wordingKey(wording),
+      partKeys: new Set(parts.map((part) => part.key.trim())),
     },
   ];
 }

@@ -59,10 +59,11 @@ export function readWording(text: string): Wording {
     }
     const keys = keysOf(token);
     if (keys.length === 0) continue;
+    const texts = shownInParts(shown[index] ?? '', keys.length);
     if (ended && words.length > 0 && !/^\p{Ll}/u.test(token.text)) sentence++;
     ended = false;
     for (const [at, key] of keys.entries()) {
-      words.push({ key, text: at === 0 ? (shown[index] ?? '') : '', sentence, editorial });
+      words.push({ key, text: texts[at] ?? '', sentence, editorial });
     }
   }
   return mergeSpelledOut({
@@ -83,8 +84,10 @@ function isOmission(tokens: readonly Token[], index: number): boolean {
 /** For each token that is a word, what to show: it with the marks that touch it, white space folded. */
 function shownAs(text: string, tokens: readonly Token[]): (string | undefined)[] {
   const starts = tokens.map((token, index) => {
-    // A percent sign is shown with its number.
-    if (token.kind === 'punct' || (token.text === '%' && tokens[index - 1]?.end === token.start)) return -1;
+    if (token.kind === 'punct') return -1;
+    // "26%" and "£190" are shown as one.
+    const touched = tokens[index - 1];
+    if (touched && touched.kind !== 'punct' && touched.end === token.start) return -1;
     let start = token.start;
     for (let before = index - 1; before >= 0; before--) {
       const mark = tokens[before];
@@ -102,6 +105,12 @@ function shownAs(text: string, tokens: readonly Token[]): (string | undefined)[]
     end = start;
   }
   return shown;
+}
+
+/** "Ten-thirty," as "ten-" and "thirty,", where it is compared as two words. */
+function shownInParts(text: string, count: number): string[] {
+  const parts = text.split(/(?<=\p{L}[-‐‑–])(?=[\p{L}\p{Nd}])/u);
+  return count > 1 && parts.length === count ? parts : [text];
 }
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map([
@@ -141,8 +150,7 @@ function mergeSpelledOut(wording: Wording): Wording {
     const joined = JOINED.get(`${keys[at] ?? ''} ${keys[at + 1] ?? ''}`);
     const length = number?.length ?? (joined === undefined ? 1 : 2);
     const key = number ? String(number.value) : (joined ?? first.key);
-    const texts = wording.words.slice(at, at + length).flatMap(({ text }) => (text === '' ? [] : [text]));
-    words.push({ ...first, key, text: texts.join(' ') });
+    words.push({ ...first, key, text: shownText(wording.words.slice(at, at + length)) });
     at += length;
   }
   if (wording.omissions.has(wording.words.length)) omissions.add(words.length);
@@ -167,6 +175,16 @@ export function joinWordings(parts: readonly Wording[], seams: readonly Seam[]):
     sentences = base + part.sentences;
   }
   return { words, sentences, omissions, seams: joints };
+}
+
+/** Words as a reader is shown them. */
+export function shownText(words: readonly QuoteWord[]): string {
+  let text = '';
+  for (const word of words) {
+    if (word.text === '') continue;
+    text += (text === '' || /\p{L}[-‐‑–]$/u.test(text) ? '' : ' ') + word.text;
+  }
+  return text;
 }
 
 /** What two equal wordings have in common: their keys in order. */

@@ -1,5 +1,5 @@
 import { isContent } from '../../align/quotes-match.js';
-import type { QuoteWord } from '../../align/quotes-wording.js';
+import { shownText, type QuoteWord } from '../../align/quotes-wording.js';
 import type { DiffPart } from '../../model.js';
 import type { VersionPair } from './pairs.js';
 
@@ -32,7 +32,7 @@ export function diffBetween({ first, second, difference }: VersionPair): DiffPar
     pending = added.after.get(at) ?? [];
   }
   flush();
-  return smoothed(parts).map(({ op, words }) => ({ op, text: textOf(words) }));
+  return smoothed(parts).map(({ op, words }) => ({ op, text: shownText(words) }));
 }
 
 function push(parts: Part[], op: DiffPart['op'], words: readonly QuoteWord[]): void {
@@ -85,11 +85,4 @@ function smoothed(parts: readonly Part[]): Part[] {
   }
   flush();
   return result;
-}
-
-function textOf(words: readonly QuoteWord[]): string {
-  return words
-    .map((word) => word.text)
-    .filter((text) => text !== '')
-    .join(' ');
 }

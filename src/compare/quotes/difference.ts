@@ -1,3 +1,4 @@
+import { SHORT_WORDS } from '../../align/quotes-blocking.js';
 import { isContent, matchWordings, type WordMatch } from '../../align/quotes-match.js';
 import type { QuoteWord, Wording } from '../../align/quotes-wording.js';
 import { CONDITIONS } from '../../align/quotes-words.js';
@@ -34,7 +35,10 @@ interface Run {
 /** How two versions of an utterance differ; null when they have no sentence in common. */
 export function differenceBetween(first: Version, second: Version): Difference | null {
   const [a, b] = [first.wording, second.wording];
-  const match = matchWordings(a, b);
+  const whole = matchWordings(a, b);
+  // Of a few words in the same place in another outlet's sentence, one may be all that they share.
+  const match =
+    whole.sentences.length === 0 && isBrief(a) && isBrief(b) ? matchWordings(a, b, 'words') : whole;
   if (match.sentences.length === 0) return null;
   const runsA = runsOf(a, match.partner, new Set(match.sentences.map((pair) => pair.a)));
   const runsB = runsOf(b, match.partnerOfB, new Set(match.sentences.map((pair) => pair.b)));
@@ -67,6 +71,8 @@ export function differenceBetween(first: Version, second: Version): Difference |
   }
   return { match, changes, verdict: verdictOf(changes, first, second, match) };
 }
+
+const isBrief = ({ words }: Wording): boolean => words.length <= SHORT_WORDS;
 
 function verdictOf(
   changes: readonly Change[],

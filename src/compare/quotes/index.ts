@@ -35,8 +35,9 @@ function compareGroup(group: UtteranceGroup, { originsOf }: QuoteOptions): Quote
   const versions = versionsOf(group.utterances);
   const [fullest] = versions;
   if (!fullest) return null;
-  const worst = worstPair(comparePairs(versions, group.speakers));
-  const verdict: QuoteVerdict = versions.length === 1 ? 'single' : (worst?.verdict ?? 'identical');
+  const alone = new Set(versions.map(({ article }) => article)).size === 1;
+  const worst = alone ? undefined : worstPair(comparePairs(versions, group.speakers), fullest);
+  const verdict: QuoteVerdict = alone ? 'single' : (worst?.verdict ?? 'identical');
   return {
     id: `q${shortHash('quote', fullest.key)}`,
     kind: 'quote',

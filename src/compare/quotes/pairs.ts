@@ -79,22 +79,23 @@ function worstChange(changes: readonly Change[], kind: Change['kind']): Severity
     .reduce<Severity | null>((worst, next) => (worst === null ? next : worseOf(worst, next)), null);
 }
 
-/** The pair that decides: the worst verdict, then severity, then the gravest and longest change. */
-export function worstPair(pairs: readonly VersionPair[]): VersionPair | undefined {
+/** The pair that decides: the worst verdict, then severity, then the gravest change, one from the fullest first. */
+export function worstPair(pairs: readonly VersionPair[], fullest: Version): VersionPair | undefined {
   let worst: { readonly pair: VersionPair; readonly rank: readonly number[] } | undefined;
   for (const pair of pairs) {
-    const rank = rankOf(pair);
+    const rank = rankOf(pair, fullest);
     if (!worst || comesBefore(rank, worst.rank)) worst = { pair, rank };
   }
   return worst?.pair;
 }
 
-function rankOf({ verdict, severity, difference }: VersionPair): number[] {
+function rankOf({ first, verdict, severity, difference }: VersionPair, fullest: Version): number[] {
   const counted = difference.changes.filter((change) => change.kind !== 'none');
   return [
     VERDICTS.indexOf(verdict),
     severity === null ? 0 : -SEVERITIES.indexOf(severity),
     Math.min(EFFECTS.length, ...counted.map((change) => EFFECTS.indexOf(effectOf(change)))),
+    first.utterances === fullest.utterances ? 0 : 1,
     -counted.reduce((sum, { removed, added }) => sum + removed.length + added.length, 0),
   ];
 }

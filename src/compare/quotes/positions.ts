@@ -1,3 +1,4 @@
+import { shownText, type Wording } from '../../align/quotes-wording.js';
 import type { UtteranceGroup } from '../../align/quotes.js';
 import type { QuoteVerdict } from '../../model.js';
 import type { Version } from './versions.js';
@@ -14,16 +15,12 @@ const LABEL_WORDS = 9;
 
 /** An utterance's name: who said it, and how it begins. */
 export function labelOf({ speaker, wording }: Version): string {
-  const words = opening(wording.words.map((word) => word.text));
+  const words = opening(wording);
   return speaker === null ? words : `${speaker}: ${words}`;
 }
 
-function opening(texts: readonly string[]): string {
-  const words = texts.filter((text) => text !== '');
-  const shown = words
-    .slice(0, LABEL_WORDS)
-    .join(' ')
-    .replace(/[\s,;:—–-]+$/, '');
+function opening({ words }: Wording): string {
+  const shown = shownText(words.slice(0, LABEL_WORDS)).replace(/[\s,;:—–-]+$/, '');
   return `“${shown}${words.length > LABEL_WORDS ? ' …' : ''}”`;
 }
 
@@ -50,7 +47,7 @@ export function positionsOf(
   const standpoints = classes.flatMap((members) => {
     const [first] = members;
     if (!first) return [];
-    const wording = opening(first.wording.words.map((word) => word.text));
+    const wording = opening(first.wording);
     const label = verdict === 'speaker' ? (first.speaker ?? wording) : wording;
     return [
       {
@@ -68,7 +65,7 @@ export function positionsOf(
   return [
     ...standpoints,
     {
-      label: `reported: ${opening(first.wording.words.map((word) => word.text))}`,
+      label: `reported: ${opening(first.wording)}`,
       quotes: reported.flatMap((utterance) => utterance.quotes.map(({ id }) => id)),
       articles: [...new Set(reported.map((utterance) => utterance.article))],
     },

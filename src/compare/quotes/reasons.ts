@@ -1,4 +1,4 @@
-import type { QuoteWord } from '../../align/quotes-wording.js';
+import { shownText, type QuoteWord } from '../../align/quotes-wording.js';
 import type { Reason } from '../../model.js';
 import type { Change } from './difference.js';
 import { EFFECTS, effectOf, type Effect } from './effects.js';
@@ -49,7 +49,5 @@ function describe({ removed, added }: Change, what: string): string {
 const SHOWN = 12;
 
 function quote(words: readonly QuoteWord[]): string {
-  const texts = words.map((word) => word.text).filter((text) => text !== '');
-  const shown = texts.slice(0, SHOWN).join(' ');
-  return `“${shown}${texts.length > SHOWN ? ' …' : ''}”`;
+  return `“${shownText(words.slice(0, SHOWN))}${words.length > SHOWN ? ' …' : ''}”`;
 }

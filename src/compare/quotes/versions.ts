@@ -5,7 +5,7 @@ import {
   type Seam,
   type Wording,
 } from '../../align/quotes-wording.js';
-import { isContent } from '../../align/quotes-match.js';
+import { isContent, matchWordings } from '../../align/quotes-match.js';
 import type { Utterance } from '../../align/quotes-utterances.js';
 
 /** One article's printing of an utterance. */
@@ -32,14 +32,39 @@ export function versionsOf(utterances: readonly Utterance[]): Version[] {
     else byArticle.set(utterance.article, [utterance]);
   }
   return [...byArticle]
-    .map(([article, list]) => versionOf(article, list))
+    .flatMap(([article, list]) => printings(list).map((printing) => versionOf(article, printing)))
     .sort((a, b) => weightOf(b) - weightOf(a) || compare(a.key, b.key) || compare(a.article, b.article));
 }
+
+/**
+ * The utterances of an article, those apart that print the same sentence in other words: a headline may
+ * change what the text below it quotes. A headline or a pull quote that only repeats words adds none.
+ */
+function printings(utterances: readonly Utterance[]): Utterance[][] {
+  const result: { main: Utterance[]; repeats: Utterance[] }[] = [];
+  const byLength = [...utterances].sort((a, b) => b.wording.words.length - a.wording.words.length);
+  for (const utterance of byLength) {
+    const repeated = result.find(({ main }) =>
+      main.some((other) => ` ${other.key} `.includes(` ${utterance.key} `)),
+    );
+    if (repeated) {
+      repeated.repeats.push(utterance);
+      continue;
+    }
+    const other = result.find(({ main }) =>
+      main.every(({ wording }) => matchWordings(wording, utterance.wording).sentences.length === 0),
+    );
+    if (other) other.main.push(utterance);
+    else result.push({ main: [utterance], repeats: [] });
+  }
+  return result.map(({ main, repeats }) => [...main.sort((a, b) => startOf(a) - startOf(b)), ...repeats]);
+}
+
+const startOf = (utterance: Utterance): number => utterance.quotes[0]?.start ?? 0;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function versionOf(article: string, utterances: readonly Utterance[]): Version {
-  // A headline or a pull quote repeats words of the speech; it adds none.
   const distinct = utterances.filter(
     ({ key }, at) =>
       !utterances.some(
