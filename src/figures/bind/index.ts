@@ -15,6 +15,7 @@ import type {
 import { readNumbers, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
 import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
+import { looseReason } from './loose.js';
 import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent, leftVerb, type FoundEvent } from './predicate.js';
@@ -134,8 +135,8 @@ function bindNumber(given: Task): Figure | Rejection {
   const phrase = phraseAfter(parsed, number.to);
   const bound = bindMeasure(task, phrase);
   if (bound === null) return reject('reference');
-  // "one" and "a few" with nothing said of them are turns of phrase.
-  if ((number.single || number.weak) && bound.via === 'open') return reject('loose');
+  const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
+  if (loose !== null) return reject(loose);
   const role = roleFor(task, phrase, bound);
   const time = timeOf(times, number);
   const frame = contentFrame(task.frames, number);
