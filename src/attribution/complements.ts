@@ -127,7 +127,7 @@ function nearNumber(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 18); i++) {
     const word = words[i];
     if (has(word, NUM) || isNumberWord(word)) return true;
-    if (word?.text === ';' || word?.text === ',' || word?.text === '.' || has(word, QUOTE)) return has(word, QUOTE) ? false : word?.text === ',' && i - at < 6 ? (has(words[i + 1], PREP) && nearNumber(words, i + 1)) : false;
+    if (word === undefined || has(word, QUOTE) || (has(word, PUNCT) && word.text !== ',') || (i > at && isVerbal(words, i))) return false;
   }
   return false;
 }
@@ -144,7 +144,7 @@ export function nearQuote(words: readonly Word[], at: number): number | null {
 
 function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null): Complement {
   const limit = Math.min(words.length, at + 16);
-  const preposition = findForward(words, at, limit, (word) => /^(?:of|about|against|over|that|for)$/.test(word.norm) || has(word, PUNCT));
+  const preposition = findForward(words, at, limit, (word) => /^(?:of|about|against|that)$/.test(word.norm) || has(word, PUNCT));
   const word = preposition === null ? undefined : words[preposition];
   if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };
   return { kind: 'content', at: preposition + 1, that: word.norm === 'that', addressee: preposition > at ? { from: at, to: preposition } : addressee };

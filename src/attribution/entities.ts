@@ -62,8 +62,7 @@ function joins(words: readonly Word[], i: number, step: 1 | -1): boolean {
   const word = words[i];
   if (word === undefined) return false;
   if (has(word, NAME)) return !(step === -1 && has(word, POSS));
-  // "Judge Malcolm Frey" at the start of a sentence, where capitals tell nothing
-  if (step === -1 && i === 0) return has(word, CAPITAL) && has(word, TITLE);
+
   const before = words[i - 1];
   const after = words[i + 1];
   if (!has(before, NAME) || !has(after, NAME) || has(before, POSS)) return false;
@@ -110,6 +109,8 @@ export function splitRun(words: readonly Word[], from: number, to: number): Name
 /** More people than any article has; beyond it, a list of names is not searched through for each of its lines. */
 const MAX_CAST = 400;
 const MAX_NAMESAKES = 12;
+/** Names are read fullest first; beyond this many words, all alike. */
+const LONGEST_NAME = 8;
 
 /** The persons and organisations of an article, and where they are named. */
 export class Cast {
@@ -144,16 +145,27 @@ export class Cast {
       const before = unit.words[run.from - 1];
       if (run.name === run.from && before !== undefined && PLACING.test(before.norm)) this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
     }
-    // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him.
-    const sized = runs.map((entry, order) => ({ ...entry, order, size: entry.run.to - entry.run.name }));
-    sized.sort((a, b) => b.size - a.size || a.order - b.order);
-    const found: { readonly order: number; readonly mention: Mention }[] = [];
-    for (const { unit, run, order } of sized) {
-      const entity = this.#add(unit, run);
-      if (entity) found.push({ order, mention: { unit: unit.index, from: run.from, to: run.to, entity } });
+    // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him. Headlines last:
+    // they shout and clip, and may name whom the text names, and nobody else.
+    const sized: number[][] = Array.from({ length: LONGEST_NAME + 1 }, () => []);
+    const headings: number[] = [];
+    for (const [order, { unit, run }] of runs.entries()) {
+      if (unit.kind === 'headline' || unit.kind === 'subheading') headings.push(order);
+      else sized[Math.min(run.to - run.name, LONGEST_NAME)]?.push(order);
     }
-    found.sort((a, b) => a.order - b.order);
-    for (const { mention } of found) this.mentions[mention.unit]?.push(mention);
+    const entities: (Entity | null)[] = [];
+    for (const order of sized.reverse().flat()) {
+      const entry = runs[order];
+      if (entry) entities[order] = this.#add(entry.unit, entry.run);
+    }
+    for (const order of headings) {
+      const entry = runs[order];
+      if (entry) entities[order] = this.lookUp(entry.unit.words, entry.run);
+    }
+    for (const [order, { unit, run }] of runs.entries()) {
+      const entity = entities[order];
+      if (entity) this.mentions[unit.index]?.push({ unit: unit.index, from: run.from, to: run.to, entity });
+    }
   }
 
   /** The person with this name, by full name, surname or part of a double-barrelled one. */
@@ -165,6 +177,12 @@ export class Cast {
     const candidates = (this.#byPart.get(last) ?? []).slice(0, MAX_NAMESAKES).filter((person) => parts.every((part) => person.parts.some((p) => samePart(p, part))));
     const bySurname = candidates.filter((person) => samePart(person.parts.at(-1) ?? '', last));
     return bySurname[0] ?? candidates[0] ?? null;
+  }
+
+  /** Whom a run of name words means, among those whom the article knows. */
+  lookUp(words: readonly Word[], run: NameRun): Entity | null {
+    if (run.name >= run.to) return null;
+    return this.person(partsOf(words, run.name, run.to)) ?? this.organisation(partsOf(words, run.from, run.to));
   }
 
   organisation(parts: readonly string[]): Organisation | null {
@@ -380,7 +398,10 @@ function describePerson(words: readonly Word[], run: NameRun, person: Person): v
     // A word for the person outweighs a guess from the name.
     if (gender !== null && has(word, HUMAN | TITLE)) person.gender = gender;
   };
-  for (let i = run.from; i < run.name; i++) note(words[i]);
+  for (let i = run.from; i < run.name; i++) {
+    note(words[i]);
+    if (!has(words[i], PREP)) person.roles.add(words[i]?.base ?? '');
+  }
   // "coast guard spokesman |", "mum-of-three |"
   for (let i = run.from - 1; i >= 0 && i >= run.from - 5; i--) {
     const word = words[i];

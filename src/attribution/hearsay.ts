@@ -2,7 +2,7 @@ import { HEARSAY, HEARSAY_AHEAD, HEARSAY_FIRM, HEDGES } from '../lexicon/speech-
 import type { Modality } from '../model.js';
 import { findBack, hasVerbal, isFinite, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { AUX, ADV, COMMA, CONJ, DET, PREP, PUNCT, QUOTE, SUB, has, type Word } from './words.js';
+import { AUX, ADV, COMMA, CONJ, DET, HEARD, PREP, PUNCT, QUOTE, SUB, has, type Word } from './words.js';
 
 /** A stretch that is reported without saying by whom: "is feared", "are thought to", "reportedly". */
 export interface Hearsay {
@@ -16,7 +16,9 @@ const FATE = /^(?:dead|drowned|trapped|missing|killed|buried|lost|injured|hurt|h
 
 export function findHearsay({ words }: Unit): Hearsay[] {
   const found: Hearsay[] = [];
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || !has(word, HEARD)) continue;
     if (HEDGES.has(word.norm)) {
       const scope = hedgedClause(words, i);
       if (scope.to > scope.from) found.push({ cue: { from: i, to: i + 1 }, scope, stance: 'hedged' });
@@ -58,7 +60,7 @@ function passive(words: readonly Word[], i: number): Phrase | null {
 }
 
 function clauseStart(words: readonly Word[], verb: number): number {
-  const mark = findBack(words, verb - 1, Math.max(0, verb - 40), (word) => has(word, PUNCT) || /^(?:but|that|while|which|who)$/.test(word.norm));
+  const mark = findBack(words, verb - 1, Math.max(0, verb - 40), (word) => has(word, PUNCT) || /^(?:but|that|while|which|who|whose)$/.test(word.norm));
   return mark === null ? Math.max(0, verb - 40) : mark + 1;
 }
 
@@ -67,7 +69,7 @@ function clauseEnd(words: readonly Word[], from: number): number {
     const word = words[i];
     if (word?.text === ';' || (has(word, PUNCT) && !has(word, COMMA))) return i;
     if (has(word, QUOTE)) return i;
-    if (has(word, COMMA) && (has(words[i + 1], CONJ | SUB) || has(words[i + 1], QUOTE))) return i;
+    if (has(word, COMMA) && (has(words[i + 1], CONJ | SUB | QUOTE) || words[i + 1]?.cues != null || isFinite(words, i + 1))) return i;
     if (/^(?:but|while|whereas|although)$/.test(word?.norm ?? '')) return i;
   }
   return words.length;

@@ -151,7 +151,8 @@ class Attributor {
   }
 
   #addressee(unit: Unit, phrase: Phrase): string | null {
-    return this.#references.phrase(unit, phrase, [])?.speaker.name ?? null;
+    const span = spanOf(unit.words, phrase);
+    return this.#references.known(unit, phrase)?.speaker.name ?? (span && this.#slice(span).replace(/\s+/g, ' '));
   }
 
   #hearsay(unit: Unit, reports: readonly Report[]): void {

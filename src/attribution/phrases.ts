@@ -9,6 +9,7 @@ import {
   CONJ,
   DET,
   ED,
+  FUNCTION,
   HUMAN,
   MEDIUM,
   METONYM,
@@ -60,6 +61,8 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (has(before, DET | PREP | POSS) || before.norm === 'to') return false;
   const finiteCue = word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
   if (has(word, VERB) || finiteCue) return !has(before, ADJ | NUM) && !has(word, HUMAN);
+  // "Russia considers the tone unacceptable": a verb that no list has
+  if (/[^su]s$/.test(word.norm) && has(before, NAME | PRON) && !has(word, HUMAN | ORG | TEXT | TIME | FUNCTION) && has(words[i + 1], DET | PRON | NUM | QUOTE | SUB)) return true;
   if (has(word, ED)) {
     if (has(before, ADV)) return true;
     const after = words[i + 1];
@@ -152,6 +155,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       break;
     }
     if (has(word, DET) && !has(word, HUMAN)) {
+      if (/^(?:what|which|whatever|such)$/.test(word.norm)) break;
       if (k === to - 1 && !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)) return null;
       if (has(left, PREP) || has(left, DET)) continue;
       if (has(left, CONJ) && left?.norm === 'and' && coordinates(words, k - 1, floor)) continue;
@@ -170,6 +174,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, ADV) && !has(word, NUM | HUMAN)) {
       if (has(left, DET) && k < to - 1) continue;
+      if (has(word, CAPITAL) && has(words[k + 1], TITLE)) continue; // Home Secretary
       break;
     }
   }
@@ -425,7 +430,7 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     }
     if (has(word, PREP)) {
       if (nouns === 0) return null;
-      if (!/^(?:of|for|from|at|in|with|on|against|to|by|near|behind|outside|inside)$/.test(word.norm)) break;
+      if (!/^(?:of|for|from|at|in|with|on|against|to|by|near|behind|outside|inside|between|about|into|among)$/.test(word.norm)) break;
       if (!attachesAfter(words, i, from)) break;
       continue;
     }
@@ -460,6 +465,7 @@ function attachesAfter(words: readonly Word[], i: number, from: number): boolean
   if (/^(?:his|her|their)$/.test(next.norm)) return false;
   if (word?.norm === 'to') return has(words[i - 1], HUMAN | TITLE) && !next.cues;
   if (word?.norm === 'by') return SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') || SOURCE_NOUNS.has(words[i - 1]?.norm ?? '') || has(words[i - 1], ED);
+  if (/^(?:between|about|into|among)$/.test(word?.norm ?? '')) return findForward(words, from, i, (w) => has(w, TEXT)) !== null;
   if (/^(?:on|against|near)$/.test(word?.norm ?? '')) return !has(words[from], NAME) && has(words[i - 1], HUMAN | TEXT);
   return true;
 }

@@ -1,11 +1,10 @@
-import { CROWDS } from '../lexicon/speech-roles.js';
 import { ROLE_GENDER, type Gender } from '../lexicon/titles.js';
 import type { Speaker } from '../model.js';
 import { lemma } from '../segment/lemma.js';
-import { nameRun, partsOf, type Cast, type Entity, type NameRun } from './entities.js';
+import { nameRun, type Cast, type Entity, type NameRun } from './entities.js';
 import { headRegionEnd, type Group, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { COLLECTIVE, DET, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TITLE, has, type Word } from './words.js';
+import { COLLECTIVE, CROWD, DET, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TITLE, has, type Word } from './words.js';
 
 /** Somebody a pronoun can mean. */
 export interface Referent {
@@ -21,7 +20,6 @@ interface Traces {
   /** Those who spoke in the unit, from the reporter's direct source inward. */
   readonly speakers: Referent[];
   subject: Referent | null;
-  readonly named: Referent[];
 }
 
 /** What a general word may stand for; empty: a body whose name tells no kind of its own. */
@@ -59,11 +57,15 @@ export class References {
 
   /** Opens a unit: what is noted from here on happens in it. */
   enter(unit: Unit): void {
-    this.#now = { unit: unit.index, block: unit.block, speakers: [], subject: null, named: [] };
-    for (const { entity } of this.#cast.mentions[unit.index] ?? []) this.#now.named.push(this.#referent(entity));
-    for (const word of unit.words) if (CROWDS.has(word.base) && !has(word, PUNCT)) this.#crowd = word.base;
+    this.#now = { unit: unit.index, block: unit.block, speakers: [], subject: null };
+    for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
     this.#traces.push(this.#now);
     if (this.#traces.length > MEMORY) this.#traces.shift();
+  }
+
+  /** Those named in a unit, in order. */
+  #namedIn({ unit }: Traces): readonly Referent[] {
+    return (this.#cast.mentions[unit] ?? []).map(({ entity }) => this.#referent(entity));
   }
 
   noteSpeaker(referent: Referent): void {
@@ -93,7 +95,7 @@ export class References {
   lastTopic(unit: Unit): Referent | null {
     const previous = this.#traces.at(-2);
     if (previous === undefined || unit.block - previous.block > 3) return null;
-    return previous.speakers[0] ?? previous.subject ?? (previous.named.filter(isPerson).length === 1 ? (previous.named.find(isPerson) ?? null) : null);
+    return previous.speakers[0] ?? previous.subject ?? (onlyPerson(this.#namedIn(previous)));
   }
 
   /** Whom "he", "she", "it" or "they" means here. */
@@ -112,20 +114,20 @@ export class References {
     const earlier = now?.speakers.find((r) => fits(r) !== 0);
     if (earlier) return earlier;
     const back = this.#traces.filter((trace) => trace !== now).toReversed();
-    const nearest = back[0] ? best(back[0], fits) : null;
+    const nearest = back[0] ? best(back[0], this.#namedIn(back[0]), fits) : null;
     if (nearest) return nearest;
     if (now?.subject && fits(now.subject) > 0) return now.subject;
     for (const trace of back.slice(1)) {
-      const found = best(trace, fits);
+      const found = best(trace, this.#namedIn(trace), fits);
       if (found) return found;
     }
-    return (now ? best(now, fits) : null) ?? this.#byShape(fits);
+    return (now ? best(now, this.#namedIn(now), fits) : null) ?? this.#byShape(fits);
   }
 
   /** Somebody lately named whom only capitals show to be a person. */
   #byShape(fits: (referent: Referent) => number): Referent | null {
     for (const trace of this.#traces.slice(-4).toReversed()) {
-      const found = trace.named.findLast((referent) => referent.weak === true && fits(referent) > 0);
+      const found = this.#namedIn(trace).findLast((referent) => referent.weak === true && fits(referent) > 0);
       if (found) return found;
     }
     return null;
@@ -150,8 +152,7 @@ export class References {
     const { words } = unit;
     const run = nameRun(words, phrase.to - 1, phrase.from, phrase.to);
     if (run.name >= run.to) return null;
-    const parts = partsOf(words, run.name, run.to);
-    const entity = this.#cast.person(parts) ?? this.#cast.organisation(partsOf(words, run.from, run.to));
+    const entity = this.#cast.lookUp(words, run);
     return entity && !(entity.kind === 'person' && entity.weak) ? this.#referent(entity) : null;
   }
 
@@ -246,7 +247,7 @@ export class References {
     if (candidates.length === 0) return null;
     // The one that the text spoke of last; else the only one.
     for (const trace of this.#traces.toReversed()) {
-      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()]) {
+      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace).toReversed()]) {
         const found = candidates.find((organisation) => this.#cast.display(organisation) === speaker.name);
         if (found) return found;
       }
@@ -258,8 +259,8 @@ export class References {
   #lastBody(head: string): Entity | null {
     const kin = KINDRED.get(head);
     if (kin === undefined) return null;
-    for (const trace of this.#traces.slice(-4).toReversed()) {
-      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.toReversed()]) {
+    for (const trace of this.#traces.slice(-8).toReversed()) {
+      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace).toReversed()]) {
         if (speaker.kind !== 'organisation') continue;
         const entity = this.#cast.organisation(speaker.name.replace(/ \(.*$/, '').toLowerCase().split(' '));
         if (entity && (kin.length === 0 ? entity.heads.size === 0 : kin.some((word) => entity.heads.has(word)))) return entity;
@@ -275,7 +276,9 @@ export class References {
     if (head === undefined) return null;
     const first = words[phrase.from];
     const owned = /^(?:its|his|her|their|our)$/.test(first?.norm ?? '');
-    const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned;
+    // Headlines drop the article: "Home Secretary slams ..."
+    const clipped = unit.kind === 'headline' || unit.kind === 'subheading';
+    const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned || clipped;
     const plural = has(head, PLURAL) || (has(head, COLLECTIVE) && !has(head, ORG)) || (head.base.endsWith('s') && !head.base.endsWith('ss'));
     if (definite && !plural && has(head, HUMAN)) {
       const person = this.#personCalled(head.base, words, phrase.from, end);
@@ -296,12 +299,12 @@ export class References {
     if (candidates.length === 0) return null;
     // "the health minister" is not the interior minister, if anybody is called that.
     const qualifiers: string[] = [];
-    for (let i = from + 1; i < end - 1; i++) if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
+    for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++) if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
     const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
     const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
     if (pool.length <= 1) return pool[0] ?? null;
     for (const trace of this.#traces.toReversed()) {
-      for (const { speaker } of [...trace.speakers, ...trace.named.toReversed()]) {
+      for (const { speaker } of [...trace.speakers, ...this.#namedIn(trace).toReversed()]) {
         const found = pool.find((person) => this.#cast.display(person) === speaker.name);
         if (found) return found;
       }
@@ -338,6 +341,11 @@ export class References {
   }
 }
 
+function onlyPerson(named: readonly Referent[]): Referent | null {
+  const people = named.filter(isPerson);
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
+
 const isPerson = ({ speaker }: Referent): boolean => speaker.kind === 'person' || speaker.kind === 'role';
 
 /** How well somebody fits a pronoun: 0 not, 1 perhaps, 2 well. Null for pronouns that mean nobody of the article. */
@@ -364,8 +372,8 @@ function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
 }
 
 /** The one of a unit whom a pronoun means: who spoke, whom it was about, then the others, the last first. */
-function best(trace: Traces, fits: (referent: Referent) => number): Referent | null {
-  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...trace.named.filter(({ weak }) => weak !== true).toReversed()];
+function best(trace: Traces, named: readonly Referent[], fits: (referent: Referent) => number): Referent | null {
+  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...named.filter(({ weak }) => weak !== true).toReversed()];
   let perhaps: Referent | null = null;
   for (const referent of ordered) {
     const fit = fits(referent);

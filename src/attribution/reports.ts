@@ -4,7 +4,7 @@ import type { Modality } from '../model.js';
 import { isFigureOnly, isNumberWord, nearQuote, readComplement, type Complement } from './complements.js';
 import { canSpeak, findBack, findForward, groupAfter, groupBefore, hasVerbal, isFinite, isVerbal, phraseBefore, type Group, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { ADJ, ADV, AUX, CAPITAL, COMMA, CONJ, DET, HUMAN, NAME, NUM, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TIME, VERB, has, isNominal, type Word } from './words.js';
+import { ADJ, ADV, AUX, CAPITAL, COMMA, CONJ, DET, ED, HUMAN, NAME, NUM, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TIME, VERB, has, isNominal, type Word } from './words.js';
 
 /** Where the name of a report's source is to be found. */
 export type Source =
@@ -117,6 +117,7 @@ function readReport(unit: Unit, i: number, earlier: readonly Report[], mainSubje
   const min = previous === null ? 0 : previous.cue.to;
   const left = skipLeft(words, i);
   if (left.negated && form.stance !== 'denied') return null;
+  if (form.tense === 'third' && (left.auxiliary || left.infinitive)) return null; // "had reports that", "to claims that"
   if (left.passive && form.tense !== 'ing') return passiveReport(unit, cue, form, left, min, earlier);
 
   const before = words[i - 1];
@@ -153,6 +154,7 @@ function readReport(unit: Unit, i: number, earlier: readonly Report[], mainSubje
   if (!speaks && !speaksLoosely(words, group, form)) return null;
   const report = build(unit, cue, form, { kind: 'group', group }, group.from, cueEnd, earlier, false);
   // Things confirm and report figures without saying anything ("Tests confirmed 40 cases").
+  if (report?.right && form.lemma === 'claim' && NOT_SAID.test(words.slice(report.right.from, report.right.from + 6).map(({ norm }) => norm).join(' '))) return null;
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that' ? null : report;
 }
 
@@ -252,6 +254,9 @@ function byGroup(words: readonly Word[], from: number, to: number): Group | null
   const by = findForward(words, from, Math.min(to, words.length), (word) => word.norm === 'by' || word.text === ';');
   if (by === null || words[by]?.norm !== 'by') return null;
   const group = groupAfter(words, by + 1, words.length);
+  // "certified for 180, according to a copy seen by this newspaper": another verb's agent
+  const verb = words[by - 1];
+  if (by > from && (has(verb, ED) || /^(?:seen|held|made|led|run|written|drawn|set|driven|caused)$/.test(verb?.norm ?? ''))) return null;
   return group && canSpeak(words, group.head) && !has(words[group.head.from], NUM | TIME) ? group : null;
 }
 
@@ -336,6 +341,9 @@ function build(unit: Unit, cue: Phrase, form: CueForm, source: Source, lead: num
       };
   }
 }
+
+/** What is claimed without a word: lives, titles, benefits. */
+const NOT_SAID = /(?:^| )(?:lives|life|victory|responsibility|title|gold|medal|victims|asylum|benefits?|credit|damages|expenses|insurance)(?: |$)/;
 
 /** After "said X" nothing but a quotation, or words after a comma, can be reported. */
 const INVERTED_TAKES: CueForm['takes'] = new Set();

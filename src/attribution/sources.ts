@@ -1,9 +1,9 @@
 import { CUE_PHRASES, SPEECH_NOUNS, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { isNumberWord } from './complements.js';
-import { canSpeak, findBack, findForward, groupAfter, groupBefore, isVerbal, phraseBefore, type Group } from './phrases.js';
+import { canSpeak, findBack, findForward, groupAfter, groupBefore, isFinite, isVerbal, phraseBefore, type Group } from './phrases.js';
 import type { Report } from './reports.js';
 import type { Unit } from './units.js';
-import { COMMA, NAME, NUM, ORG, POSS, PREP, PUNCT, QUOTE, SUB, TEXT, VERB, HUMAN, has, type Word } from './words.js';
+import { ADV, AUX, COMMA, CONJ, NAME, PRON, NUM, ORG, POSS, PREP, PUNCT, QUOTE, SOURCE, SUB, TEXT, VERB, HUMAN, has, type Word } from './words.js';
 
 /** The phrases by their first word, as word lists. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -26,6 +26,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
+    if (!has(word, SOURCE | POSS) && word.norm !== 'by' && word.norm !== 'from') continue;
     const report = sourcePhrase(words, i, reports) ?? ownedClaim(words, i) ?? ownedCount(words, i) ?? compiledBy(words, i, found);
     if (report === null) continue;
     found.push(report);
@@ -35,6 +36,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
 }
 
 function sourcePhrase(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
+  if (!has(words[i], SOURCE)) return null;
   const candidates = BY_FIRST.get(words[i]?.norm ?? '');
   const phrase = candidates?.find((list) => list.every((w, k) => words[i + k]?.norm === w));
   if (!phrase) return null;
@@ -89,7 +91,7 @@ function ownedClaim(words: readonly Word[], i: number): Report | null {
   const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
   if (phrase === null || !canSpeak(words, phrase)) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
-  return { cue: { from: noun, to: noun + 1 }, lemma: words[noun]?.norm ?? '', stance, source: { kind: 'group', group }, lead: phrase.from, close: noun + 2, left: null, right: { from: noun + 2, to: contentStop(words, noun + 2) }, addressee: null, dangling: false, weak: false };
+  return { cue: { from: noun, to: noun + 1 }, lemma: words[noun]?.norm ?? '', stance, source: { kind: 'group', group }, lead: phrase.from, close: noun + 2, left: null, right: { from: noun + 2, to: claimStop(words, noun + 2) }, addressee: null, dangling: false, weak: false };
 }
 
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
@@ -149,6 +151,19 @@ function contentStop(words: readonly Word[], from: number): number {
   const semicolon = findForward(words, from, words.length, (word) => word.text === ';');
   let end = semicolon ?? words.length;
   while (end > from && has(words[end - 1], PUNCT) && !has(words[end - 1], QUOTE)) end--;
+  return end;
+}
+
+/** Where the clause of a noun ends: before the verb that the noun is the subject of ("the claim that 40 died was false"). */
+function claimStop(words: readonly Word[], from: number): number {
+  const end = contentStop(words, from);
+  let verbs = 0;
+  for (let i = from + 1; i < end; i++) {
+    if (!isFinite(words, i)) continue;
+    const before = words[i - 1];
+    if (verbs > 0 && !has(before, SUB | CONJ | PRON | PUNCT | AUX) && !has(before, ADV)) return i;
+    if (!has(before, SUB)) verbs++;
+  }
   return end;
 }
 

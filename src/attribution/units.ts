@@ -1,5 +1,5 @@
 import type { BlockKind, SegmentedDocument, Span } from '../model.js';
-import { ADJ, ADV, CAPITAL, COLLECTIVE, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PRON, PUNCT, QUOTE, TEXT, TIME, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
+import { ADJ, ADV, CAPITAL, COLLECTIVE, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PRON, PUNCT, QUOTE, TEXT, TIME, TITLE, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
 
 /**
  * A sentence of the reporter's: the quotations in it are folded into single words, so that neither their
@@ -15,14 +15,19 @@ export interface Unit extends Span {
   readonly titleCase: boolean;
 }
 
-/** Splits into units and marks the words that belong to names. */
-export function readUnits({ document, sentences, quoted }: SegmentedDocument): Unit[] {
+/**
+ * Splits into units and marks the words that belong to names. `only`: the blocks to read, all by default;
+ * with some left out, a name that opens a sentence may not be known for one.
+ */
+export function readUnits({ document, sentences, quoted }: SegmentedDocument, only?: ReadonlySet<number>): Unit[] {
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
-  for (const [i, sentence] of sentences.entries()) {
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i];
+    if (sentence === undefined || only?.has(sentence.block) === false) continue;
     for (const token of sentence.tokens) {
       while (next < outermost.length && (outermost[next]?.outer.end ?? 0) <= token.start) next++;
       const current = outermost[next];
@@ -104,13 +109,30 @@ function markNames(units: readonly Unit[]): void {
     for (const [i, word] of words.entries()) {
       if (!has(word, CAPITAL) || has(word, TIME)) continue;
       const always = proper.has(word.base);
+      const listed = (word.flags & known) !== 0;
+      const acronym = isAcronym(word) && (always || !startsSentence(words, i));
       const isName =
         titleCase || startsSentence(words, i)
-          ? (always && !has(word, FUNCTION)) || (!titleCase && !common.has(word.base) && (word.flags & known) === 0)
-          : !has(word, FUNCTION) || isAcronym(word);
-      if (isName || (isAcronym(word) && always)) word.flags |= NAME;
+          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) || (!titleCase && !common.has(word.base) && !listed)
+          : !has(word, FUNCTION);
+      if (acronym) word.flags &= ~FUNCTION; // "US", "WHO"
+      if (isName || acronym) word.flags |= NAME;
     }
+    for (const [i, word] of words.entries()) if (!has(word, NAME) && has(word, CAPITAL) && continuesName(words, i)) word.flags |= NAME;
   }
+}
+
+/**
+ * "Save Our Wards", "Secretary of State John Kerry", "North West Ambulance Service": words that open or
+ * fill a name, though they are no names by themselves.
+ */
+function continuesName(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word === undefined || has(word, TIME)) return false;
+  if (has(word, FUNCTION)) return has(words[i - 1], NAME) && has(next, NAME) && i > 1;
+  const named = has(next, NAME) || (/^(?:of|for)$/.test(next?.norm ?? '') && has(words[i + 2], NAME));
+  return named && (has(word, TITLE) || /^(?:north|south|east|west|new|great|greater|royal|northern|southern|eastern|western|central|upper|lower|saint)$/.test(word.base));
 }
 
 /** "US", "WHO", "UN": capitals that make a function word a name. */

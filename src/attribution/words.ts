@@ -1,4 +1,4 @@
-import { CUES, type CueForm } from '../lexicon/cues.js';
+import { CUES, CUE_PHRASES, type CueForm } from '../lexicon/cues.js';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -14,12 +14,13 @@ import {
 import { PEOPLE } from '../lexicon/people.js';
 import {
   COLLECTIVES,
+  CROWDS,
   METONYMS,
   ORGANISATION_HEADS,
   SPEAKING_PEOPLE,
   TEXTS,
 } from '../lexicon/speech-roles.js';
-import { MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech-words.js';
+import { HEARSAY, HEDGES, MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech-words.js';
 import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
 import type { Span, Token } from '../model.js';
 import { lemma } from '../segment/lemma.js';
@@ -56,6 +57,11 @@ export const METONYM = 1 << 23;
 export const COLLECTIVE = 1 << 24;
 /** A comma, or a dash or bracket that sets something apart as commas do. */
 export const COMMA = 1 << 25;
+/** May open a phrase that names a source ("according", "citing", "in"). */
+export const SOURCE = 1 << 26;
+/** Reports without a source ("feared", "reportedly"). */
+export const HEARD = 1 << 27;
+export const CROWD = 1 << 28;
 
 /** Function words: they neither head nor modify a noun phrase. */
 export const FUNCTION = DET | PREP | CONJ | SUB | PRON | AUX;
@@ -72,9 +78,15 @@ export interface Word extends Span {
   readonly quote: number;
 }
 
-const LEXICON: ReadonlyMap<string, number> = buildLexicon();
+interface Entry {
+  readonly flags: number;
+  readonly cues: readonly CueForm[] | null;
+}
 
-function buildLexicon(): ReadonlyMap<string, number> {
+const UNKNOWN: Entry = { flags: 0, cues: null };
+const LEXICON: ReadonlyMap<string, Entry> = buildLexicon();
+
+function buildLexicon(): ReadonlyMap<string, Entry> {
   const flags = new Map<string, number>();
   const add = (list: Iterable<string>, flag: number): void => {
     for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -101,8 +113,22 @@ function buildLexicon(): ReadonlyMap<string, number> {
   add(TEXTS, TEXT);
   add(MEDIA, MEDIUM);
   add(METONYMS, METONYM);
-  return flags;
+  add(
+    CUE_PHRASES.map(({ words }) => words.split(' ')[0] ?? ''),
+    SOURCE,
+  );
+  add(HEDGES, HEARD);
+  add(HEARSAY, HEARD);
+  add(['unconfirmed'], HEARD);
+  add(CROWDS, CROWD);
+  const entries = new Map<string, Entry>();
+  for (const word of new Set([...flags.keys(), ...CUES.keys()])) {
+    entries.set(word, { flags: flags.get(word) ?? 0, cues: CUES.get(word) ?? null });
+  }
+  return entries;
 }
+
+const flagsOf = (word: string): number => LEXICON.get(word)?.flags ?? 0;
 
 const NO_ADVERB =
   /(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july|daily|weekly|monthly|yearly|friendly|elderly|early|only|likely|deadly|costly|lonely|ugly|holy|lively)$/;
@@ -124,38 +150,55 @@ export function readWord(token: Token): Word {
     flags |= POSS;
   } else if (norm.endsWith('.')) base = norm.slice(0, -1);
   if (kind === 'number') flags |= NUM;
-  flags |= LEXICON.get(base) ?? LEXICON.get(norm) ?? 0;
-  const capital = /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’]\p{Lu}/u.test(text);
-  if (capital) flags |= CAPITAL;
-  const cues = flags & POSS ? null : (CUES.get(base) ?? null);
-  if (flags === 0 || (flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT)) === 0) flags |= openClass(base, flags);
+  const entry = LEXICON.get(base) ?? (base === norm ? UNKNOWN : (LEXICON.get(norm) ?? UNKNOWN));
+  flags |= entry.flags;
+  if (isCapital(text)) flags |= CAPITAL;
+  const cues = flags & POSS ? null : entry.cues;
+  if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0) flags |= openClass(base, flags);
   return { start, end, text, norm, base, flags, cues, quote: -1 };
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first <= 0x7f) {
+    if (first >= 0x41 && first <= 0x5a) return true;
+    // al-Saleh, d'Arc
+    const third = text.charCodeAt(2);
+    const joined = text.length > 3 && (third === 0x2d || third === 0x27 || third === 0x2019 || text.charCodeAt(1) === 0x27 || text.charCodeAt(1) === 0x2019 || text.charCodeAt(3) === 0x2d);
+    return joined && /^(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’]\p{Lu}/u.test(text);
+  }
+  return /^\p{Lu}/u.test(text);
 }
 
 /** Plurals of listed nouns, agents by suffix, adverbs, participles: what no list can hold whole. */
 function openClass(base: string, known: number): number {
   let flags = 0;
+  if (base.length < 3) return flags;
   const singular = base.endsWith('s') || base.endsWith('men') || base === 'people' ? lemma(base) : base;
   if (singular !== base) {
-    const listed = LEXICON.get(singular) ?? 0;
+    const listed = flagsOf(singular);
     flags |= listed & (HUMAN | ORG | TEXT | MEDIUM);
     if (flags & (HUMAN | ORG | TEXT)) flags |= PLURAL;
   }
   // "mum-of-three", "ex-minister", "vice-president", "health-worker"
   const hyphen = base.lastIndexOf('-');
   if (hyphen > 0) {
-    flags |= (LEXICON.get(base.slice(hyphen + 1)) ?? LEXICON.get(lemma(base.slice(hyphen + 1))) ?? 0) & (HUMAN | ORG | TITLE);
+    const last = base.slice(hyphen + 1);
+    flags |= (flagsOf(last) || flagsOf(lemma(last))) & (HUMAN | ORG | TITLE);
     if (/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-/.test(base)) flags |= HUMAN | TITLE;
   }
   if (base.endsWith('ly') && base.length > 4 && !NO_ADVERB.test(base)) flags |= ADV;
   if (base.endsWith('ed') && base.length > 3 && !NOT_PARTICIPLES.has(base) && !base.includes('-')) flags |= ED;
-  if (flags === 0 && known === 0 && base.length > 5 && AGENT.test(base)) flags |= HUMAN | (base.endsWith('s') ? PLURAL : 0);
+  if (flags === 0 && known === 0 && base.length > 5 && AGENT_END.test(base) && AGENT.test(base)) flags |= HUMAN | (base.endsWith('s') ? PLURAL : 0);
   return flags;
 }
 
 /** "campaigner", "operators", "botanist", "statisticians", "retirees": people, mostly. */
 const AGENT =
   /(?:[^aeiou](?:ogist|ician|arian|keeper|maker|worker|holder|owner|goer|dweller|leader|fighter|watcher|seller|buyer)s?|ologists?|graphers?|[bcdfgklmnprstvz]ists?|[a-z]{3}ees|[a-z]{4}(?:ners|ters|rers|lers|ders|tors))$/;
+
+/** A cheap look at the last letters before the costly one. */
+const AGENT_END = /[nrte]s?$/;
 
 export const has = (word: Word | undefined, flags: number): boolean =>
   word !== undefined && (word.flags & flags) !== 0;

@@ -12,7 +12,7 @@ export const SPEECH_ADVERBS = words(`also later then now since still only just a
   however meanwhile though too instead nevertheless nonetheless therefore thus so far yesterday today tomorrow tonight
   earlier previously repeatedly reportedly simply flatly merely always never often sometimes ever initially
   afterwards finally eventually recently subsequently duly likewise moreover both all each themselves himself herself
-  itself alone there here once soon long rightly ahead`);
+  itself alone once soon long rightly ahead`);
 
 /** What a statement is made in, on or through: "in a statement", "on Twitter", "by telephone". */
 export const MEDIA = words(`statement statements interview interviews letter letters video tweet tweets post posts report

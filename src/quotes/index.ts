@@ -24,7 +24,7 @@ export interface QuoteDraft extends Span {
  */
 export function extractQuotes(doc: SegmentedDocument, frames: readonly AttributionFrame[]): QuoteDraft[] {
   const { text } = doc.document;
-  const units = readUnits(doc);
+  const units = readUnits(doc, quotedBlocks(doc));
   const finder = new FrameFinder(frames);
   const drafts: QuoteDraft[] = [];
   const utterances = new Utterances();
@@ -57,7 +57,7 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
     }
   }
   for (const draft of blockQuotes(doc, new FrameFinder(frames), drafts, utterances)) drafts.push(draft);
-  for (const { span, frame, sentence } of findIndirect(doc, units, frames)) {
+  for (const { span, frame, sentence } of findIndirect(doc, frames)) {
     drafts.push({
       ...span,
       text: text.slice(span.start, span.end),
@@ -70,6 +70,18 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
     });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The blocks that hold quotations: no others need to be read for them. */
+function quotedBlocks({ sentences, quoted }: SegmentedDocument): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  let next = 0;
+  for (const { block, start, end } of sentences) {
+    while (next < quoted.length && (quoted[next]?.end ?? 0) <= start) next++;
+    const span = quoted[next];
+    if (span && span.start < end) blocks.add(block);
+  }
+  return blocks;
 }
 
 /** Numbers utterances: one to each reporting clause, a new one to each quotation that has none. */

@@ -1,5 +1,3 @@
-import type { Unit } from '../attribution/units.js';
-import { QUOTE, has } from '../attribution/words.js';
 import { CUES } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument, Span } from '../model.js';
 
@@ -16,21 +14,25 @@ const FEWEST_WORDS = 3;
  * Speech told in other words: what a named or described speaker is reported to have said, where the cue is
  * one of saying and no quotation marks already hold the words.
  */
-export function findIndirect(doc: SegmentedDocument, units: readonly Unit[], frames: readonly AttributionFrame[]): Indirect[] {
-  const { text } = doc.document;
+export function findIndirect({ document, sentences, quoted }: SegmentedDocument, frames: readonly AttributionFrame[]): Indirect[] {
+  const { text } = document;
   const found: Indirect[] = [];
   let at = 0;
+  let next = 0;
   for (const frame of frames) {
-    if (!frame.speaker || !frame.cue || !frame.cueSpan || !isSpeechCue(frame.cue)) continue;
-    while (at < units.length - 1 && (units[at]?.end ?? 0) <= frame.scope.start) at++;
-    const unit = units[at];
-    if (!unit || unit.kind === 'headline' || frame.scope.start < unit.start) continue;
-    const quoted = unit.words.some((word) => has(word, QUOTE) && word.start >= frame.scope.start && word.end <= frame.scope.end);
-    if (quoted) continue;
-    const span = besideCue(frame.scope, frame.cueSpan, text);
-    const words = text.slice(span.start, span.end).split(/\s+/);
-    if (words.length < FEWEST_WORDS) continue;
-    found.push({ span, frame, sentence: { start: unit.start, end: unit.end } });
+    const { scope, cueSpan } = frame;
+    if (!frame.speaker || !frame.cue || !cueSpan || !isSpeechCue(frame.cue)) continue;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= scope.start) at++;
+    while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= scope.start) next++;
+    const sentence = sentences[at];
+    const quote = quoted[next];
+    if (!sentence || scope.start < sentence.start || document.blocks[sentence.block]?.kind === 'headline') continue;
+    // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
+    if (quote && quote.outer.start < scope.end) continue;
+    if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
+    const span = besideCue(scope, cueSpan, text);
+    if (text.slice(span.start, span.end).split(/\s+/).length < FEWEST_WORDS) continue;
+    found.push({ span, frame, sentence: { start: sentence.start, end: sentence.end } });
   }
   return found;
 }
@@ -41,12 +43,13 @@ function isSpeechCue(cue: string): boolean {
   return CUES.get(word)?.some(({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee')) === true;
 }
 
-/** Of a scope that the reporting clause interrupts, the longer side. */
+/** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
 function besideCue(scope: Span, cue: Span, text: string): Span {
   if (cue.start < scope.start || cue.end > scope.end) return scope;
-  const before = text.slice(scope.start, cue.start).lastIndexOf(',');
-  const after = text.slice(cue.end, scope.end).search(/[,\s]/);
-  const left: Span = { start: scope.start, end: scope.start + Math.max(before, 0) };
-  const right: Span = { start: cue.end + Math.max(after, 0) + 1, end: scope.end };
-  return left.end - left.start >= right.end - right.start ? left : right;
+  const comma = text.slice(scope.start, cue.start).lastIndexOf(',');
+  const left: Span = { start: scope.start, end: scope.start + Math.max(comma, 0) };
+  const after = /^[^,]{0,200},\s*(?:and|but)?\s*/.exec(text.slice(cue.end, scope.end));
+  const right: Span = { start: cue.end + (after?.[0].length ?? scope.end - cue.end), end: scope.end };
+  const source = !CUES.has(text.slice(cue.start, cue.end).toLowerCase());
+  return source || left.end - left.start >= right.end - right.start ? left : right;
 }
