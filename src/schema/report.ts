@@ -43,12 +43,10 @@ const quantity = z
   })
   .meta({ id: 'Quantity', description: 'A number with its bound and unit.' });
 
-const window = z
-  .object({ text, start: textOrNull, end: textOrNull, days: numberOrNull })
-  .meta({
-    id: 'Window',
-    description: 'The time that a figure covers; ISO dates, null when they cannot be resolved.',
-  });
+const window = z.object({ text, start: textOrNull, end: textOrNull, days: numberOrNull }).meta({
+  id: 'Window',
+  description: 'The time that a figure covers; ISO dates, null when they cannot be resolved.',
+});
 
 const claim = z
   .object({

@@ -1,6 +1,6 @@
 import type { QuoteComparison } from '../../model.js';
 import { count, visible } from '../text.js';
-import { location, outletName, type Finding, type Standpoint } from '../view.js';
+import { location, type Finding, type Standpoint } from '../view.js';
 import { paragraph } from './lines.js';
 import type { Palette } from './palette.js';
 
@@ -19,9 +19,11 @@ export function wordDiff(comparison: QuoteComparison, paint: Palette): string {
 /** Who prints this wording, and where. */
 function printedBy(standpoint: Standpoint, width: number, paint: Palette): string[] {
   const label = visible(standpoint.label);
-  const places = standpoint.mentions.map(
-    (mention) => `${visible(outletName(mention.article))} ${paint.aside(visible(location(mention)))}`,
-  );
+  const places = standpoint.mentions.map((mention) => {
+    const { publisher } = mention.article;
+    const place = paint.aside(visible(location(mention)));
+    return publisher === null ? place : `${visible(publisher)} ${place}`;
+  });
   const behind =
     standpoint.mentions.length < 2
       ? ''

@@ -25,7 +25,7 @@ const OVERVIEW_WIDTH = 60;
 
 /** "Agree:    1 figure": a name in a column of its own. */
 function noted(name: string, text: string, width: number): string[] {
-  return paragraph(`${unbroken(padEnd(`${name}:`, 10))}${text}`, width, 0, 10);
+  return paragraph(`${unbroken(padEnd(`${name}:`, 11))}${text}`, width, 0, 11);
 }
 
 function cards(story: Story, name: Section, page: Page): string[] {
@@ -103,6 +103,19 @@ function severalStories(report: Report, told: readonly Story[], page: Page): str
   ];
 }
 
+/** Findings that were taken out of the report on the way here, and why. */
+function heldBack({ summary }: Report, width: number): string[] {
+  const parts = [
+    ['accepted', 'accepted in the baseline'],
+    ['ignored', 'ignored by the config'],
+    ['filtered', 'filtered out'],
+  ].flatMap(([key = '', words = '']) => {
+    const n = summary[key] ?? 0;
+    return n === 0 ? [] : [`${count(n, 'finding')} ${words}`];
+  });
+  return parts.length === 0 ? [] : noted('Held back', list(parts), width);
+}
+
 function render(report: Report, { width, colorLevel }: RenderOptions): string {
   const page: Page = { width, paint: palette(colorLevel) };
   const told = stories(report);
@@ -128,6 +141,7 @@ function render(report: Report, { width, colorLevel }: RenderOptions): string {
     ...report.problems.flatMap((problem) =>
       noted('Left out', page.paint.warning(visible(`${problem.path}: ${problem.message}`)), width),
     ),
+    ...heldBack(report, width),
     ...(all.some(isWorthReading)
       ? [
           '',

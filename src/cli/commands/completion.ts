@@ -1,0 +1,18 @@
+import { bash } from '../completion/bash.js';
+import { fish } from '../completion/fish.js';
+import { zsh } from '../completion/zsh.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import { SHELLS, type Shell } from '../flags.js';
+import type { Host } from '../host.js';
+import { openStdout } from '../output.js';
+import { checkChoice, type Call } from '../program.js';
+
+const SCRIPTS = { bash, zsh, fish } as const satisfies Record<Shell, () => string>;
+
+export async function runCompletion(call: Call, host: Host): Promise<ExitCode> {
+  const [asked = ''] = call.args;
+  const checked = checkChoice('completion', asked, SHELLS);
+  const shell = SHELLS.find((known) => known === checked) ?? 'bash';
+  await openStdout(host).write(SCRIPTS[shell]());
+  return EXIT.done;
+}

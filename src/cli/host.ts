@@ -1,0 +1,44 @@
+import type { Readable, Writable } from 'node:stream';
+import { EXIT } from './exit.js';
+import { loadPipeline, type Pipeline } from './pipeline.js';
+
+/** A stream to write to, and whether a person sits at its other end. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** Everything that a run takes from the process around it, so that tests can run it inside of theirs. */
+export interface Host {
+  readonly stdin: Readable;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Milliseconds, for progress alone: no output depends on it. */
+  readonly now: () => number;
+  readonly loadPipeline: () => Promise<Pipeline>;
+  /**
+   * From now on, Ctrl+C ends the run with exit code 130, until the returned function is called. Then the
+   * system's own way holds again, which works in the middle of a computation too.
+   */
+  readonly guardInterrupt: () => () => void;
+}
+
+export function processHost(): Host {
+  return {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => performance.now(),
+    loadPipeline,
+    guardInterrupt: () => {
+      // Whoever interrupts wants no more of the output, so nothing is lost by leaving at once.
+      const leave = (): void => process.exit(EXIT.interrupted);
+      process.once('SIGINT', leave);
+      return () => process.removeListener('SIGINT', leave);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Extraction } from '../extract.js';
+import type { Collected, Input, Reader, ReadResult } from '../ingest/index.js';
+import type { Document, ExtractRecord, Problem, Report } from '../model.js';
+import type { CompareOptions } from '../pipeline.js';
+
+/** What the commands need of the stages; tests put a small one of their own here. */
+export interface Pipeline {
+  readonly collect: (paths: readonly string[], cwd: string) => Promise<Collected>;
+  readonly read: (input: Input) => Promise<ReadResult>;
+  readonly extract: (document: Document) => Extraction;
+  readonly compare: (
+    records: readonly ExtractRecord[],
+    problems: readonly Problem[],
+    options: CompareOptions,
+  ) => Report;
+  readonly readers: readonly Pick<Reader, 'id' | 'extensions' | 'description'>[];
+}
+
+/** The real stages, loaded when a command wants them: `--help` has no use for a tagger. */
+export async function loadPipeline(): Promise<Pipeline> {
+  const [{ collectInputs, readInput, READERS }, { extractDocument }, { compareRecords }] = await Promise.all([
+    import('../ingest/index.js'),
+    import('../extract.js'),
+    import('../pipeline.js'),
+  ]);
+  return {
+    collect: collectInputs,
+    read: readInput,
+    extract: extractDocument,
+    compare: compareRecords,
+    readers: READERS,
+  };
+}
