@@ -1,3 +1,4 @@
+import { CARDINALS, GROUPS, SCALES } from '../../lexicon/numbers.js';
 import {
   FURNITURE_AFTER,
   IDIOMS,
@@ -28,7 +29,7 @@ const IDIOM_INDEX: PhraseIndex<string> = (() => {
 
 /** The idiom that starts at atom `i`, hyphens between its words passed over. */
 export function matchIdiom(scope: Scope, i: number): Block | null {
-  for (const { words } of IDIOM_INDEX.get(scope.norm(i) ?? '') ?? []) {
+  for (const { words, value } of IDIOM_INDEX.get(scope.norm(i) ?? '') ?? []) {
     let at = i;
     let fits = true;
     for (const [k, word] of words.entries()) {
@@ -39,20 +40,31 @@ export function matchIdiom(scope: Scope, i: number): Block | null {
       }
       at++;
     }
-    if (fits) return { from: i, to: at, reason: 'idiom' };
+    if (fits && !goesOn(scope, i, at) && (!idiomIsName(value) || isCapital(scope.atoms[i])))
+      return { from: i, to: at, reason: 'idiom' };
   }
   return null;
+}
+
+/** "ten to one hundred", "twenty-one day": the number goes on at an end of the phrase. */
+function goesOn(scope: Scope, from: number, to: number): boolean {
+  const next = scope.norm(to) ?? '';
+  const last = scope.norm(to - 1) ?? '';
+  if (CARDINALS.has(last) && (CARDINALS.has(next) || SCALES.has(next) || GROUPS.has(next))) return true;
+  const before = scope.norm(from - 1) ?? '';
+  const first = CARDINALS.get(scope.norm(from) ?? '') ?? 0;
+  return first > 0 && first < 10 && (CARDINALS.get(before) ?? 0) >= 20;
+}
+
+/** Written with a capital in the table, it is a name: "the Group of Seven", not "a group of seven". */
+function idiomIsName(idiom: string): boolean {
+  return /^[A-Z]/.test(idiom);
 }
 
 /** Telephone and account numbers, scores, rates, versions, list numbers: whatever is digits in a row. */
 export function matchCode(scope: Scope, i: number): Block | null {
   return (
-    versionAt(scope, i) ??
-    phoneAt(scope, i) ??
-    rateAt(scope, i) ??
-    scoreAt(scope, i) ??
-    listAt(scope, i) ??
-    oddsAt(scope, i)
+    versionAt(scope, i) ?? phoneAt(scope, i) ?? rateAt(scope, i) ?? scoreAt(scope, i) ?? listAt(scope, i)
   );
 }
 
@@ -193,15 +205,6 @@ function listAt(scope: Scope, i: number): Block | null {
   const mark = scope.atoms[1];
   if (!mark || !/^[.)]$/.test(mark.text) || mark.start !== atom.end) return null;
   return { from: 0, to: 2, reason: 'list' };
-}
-
-/** "3/1", "11/4 favourite": odds. */
-function oddsAt(scope: Scope, i: number): Block | null {
-  const [top, slash, bottom] = [scope.atoms[i], scope.atoms[i + 1], scope.atoms[i + 2]];
-  if (top?.kind !== 'digits' || slash?.text !== '/' || bottom?.kind !== 'digits' || slash.start !== top.end)
-    return null;
-  if (Number(top.text) < Number(bottom.text)) return null;
-  return { from: i, to: i + 3, reason: 'code' };
 }
 
 /** "12 Oak Street", "Rue des Lilas 8", "SW1A 1AA". */

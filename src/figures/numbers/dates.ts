@@ -52,6 +52,8 @@ function monthFirst(scope: Scope, i: number): Block | null {
   if (short !== null) return { from: i, to: to + 2, reason: 'date' };
   if (isYear(year)) return { from: i, to: to + 1, reason: 'date' };
   if (day === null || day < 1 || day > 31) return null;
+  // "In May 28 people drowned": the month stands alone.
+  if (scope.norm(i - 1) === 'in' && nounAt(scope, to + 1)) return null;
   to = skipSuffix(scope, to + 1);
   const range = DASH.test(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and';
   const second = range ? bare(scope, to + 1, DAY) : null;

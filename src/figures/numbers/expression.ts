@@ -276,11 +276,15 @@ export function zeroExpression(from: number, to: number): Expression {
   };
 }
 
+/** A twentieth to each side. */
+const SHARE_ROUNDING = 1 / 20;
+
 /** Shares in words are rounded as numbers are: a third is anything a writer would call so. */
 function shareReader(draft: Draft, bound: Bound, reader: Interval): Interval {
   const words = draft.ratio !== null || draft.core.type === 'fraction';
   if (!words || bound !== 'exact' || draft.value === null || draft.unit !== 'percent') return reader;
-  return { low: tidy(draft.value * 0.95), high: tidy(draft.value * 1.05) };
+  const width = Math.abs(draft.value) * SHARE_ROUNDING;
+  return { low: tidy(draft.value - width), high: tidy(draft.value + width) };
 }
 
 function openEnd(interval: Interval | null, bound: Bound): Interval {

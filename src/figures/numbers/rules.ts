@@ -104,11 +104,12 @@ function ageGroup(scope: Scope, e: Expression, before: string): boolean {
   )
     return false;
   if (!small(e, 100) || e.core.form === 'mixed') return false;
-  if (nounAt(scope, e.to)) {
+  const people = PEOPLE.has(lemma(before)) || /^(?:those|anyone|everyone|people|the)$/.test(before);
+  if (nounAt(scope, e.to) && !(people && e.approximator === 'under')) {
     const next = scope.norm(e.to) ?? '';
     if (!COMMON_VERBS.has(next) && !/(?:ed|ing)$/.test(next)) return false;
   }
-  if (PEOPLE.has(lemma(before)) || /^(?:those|anyone|everyone|people|the)$/.test(before)) return true;
+  if (people) return true;
   return e.approximator === 'under' && /^(?:is|are|was|were|be|being)$/.test(before);
 }
 
@@ -135,7 +136,7 @@ function isApposition(scope: Scope, e: Expression): boolean {
 /** "mother of three", "gran-of-five". */
 const epithet: Rule = (scope, e) => {
   if (scope.norm(e.from - 1) !== 'of' || !small(e, 20)) return null;
-  return PARENTS.has(scope.norm(e.from - 2) ?? '') && !nounAt(scope, e.to) ? 'age' : null;
+  return PARENTS.has(scope.norm(e.from - 2) ?? '') && e.unit === null ? 'age' : null;
 };
 
 /** "a third hospital", "at a third": the next in a row, not a share. */
@@ -199,12 +200,15 @@ const name: Rule = (scope, e) => {
   const word = headWord(before.norm);
   const counts = countsNoun(scope, e);
   if (e.unit === null && NAME_HEADS.has(word) && before.glue !== 'hyphen') {
-    if (word === 'no' && !before.norm.endsWith('.') && !isCapital(before)) return null;
-    if (digits && VERSIONED.test(word)) return 'name';
-    if (digits && e.core.bare && !(WEAK_NAME_HEADS.has(word) && counts)) {
-      if (isCapital(before) || !WEAK_NAME_HEADS.has(word) || COUNTS_UP.test(word)) return 'name';
-    }
-    if (!digits && isCapital(before) && !counts && (isCapital(scope.atoms[at]) || !scope.titled) && at > 1)
+    const capital = isCapital(before);
+    if (word === 'no') {
+      if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !counts)) return 'name';
+    } else if (digits && (e.core.bare || VERSIONED.test(word))) {
+      const weak = WEAK_NAME_HEADS.has(word);
+      if (capital && (!weak || !counts || scope.norm(e.to) === 'of')) return 'name';
+      if (!capital && (!weak || COUNTS_UP.test(word)) && (!counts || scope.norm(e.to) === 'of'))
+        return 'name';
+    } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !scope.titled)))
       return 'name';
   }
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
@@ -229,6 +233,8 @@ function countsNoun(scope: Scope, e: Expression): boolean {
   const next = scope.atoms[e.to];
   if (next?.kind !== 'word') return false;
   if (isCapital(next)) return scope.titled;
+  if (!ZERO_VERBS.has(next.norm) && (COMMON_VERBS.has(next.norm) || /(?:[^e]ed|ing)$/.test(next.norm)))
+    return false;
   return !/^(?:in|on|at|to|for|from|by|with|and|or|as|that|which|when|after|before|said|says|is|was|has|into|near|over|will|would)$/.test(
     next.norm,
   );

@@ -49,7 +49,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...TRIGGERS,
   ...MONTHS,
   ...VAGUE_FACTORS.keys(),
-  ...IDIOMS.map((idiom) => idiom.split(' ')[0] ?? ''),
+  ...IDIOMS.map((idiom) => (idiom.split(' ')[0] ?? '').toLowerCase()),
   'a',
   'an',
   'not',

@@ -52,7 +52,7 @@ export function currencyBefore(
   const digits = atoms[i];
   const sign = atoms[i - 1];
   if (!digits || !sign || digits.kind !== 'digits') return null;
-  if (sign.kind === 'symbol') {
+  if (sign.kind === 'symbol' || sign.kind === 'punct') {
     const before = atoms[i - 2];
     if (before?.end === sign.start) {
       const code = CURRENCY_BEFORE.get(`${before.text}${sign.text}`);
@@ -62,9 +62,6 @@ export function currencyBefore(
     const code = CURRENCY_BEFORE.get(sign.text);
     return code === undefined ? null : { code: resolve(scope, code), from: i - 1 };
   }
-  // "Rs. 500": the stop is a mark of its own.
-  if (sign.text === '.' && sign.touches && CURRENCY_BEFORE.get(atoms[i - 2]?.text ?? '')?.startsWith('?'))
-    return { code: resolve(scope, CURRENCY_BEFORE.get(atoms[i - 2]?.text ?? '') ?? ''), from: i - 2 };
   if (sign.kind !== 'word') return null;
   const code = CURRENCY_BEFORE.get(sign.text);
   if (code !== undefined && sign.glue !== 'hyphen') return { code: resolve(scope, code), from: i - 1 };
@@ -118,7 +115,8 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
     }
     from++;
   }
-  const skipped = BETWEEN.has(scope.norm(from) ?? '') ? 1 : 0;
+  const adjective = BETWEEN.has(scope.norm(from) ?? '') && !matchAt(UNIT_FORMS, from, scope.norm);
+  const skipped = adjective ? 1 : 0;
   const match = matchAt(UNIT_FORMS, from + skipped, scope.norm);
   if (match && (skipped === 0 || match.value.dimension === 'time')) {
     const word = scope.norm(from + skipped) ?? '';
