@@ -104,6 +104,7 @@ const EXIT_HELP = [
 
 /** commander says options; everything else here says flags. */
 const HELP_WORDS = {
+  minWidthToWrap: 20,
   styleTitle: (title: string): string => title.replace('Options:', 'Flags:'),
   commandUsage: (command: Command): string =>
     `claimdiff ${command.name() === 'claimdiff' ? '' : `${command.name()} `}${command.usage().replace('[options]', '[flags]')}`.trim(),

@@ -91,15 +91,14 @@ function severalStories(report: Report, told: readonly Story[], page: Page): str
   const worth = told.filter((story) => story.all.some(isWorthReading));
   const alone = told.filter((story) => story.articles.length === 1 && !worth.includes(story)).length;
   const calm = told.length - worth.length - alone;
+  const rest = list([
+    ...(calm === 0 ? [] : [`${calm} more without a difference`]),
+    ...(alone === 0 ? [] : [`${count(alone, 'article')} on a story of its own`]),
+  ]);
   return [
     ...worth.flatMap((story) => [...storyHeading(story, page), ...storyBody(report, story, page), '']),
     ...(worth.length === 0 ? [] : ['─'.repeat(page.width)]),
-    ...(calm === 0
-      ? []
-      : noted('Calm', `${count(calm, 'more story', 'more stories')} with no difference to show`, page.width)),
-    ...(alone === 0
-      ? []
-      : noted('Alone', `${count(alone, 'article')} with no other on the same story`, page.width)),
+    ...(rest === '' ? [] : noted('Stories', rest, page.width)),
   ];
 }
 

@@ -126,8 +126,7 @@ describe('the table', () => {
     );
     expect(shown).toContain('3 stories');
     expect(shown).toContain('Dam bursts above Ostrel, dozens feared dead (5 articles)');
-    expect(shown).toContain('Calm:     1 more story with no difference to show');
-    expect(shown).toContain('Alone:    1 article with no other on the same story');
+    expect(shown).toContain('Stories:   1 more without a difference and 1 article on a story of its own');
   });
 
   it('says so when there is nothing to find', () => {
@@ -145,6 +144,6 @@ describe('the table', () => {
 
   it('names what was left out', () => {
     const problems = [{ path: 'scan.pdf', code: 'unreadable', message: 'no text in it' }];
-    expect(render({ ...damStory(), problems }, 80)).toContain('Left out: scan.pdf: no text in it');
+    expect(render({ ...damStory(), problems }, 80)).toContain('Left out:  scan.pdf: no text in it');
   });
 });
