@@ -51,6 +51,8 @@ export function modalityOf(
   event: FoundEvent | null,
   frame: AttributionFrame | null,
 ): Modality {
+  // "the five-year war", "a 38-year-old vessel": what stands before a noun is not forecast with its verb.
+  if (number.compound !== null) return frame?.stance === 'denied' ? 'denied' : 'asserted';
   const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 4);
   const to = Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0));
   let hedged = false;

@@ -74,7 +74,7 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
         article,
       };
     }
-    if (word === 'and' && (last === 'hundred' || last === 'scale') && smallAhead(atoms, at + 1)) {
+    if (word === 'and' && (last === 'hundred' || last === 'scale') && smallAhead(atoms, at + 1, lastScale)) {
       last = 'and';
       continue;
     }
@@ -111,10 +111,11 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
 }
 
 /** After "hundred and": a number under a hundred, itself no start of a new count ("and two hundred"). */
-function smallAhead(atoms: Atoms, i: number): boolean {
+function smallAhead(atoms: Atoms, i: number, lastScale: number): boolean {
   const value = CARDINALS.get(norm(atoms, i) ?? '');
   if (value === undefined || value === 0) return false;
   const next = norm(atoms, i + 1) ?? '';
   const after = CARDINALS.has(next) ? (norm(atoms, i + 2) ?? '') : next;
-  return after !== 'hundred' && !GROUPS.has(after);
+  // "one thousand three hundred and two thousand": thousands again, so another number.
+  return after !== 'hundred' && !GROUPS.has(after) && (SCALES.get(after) ?? 0) < lastScale;
 }

@@ -36,6 +36,10 @@ import { matchZero } from './zero.js';
 
 const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], windows: [] });
 
+const startsOf = (table: VagueTable): ReadonlySet<string> =>
+  new Set(Object.keys(table).map((phrase) => phrase.split(' ')[0] ?? ''));
+const DEFAULT_STARTS = startsOf(VAGUE_WORDS);
+
 /**
  * A reader for the sentences of one document. It keeps what the document says of its currencies, so make
  * one a document. Time is linear in the length of a sentence; nothing throws.
@@ -43,7 +47,7 @@ const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], wi
 export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
   const currency = currencyResolver(text);
   const vague: VagueTable = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
-  const vagueStarts = new Set(Object.keys(vague).map((phrase) => phrase.split(' ')[0] ?? ''));
+  const vagueStarts = options.vague ? startsOf(vague) : DEFAULT_STARTS;
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
     const atoms = makeAtoms(sentence);
