@@ -68,13 +68,22 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   if (addressee !== null && /^(?:of|about)$/.test(word.norm)) return content(at + 1);
   if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL)) return content(at);
   if (startsContent(words, at) || isNominal(word) || has(word, DET | NUM) || startsFigure(words, at)) {
-    if ((takes.has('clause') || takes.has('addressee') || takes.has('written')) && (hasClause(words, at) || startsFigure(words, at))) return content(at);
+    if ((takes.has('clause') || takes.has('addressee') || takes.has('written')) && (hasClause(words, at) || startsFigure(words, at) || quoteInPhrase(words, at))) return content(at);
     if (takes.has('figure') && nearNumber(words, at)) return content(at);
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }
   // "which activists say have killed 500"
   if (takes.has('clause') && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV)) return content(at);
   return { ...NONE, addressee };
+}
+
+/** "said it 'speaks for itself'": the verb is inside the marks. */
+function quoteInPhrase(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 8); i++) {
+    if (has(words[i], QUOTE)) return true;
+    if (has(words[i], PUNCT)) return false;
+  }
+  return false;
 }
 
 const isNominalStart = (word: Word): boolean => !has(word, PREP | DET | CONJ | SUB | AUX | PRON);
@@ -183,6 +192,7 @@ function skipOne(words: readonly Word[], at: number): number {
   if (/^(?:late|early|last|this|next|that)$/.test(word.norm) && (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))) return skipOne(words, at + 1);
   if (has(word, ADV) && !has(word, NUM | DET) && word.norm !== 'so' && (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) && !QUANTITY_ADVERB.test(word.norm)) return at + 1;
   if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
+  if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
   if (has(word, PREP) && !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(word.norm)) return skipPhrase(words, at);
   if (word.norm === 'as' && (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')) return skipToContent(words, at);
   if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);

@@ -69,9 +69,9 @@ function joins(words: readonly Word[], i: number, step: 1 | -1): boolean {
   if (PARTICLE.test(word.norm)) return true;
   if (has(word, QUOTE)) return word.end - word.start < 30; // Terry “The Hammer” Boyle
   // "Ministry of Health", "Physicians for Human Rights", "Farrier & Co", "Health and Safety Executive"
-  if (word.norm === 'of' || word.norm === '&') return true;
-  if (word.norm === 'for') return !has(before, TIME);
-  return false;
+  // but "Hanne Lie | of Oslo University Hospital"
+  if (word.norm === '&') return true;
+  return (word.norm === 'of' || word.norm === 'for') && has(before, ORG | TITLE | HUMAN);
 }
 
 /** Splits off offices and ranks: "Emergencies Minister | Bakyt Orozaliev", "Secretary of State | John Kerry". */
@@ -79,7 +79,7 @@ export function splitRun(words: readonly Word[], from: number, to: number): Name
   let name = from;
   // "Kenyan Faith Cherono": a nationality is no given name.
   const first = words[from];
-  if (to - from >= 3 && has(first, HUMAN | ADJ) && !has(first, TITLE | POSS) && has(words[from + 1], NAME) && !GIVEN_NAMES.has(first?.base ?? '')) name = from + 1;
+  if (to - from >= 3 && has(first, HUMAN | ADJ) && !has(first, TITLE | POSS) && has(words[from + 1], NAME) && plainNames(words, from + 1, to) && !GIVEN_NAMES.has(first?.base ?? '')) name = from + 1;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!has(word, TITLE) || word === undefined) continue;
@@ -100,6 +100,8 @@ export function splitRun(words: readonly Word[], from: number, to: number): Name
   while (rank > from) {
     const base = words[rank - 1]?.base ?? '';
     if (ADDRESS.has(base) ? PLAIN_ADDRESS.has(base) : !RANKS.has(base)) break;
+    const office = words[rank - 2];
+    if (base === 'general' && rank - 2 >= from && has(office, HUMAN) && !RANKS.has(office?.base ?? '')) break; // Attorney General
     rank--;
   }
   while (rank < name && OFFICE_MODIFIERS.has(words[rank]?.base ?? '') && !RANKS.has(words[rank + 1]?.base ?? '') && rank + 1 < name) rank++;
@@ -111,6 +113,12 @@ const MAX_CAST = 400;
 const MAX_NAMESAKES = 12;
 /** Names are read fullest first; beyond this many words, all alike. */
 const LONGEST_NAME = 8;
+
+/** Names and nothing else: no preposition, no word for an institution. */
+function plainNames(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(words[i], NAME) || has(words[i], ORG)) return false;
+  return true;
+}
 
 /** The persons and organisations of an article, and where they are named. */
 export class Cast {
@@ -142,8 +150,7 @@ export class Cast {
       }
     }
     for (const { unit, run } of runs) {
-      const before = unit.words[run.from - 1];
-      if (run.name === run.from && before !== undefined && PLACING.test(before.norm)) this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
+      if (run.name === run.from && isPlaced(unit.words, run.from)) this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
     }
     // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him. Headlines last:
     // they shout and clip, and may name whom the text names, and nobody else.
@@ -323,6 +330,12 @@ export class Cast {
 
 const PLACING = /^(?:in|at|near|from|into|around|outside|across|off|towards)$/;
 
+/** Whether a preposition of place stands before a name; "shares in Helmond" names no place. */
+function isPlaced(words: readonly Word[], from: number): boolean {
+  if (!PLACING.test(words[from - 1]?.norm ?? '')) return false;
+  return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(words[from - 2]?.norm ?? '');
+}
+
 const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);
 
 export function partsOf(words: readonly Word[], from: number, to: number): string[] {
@@ -371,7 +384,7 @@ function classify(words: readonly Word[], { from, to, name, rank }: NameRun, spe
   if (has(before, HUMAN | TITLE) && !has(before, CAPITAL | POSS)) return 'person';
   if (followedByAge(words, to)) return 'person';
   if (speaks) return 'maybe';
-  if (before !== undefined && (PLACING.test(before.norm) || before.norm === 'to')) return 'unknown';
+  if (isPlaced(words, from) || before?.norm === 'to') return 'unknown';
   if (size > 4) return 'unknown';
   return [...range(name, to)].some((i) => has(words[i], PREP | CONJ)) ? 'unknown' : 'maybe';
 }

@@ -105,7 +105,7 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
     if (word === undefined) return i;
-    const inName = has(words[i - 1], NAME) && has(word, PREP) && word.norm === 'of' && has(words[i + 1], NAME);
+    const inName = has(words[i - 1], NAME) && has(words[i - 1], ORG | TITLE | HUMAN) && has(word, PREP) && word.norm === 'of' && has(words[i + 1], NAME);
     if (inName) continue;
     if (has(word, PREP) && word.norm !== 'than') return i;
     if (has(word, SUB | PUNCT | AUX)) return i;
@@ -132,6 +132,11 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, PUNCT)) {
       if (word.text === '/' && isNominal(left)) continue;
+      // "the Eastern Front (EF) group"
+      if (word.text === ')' && k < to - 1 && words[k - 2]?.text === '(' && has(words[k - 3], NAME)) {
+        k -= 2;
+        continue;
+      }
       break;
     }
     if (has(word, NAME) && !has(word, TIME)) continue;
@@ -140,10 +145,18 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       if (has(words[k + 1], DET | NAME | HUMAN | ORG | COLLECTIVE) || has(left, PREP)) break;
       continue;
     }
-    if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) break;
+    if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) {
+      // "the group which monitors the war said": the relative pronoun is the subject of the verb after it
+      if (/^(?:who|which)$/.test(word.norm) && to - k > 3 && opensPredicate(words, k + 1) && has(left, HUMAN | ORG | COLLECTIVE | NAME)) continue;
+      break;
+    }
     if (has(word, PREP)) {
       if (k === to - 1) return null;
       const attaches = k > floor && left !== undefined && !isVerbal(words, k - 1) && !has(left, TIME);
+      if (word.norm === 'to' && /^(?:close|loyal|linked|related|allied|opposed|next)$/.test(left?.norm ?? '')) {
+        k--; // "a source close to the duke"
+        continue;
+      }
       if (word.norm === 'to' && !has(left, HUMAN | TITLE)) break;
       if (attaches && (isNominal(left) || has(left, PRON))) continue;
       return afterLeadIn(words, k, to);
@@ -180,6 +193,14 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
   }
   const from = k + 1;
   return from < to ? { from, to } : null;
+}
+
+/** "monitors the war", "fled from the east": a verb with what it takes, not a noun phrase. */
+function opensPredicate(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || has(word, CAPITAL | DET | PRON)) return false;
+  const next = words[i + 1];
+  return (/s$|ed$/.test(word.norm) || has(word, VERB)) && has(next, DET | NAME | PREP | NUM | ADJ | POSS);
 }
 
 /** Walking left over the verb of a relative clause: the index of its "who", when it belongs to a noun phrase. */
@@ -458,6 +479,7 @@ function attachesAfter(words: readonly Word[], i: number, from: number): boolean
   const next = words[i + 1];
   const object = words[i + 2];
   if (next === undefined || has(next, TIME | SUB | PRON | PUNCT | QUOTE)) return false;
+  if (next.norm.endsWith('ing') && !has(next, CAPITAL | ORG | TEXT | HUMAN)) return false;
   if (word?.norm === 'of') return true;
   const medium = has(next, MEDIUM) || (has(next, DET | ADJ) && (has(object, MEDIUM) || has(words[i + 3], MEDIUM)));
   if (medium || has(object, TIME)) return false;

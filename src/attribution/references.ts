@@ -4,7 +4,7 @@ import { lemma } from '../segment/lemma.js';
 import { nameRun, type Cast, type Entity, type NameRun } from './entities.js';
 import { headRegionEnd, type Group, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { COLLECTIVE, CROWD, DET, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TITLE, has, type Word } from './words.js';
+import { ADJ, COLLECTIVE, CROWD, DET, CONJ, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TEXT, TITLE, has, type Word } from './words.js';
 
 /** Somebody a pronoun can mean. */
 export interface Referent {
@@ -98,21 +98,29 @@ export class References {
     return previous.speakers[0] ?? previous.subject ?? (onlyPerson(this.#namedIn(previous)));
   }
 
-  /** Whom "he", "she", "it" or "they" means here. */
-  pronoun(word: string): Referent | null {
-    const found = this.#mostFitting(word);
+  /**
+   * Whom "he", "she", "it" or "they" means here. `embedded`: it stands inside a clause of its unit ("after
+   * it warned", "what she called"), and so means that clause's subject sooner than somebody before.
+   */
+  pronoun(word: string, embedded = false): Referent | null {
+    const found = this.#mostFitting(word, embedded);
     // Whoever "she" means is a woman from here on.
-    if (found && found.gender === null && (word === 'he' || word === 'she')) this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
+    if (found?.gender === null && (word === 'he' || word === 'she')) this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
     return found;
   }
 
-  #mostFitting(word: string): Referent | null {
+  #mostFitting(word: string, embedded: boolean): Referent | null {
     const fitsAny = fitting(word);
     if (fitsAny === null) return null;
     const fits = (referent: Referent): number => fitsAny(referent.gender === null ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null } : referent);
     const now = this.#now;
     const earlier = now?.speakers.find((r) => fits(r) !== 0);
     if (earlier) return earlier;
+    if (embedded && now) {
+      if (now.subject && fits(now.subject) > 0) return now.subject;
+      const named = this.#namedIn(now).find((r) => fits(r) > 0);
+      if (named) return named;
+    }
     const back = this.#traces.filter((trace) => trace !== now).toReversed();
     const nearest = back[0] ? best(back[0], this.#namedIn(back[0]), fits) : null;
     if (nearest) return nearest;
@@ -160,7 +168,7 @@ export class References {
     const { words } = unit;
     const only = words[phrase.from];
     if (only === undefined) return null;
-    if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN)) return this.pronoun(only.norm);
+    if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN)) return this.pronoun(only.norm, has(words[phrase.from - 1], SUB | PREP | CONJ) || words[phrase.from - 1]?.norm === 'what');
     if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm)) return this.#oneOfThem(only.norm);
     const coordinated = this.#coordinated(unit, phrase);
     if (coordinated) return coordinated;
@@ -321,7 +329,7 @@ export class References {
     while (to < phrase.to && to - from < 12) {
       const word = words[to];
       if (word === undefined || has(word, SUB) && !has(word, PREP) || has(word, PUNCT)) break;
-      if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with)$/.test(word.norm))) break;
+      if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with|to|near)$/.test(word.norm))) break;
       to++;
     }
     const first = words[from];
@@ -329,7 +337,9 @@ export class References {
     if (first === undefined || last === undefined || to <= from) return '';
     const text = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
     if (has(first, NAME)) return text;
-    return /^\p{Lu}/u.test(text) && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    // The capital of a sentence's start goes; that of "Western officials" stays.
+    const small = has(first, DET) || (has(first, HUMAN | ORG | COLLECTIVE | TEXT) && !has(first, ADJ));
+    return small && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 
   #referent(entity: Entity): Referent {
@@ -360,7 +370,8 @@ function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
       };
     }
     case 'it':
-      return ({ speaker }) => (speaker.kind === 'organisation' ? 2 : 0);
+      // A name that nothing but capitals shows for a person's may be a company's.
+      return ({ speaker, weak }) => (speaker.kind === 'organisation' ? 2 : weak === true ? 1 : 0);
     case 'they':
       return ({ speaker }) => (speaker.kind === 'group' ? 2 : speaker.kind === 'organisation' ? 1 : 0);
     case 'one':

@@ -69,7 +69,10 @@ function skipLeft(words: readonly Word[], cue: number): Left {
       while (governor > at - 4 && governor >= 0 && (isVerbal(words, governor) || has(words[governor], VERB | ADJ | ADV) || GOVERNORS.has(words[governor]?.norm ?? '') || words[governor]?.cues != null) && !has(words[governor], NAME | PRON | PUNCT | HUMAN)) governor--;
       if (governor === at - 1) negated = true; // nothing governs it: "to say the least"
       at = governor + 1;
-    } else if (!(has(word, ADV) && !has(word, HUMAN | DET | NUM)) && !(has(word, TIME) && !has(word, CAPITAL) && !has(word, POSS))) break;
+    } else if (has(word, TIME) && !has(word, POSS)) {
+      // "on Wednesday called", "late Monday said"
+      if (/^(?:on|late|early|last|this)$/.test(words[at - 1]?.norm ?? '')) at--;
+    } else if (!has(word, ADV) || has(word, HUMAN | DET | NUM)) break;
     at--;
   }
   return { at, passive, negated, auxiliary, infinitive };
@@ -95,13 +98,15 @@ export function findReports(unit: Unit): Report[] {
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
   for (let i = 1, tries = 0; i < Math.min(words.length, 60) && tries < 4; i++) {
-    const verb = isFinite(words, i) || (isVerbal(words, i) && has(words[i - 1], NAME | HUMAN | PRON));
+    // after a comma, only an apposition makes what stands before it a subject
+    const apposed = has(words[i], ED) && !has(words[i], CAPITAL) && words[i - 1]?.text === ',';
+    const verb = apposed || isFinite(words, i) || (isVerbal(words, i) && has(words[i - 1], NAME | HUMAN | PRON));
     if (!verb || /^(?:who|which|that|whose)$/.test(words[i - 1]?.norm ?? '')) continue;
     tries++;
     const { at } = skipLeft(words, i);
     if (at < 0 || has(words[at], SUB | CONJ)) continue;
     const group = groupBefore(words, at + 1, 0);
-    if (group) return group;
+    if (group && (!apposed || (group.appositions.length > 0 && canSpeak(words, group.head)))) return group;
   }
   return null;
 }
@@ -165,6 +170,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   if (!word?.cues) return null;
   for (const form of word.cues) {
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
+    // "reports of 20 dead": a noun
+    if (form.tense === 'third' && /^(?:of|about|from|by)$/.test(words[i + 1]?.norm ?? '') && !form.takes.has('of') && !form.takes.has('addressee') && form.lemma !== 'say') continue;
     if (form.particle === null && form.takes.has('label') && /^(?:off|for|on|upon|up|in|out|back|at)$/.test(words[i + 1]?.norm ?? '')) continue;
     // Nouns that look like forms of the verb: "the claims", "two reports", "army's report", "a call"
     const governs = has(before, HUMAN | ORG | NAME) && !has(before, POSS);
@@ -196,6 +203,10 @@ function PLURAL_POSTMODIFIED(words: readonly Word[], at: number): boolean {
 function speaksLoosely(words: readonly Word[], group: Group, form: CueForm): boolean {
   const last = words[group.head.to - 1];
   if (has(last, PUNCT | QUOTE | TIME | NUM) || last === undefined) return false;
+  // "exchanging vows", "pro-democracy protests": a noun that looks like a verb
+  const first = words[group.head.from];
+  if (form.tense === 'third' && form.lemma !== 'say' && form.lemma !== 'tell' && !has(first, DET | POSS)) return false;
+  if (last.norm.endsWith('ing') && group.head.to - group.head.from === 1) return false;
   return form.lemma === 'say' || form.lemma === 'tell' || form.takes.has('that') || form.takes.has('clause') || form.takes.has('quote');
 }
 

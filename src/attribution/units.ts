@@ -1,5 +1,5 @@
 import type { BlockKind, SegmentedDocument, Span } from '../model.js';
-import { ADJ, ADV, CAPITAL, COLLECTIVE, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PRON, PUNCT, QUOTE, TEXT, TIME, TITLE, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
+import { ADJ, ADV, AUX, CAPITAL, COLLECTIVE, ED, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PREP, PRON, PUNCT, QUOTE, TEXT, TIME, TITLE, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
 
 /**
  * A sentence of the reporter's: the quotations in it are folded into single words, so that neither their
@@ -107,13 +107,15 @@ function markNames(units: readonly Unit[]): void {
   const known = FUNCTION | HUMAN | ORG | TEXT | VERB | ADV | ADJ | TIME | COLLECTIVE;
   for (const { words, titleCase } of units) {
     for (const [i, word] of words.entries()) {
-      if (!has(word, CAPITAL) || has(word, TIME)) continue;
+      // "Jan Kodes", "April Jones", not "in May President Diallo"
+      if (has(word, TIME) && MONTH.test(word.base) && has(words[i + 1], CAPITAL) && !has(words[i + 1], TIME | TITLE) && !has(words[i - 1], PREP | NUM)) word.flags &= ~TIME;
+      if (!has(word, CAPITAL) || has(word, TIME) || COMPOUND.test(word.base)) continue;
       const always = proper.has(word.base);
-      const listed = (word.flags & known) !== 0;
+      const listed = (word.flags & known) !== 0 || word.cues !== null;
       const acronym = isAcronym(word) && (always || !startsSentence(words, i));
       const isName =
         titleCase || startsSentence(words, i)
-          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) || (!titleCase && !common.has(word.base) && !listed)
+          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) || (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
           : !has(word, FUNCTION);
       if (acronym) word.flags &= ~FUNCTION; // "US", "WHO"
       if (isName || acronym) word.flags |= NAME;
@@ -134,6 +136,22 @@ function continuesName(words: readonly Word[], i: number): boolean {
   const named = has(next, NAME) || (/^(?:of|for)$/.test(next?.norm ?? '') && has(words[i + 2], NAME));
   return named && (has(word, TITLE) || /^(?:north|south|east|west|new|great|greater|royal|northern|southern|eastern|western|central|upper|lower|saint)$/.test(word.base));
 }
+
+/**
+ * Whether a word that opens a sentence, and that nothing tells to be a name, is used like one: before
+ * another capital, a verb, a comma. "Shares in" and "Floods have" are not.
+ */
+function standsAlone(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (word === undefined || next === undefined || has(word, POSS) || has(next, CAPITAL | PUNCT | QUOTE)) return true;
+  if (has(next, AUX)) return !(word.base.endsWith('s') && /^(?:have|are|were|do)$/.test(next.norm));
+  return has(next, VERB | ADV | ED) || next.cues !== null || /s$/.test(next.norm);
+}
+
+/** "Geneva-based", "Saudi-led": adjectives, whatever they start with. */
+const MONTH = /^(?:jan|april|may|june|august|march)$/;
+const COMPOUND = /-(?:based|backed|led|held|born|run|controlled|trained|funded|owned|style|era|speaking|brokered|made|linked|allied)$/;
 
 /** "US", "WHO", "UN": capitals that make a function word a name. */
 function isAcronym(word: Word): boolean {

@@ -14,7 +14,7 @@ export const ORGANISATION_HEADS = words(`ministry department office agency autho
   carmaker automaker brewer lender insurer utility regulator tribe household palace presidency chancellery
   treasury exchange airport port municipality prefecture brokerage think-tank thinktank lobby consortium
   conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
-  hotline helmets committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
+  hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
   general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
   district province village family management leadership fleet squad corps civil-defence defence defense`);

@@ -33,7 +33,7 @@ export const RANK_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Heads of offices and jobs that stand before a name in capitals or lower case. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  words(`president premier chancellor minister ministers secretary secretary-general governor mayor senator sen sens
+  words(`president premier chancellor minister ministers secretary secretary-general governor gov mayor senator sen sens
     representative rep reps congressman congresswoman councillor councilor cllr ambassador envoy attorney prosecutor
     spokesman spokeswoman spokesperson speaker chairman chairwoman chairperson chair director director-general
     executive ceo cfo boss head leader chief deputy mp mep msp ms ministers-designate commissioner coach manager captain

@@ -964,6 +964,323 @@ const agencies: readonly Passage[] = [
   },
 ];
 
+const mixed: readonly Passage[] = [
+  {
+    name: 'wildfire: an evacuee, a chief and a count',
+    text: [
+      'At least 240 homes have burned in the Larch Canyon fire, county fire chief Mona Reyes told a briefing late on Sunday.',
+      'Containment stood at 5 per cent. “The wind is not our friend,” Reyes said, “and it will not be for two days.”',
+      'Walt Jansen, 74, got out with his dog. “I took the photo albums and left the teeth,” he joked.',
+    ],
+    quotes: [
+      ['The wind is not our friend,', 'direct', 'Mona Reyes', 'said'],
+      ['and it will not be for two days.', 'direct', 'Mona Reyes', 'said'],
+      ['I took the photo albums and left the teeth,', 'direct', 'Walt Jansen', 'joked'],
+    ],
+    speakers: [
+      ['240 homes', 'Mona Reyes'],
+      ['5 per cent', null],
+    ],
+  },
+  {
+    name: 'election: a concession',
+    text: [
+      'Conceding defeat, Liberal leader Aksel Moe said the voters had “spoken, and spoken clearly”.',
+      'His rival, Tuva Strand, thanked him for what she described as a “clean fight”.',
+    ],
+    quotes: [
+      ['spoken, and spoken clearly', 'fragment', 'Aksel Moe', 'said'],
+      ['clean fight', 'fragment', 'Tuva Strand', 'described'],
+    ],
+  },
+  {
+    name: 'election: numbers from two camps',
+    text: ['The electoral commission put turnout at 61 percent. The opposition claims it was below 40.'],
+    quotes: [],
+    speakers: [
+      ['61 percent', 'the electoral commission'],
+      ['below 40', 'the opposition'],
+    ],
+  },
+  {
+    name: 'company: profit warning',
+    text: [
+      'Shares in Helmond Tyres fell 19% after it warned that annual profit would be “well short” of forecasts.',
+      'Analysts at Pell & Moss now expect €210m, against €340m before.',
+    ],
+    quotes: [['well short', 'fragment', 'Helmond Tyres', 'warned']],
+    speakers: [['€210m', 'analysts at Pell & Moss']],
+  },
+  {
+    name: 'crime: a detective appeals',
+    text: [
+      'Detective Inspector Rachel Poole, who is leading the inquiry, appealed for witnesses.',
+      '“Somebody saw that van,” she said. “It was bright yellow.”',
+      'She added: “Please ring us.”',
+    ],
+    quotes: [
+      ['Somebody saw that van,', 'direct', 'Detective Inspector Rachel Poole', 'said'],
+      ['It was bright yellow.', 'direct', 'Detective Inspector Rachel Poole', 'said'],
+      ['Please ring us.', 'direct', 'Detective Inspector Rachel Poole', 'added'],
+    ],
+  },
+  {
+    name: 'court: the defence and the bench',
+    text: [
+      'Her lawyer, Idris Kaya, argued that she had acted “in blind panic”. The judge disagreed.',
+      '“You planned this for a month,” he told her.',
+    ],
+    quotes: [
+      ['in blind panic', 'fragment', 'Idris Kaya', 'argued'],
+      ['You planned this for a month,', 'direct', 'the judge', 'told'],
+    ],
+  },
+  {
+    name: 'health: a professor and a drug maker',
+    text: [
+      'The trial followed 3,000 patients for two years, said Prof Hanne Lie of Oslo University Hospital, who led it.',
+      '“This is not a cure,” she cautioned. A spokesperson for the maker, Ostara Pharma, said supplies were “ample”.',
+    ],
+    quotes: [
+      ['This is not a cure,', 'direct', 'Prof Hanne Lie', 'cautioned'],
+      ['ample', 'fragment', 'Ostara Pharma', 'said'],
+    ],
+    speakers: [['3,000 patients', 'Prof Hanne Lie']],
+  },
+  {
+    name: 'science: a paper says, its author explains',
+    text: [
+      'The glacier has lost a third of its ice since 1990, according to the paper, published in a journal on Thursday.',
+      '“We checked it four times,” said its lead author, Wen Jiabao Li.',
+    ],
+    quotes: [['We checked it four times,', 'direct', 'Wen Jiabao Li', 'said']],
+    speakers: [['a third of its ice', 'the paper']],
+  },
+  {
+    name: 'sport: a loser, a winner and a coach',
+    text: [
+      '“I was dead on my feet,” admitted Petrova after her three-set defeat. Her coach, Jan Kodes, refused to blame the heat: “She was beaten by a better player.”',
+    ],
+    quotes: [
+      ['I was dead on my feet,', 'direct', 'Petrova', 'admitted'],
+      ['She was beaten by a better player.', 'direct', 'Jan Kodes'],
+    ],
+  },
+  {
+    name: 'transport: a strike',
+    text: [
+      'Union general secretary Mick Rowe said members would walk out on 4 and 6 May. He accused ministers of “hiding behind the rail companies”.',
+      'The Department for Transport said the strikes were “needless”, adding that 60% of trains would run.',
+    ],
+    quotes: [
+      ['hiding behind the rail companies', 'fragment', 'Mick Rowe', 'accused'],
+      ['needless', 'fragment', 'Department for Transport', 'said'],
+    ],
+    speakers: [['60% of trains', 'Department for Transport']],
+  },
+  {
+    name: 'diplomacy: a communique and a denial',
+    text: [
+      'Foreign Minister Lea Brandt and her Turkish counterpart, Cem Aydin, met for two hours. Brandt later told journalists that the talks had been “frank”.',
+      'Asked whether a deal was near, she replied: “Define near.”',
+    ],
+    quotes: [
+      ['frank', 'fragment', 'Lea Brandt', 'told', 'journalists'],
+      ['Define near.', 'direct', 'Lea Brandt', 'replied'],
+    ],
+  },
+  {
+    name: 'war: claims on both sides in one sentence',
+    text: ['Kyiv said its forces had destroyed 14 drones overnight, a figure Moscow dismissed as “fantasy”.'],
+    quotes: [['fantasy', 'fragment', 'Moscow', 'dismissed']],
+    speakers: [['14 drones', 'Kyiv']],
+  },
+  {
+    name: 'war: spokesman, surname, service',
+    text: [
+      'Civil defence spokesman Mahmoud Basal said crews had pulled 17 bodies from the block. Basal told AFP by phone that “dozens” were still missing.',
+    ],
+    quotes: [['dozens', 'fragment', 'Mahmoud Basal', 'told', 'AFP']],
+    speakers: [['17 bodies', 'Mahmoud Basal']],
+  },
+  {
+    name: 'weather: a service and an agency in one paragraph',
+    text: [
+      'The national weather service recorded gusts of 148 km/h. At sea they reached 170 km/h, it said. Insurers put losses at between $1bn and $2bn.',
+    ],
+    quotes: [],
+    speakers: [
+      ['148 km/h', 'the national weather service'],
+      ['170 km/h', 'the national weather service'],
+      ['$1bn', 'insurers'],
+    ],
+  },
+  {
+    name: 'education: parents',
+    text: [
+      'Parents reacted with dismay. “It’s a shambles,” said one mother, who has three children at the school.',
+      'Another parent, Steve Loach, called it “a slap in the face for the whole village”.',
+    ],
+    quotes: [
+      ['It’s a shambles,', 'direct', 'one mother', 'said'],
+      ['a slap in the face for the whole village', 'fragment', 'Steve Loach', 'called'],
+    ],
+  },
+  {
+    name: 'obituary: friends remember',
+    text: [
+      '“She could hear a flat viola through a wall,” recalled the conductor Emil Voss. Her son, David, remembered “a house full of cats and cellos”.',
+    ],
+    quotes: [
+      ['She could hear a flat viola through a wall,', 'direct', 'Emil Voss', 'recalled'],
+      ['a house full of cats and cellos', 'fragment', 'David', 'remembered'],
+    ],
+  },
+  {
+    name: 'tech: a memo seen by a newspaper',
+    text: [
+      '“We over-hired and I own that,” founder Kira Stone wrote in a memo seen by the Ledger. The cuts, which hit 1,400 staff, follow 600 in March.',
+    ],
+    quotes: [['We over-hired and I own that,', 'direct', 'Kira Stone', 'wrote']],
+    speakers: [['1,400 staff', null]],
+  },
+  {
+    name: 'royal: a palace and a source',
+    text: [
+      'A palace spokesman declined to comment. But a source close to the duke said he was “in good spirits and eating well”.',
+    ],
+    quotes: [['in good spirits and eating well', 'fragment', 'a source close to the duke', 'said']],
+  },
+  {
+    name: 'a minister quotes somebody inside his speech',
+    text: ['“My grandmother used to say, ‘Count your fingers after you shake his hand,’” Minister Paolo Serra told parliament.'],
+    quotes: [
+      ['My grandmother used to say, ‘Count your fingers after you shake his hand,’', 'direct', 'Paolo Serra', 'told', 'parliament'],
+    ],
+  },
+  {
+    name: 'long apposition with commas',
+    text: [
+      '“The pumps failed one after another,” said Greta Nilsen, 52, an engineer who has run the station, the oldest in the country, since 2009.',
+    ],
+    quotes: [['The pumps failed one after another,', 'direct', 'Greta Nilsen', 'said']],
+  },
+  {
+    name: 'name, role after the cue with of',
+    text: ['“It is a quiet emergency,” said Paul Otieno of the Red Cross in Garissa.'],
+    quotes: [['It is a quiet emergency,', 'direct', 'Paul Otieno', 'said']],
+  },
+  {
+    name: 'a pronoun must not take an institution',
+    text: ['The airline cancelled 90 flights. “I slept on my suitcase,” he said.'],
+    quotes: [['I slept on my suitcase,', 'direct', null, 'said']],
+  },
+  {
+    name: 'president by surname and office',
+    text: [
+      'President Amara Diallo will visit the town on Friday, her office said.',
+      'The president “wants to see it for herself”, said her spokesman, Jules Coly.',
+    ],
+    quotes: [['wants to see it for herself', 'fragment', 'Jules Coly', 'said']],
+  },
+  {
+    name: 'both sides of a dispute',
+    text: ['Landlords say rents rose 6% last year. Tenants’ groups put the rise at 14%, a number that the housing ministry rejected as “invented”.'],
+    quotes: [['invented', 'fragment', 'the housing ministry', 'rejected']],
+    speakers: [
+      ['6% last year', 'landlords'],
+      ['14%', 'tenants’ groups'],
+    ],
+  },
+  {
+    name: 'what he said was',
+    text: ['Asked what he would miss, Lindgren said: “The smell of the ink, mostly.”'],
+    quotes: [['The smell of the ink, mostly.', 'direct', 'Lindgren', 'said']],
+  },
+  {
+    name: 'a warning with could',
+    text: ['The UN warned that 80,000 people could lose their water supply.'],
+    quotes: [],
+    speakers: [['80,000 people', 'UN']],
+  },
+  {
+    name: 'two institutions after one another with it',
+    text: ['The council approved the plan by 31 votes to 12. Greenpeace said it would appeal. It said 9,000 trees were at stake.'],
+    quotes: [],
+    speakers: [
+      ['it would appeal', 'Greenpeace'],
+      ['9,000 trees', 'Greenpeace'],
+      ['31 votes', null],
+    ],
+  },
+  {
+    name: 'a list of items, each with its own source',
+    text: [
+      'Police: one man held.',
+      'The hospital said six people were in intensive care; the mayor’s office said eight.',
+    ],
+    quotes: [],
+    speakers: [
+      ['six people', 'the hospital'],
+      ['eight', 'the mayor’s office'],
+    ],
+  },
+  {
+    name: 'live blog: a reporter passes on',
+    text: [
+      'Our reporter Tess Quinn is at the scene. She says the road is blocked in both directions.',
+      '“We’ve counted nine ambulances,” she adds.',
+    ],
+    quotes: [['We’ve counted nine ambulances,', 'direct', 'Tess Quinn', 'adds']],
+    indirect: [['the road is blocked in both directions', 'indirect', 'Tess Quinn', 'says']],
+  },
+  {
+    name: 'American style with a title after the name',
+    text: [
+      'Gov. Hal Burke, a Republican, on Wednesday called the ruling “an outrage” and vowed to appeal.',
+      'Attorney General Rosa Delgado, a Democrat, said it “speaks for itself.”',
+    ],
+    quotes: [
+      ['an outrage', 'fragment', 'Hal Burke', 'called'],
+      ['speaks for itself.', 'fragment', 'Rosa Delgado', 'said'],
+    ],
+  },
+  {
+    name: 'headline and standfirst with a shared fragment',
+    text: [
+      '# Minister hits out at ‘circus’ over flood money',
+      'Interior Minister Pavel Hudec said on Monday the row over flood relief was “a circus”.',
+    ],
+    quotes: [
+      ['a circus', 'fragment', 'Pavel Hudec', 'said'],
+    ],
+  },
+  {
+    name: 'headline with an accusation',
+    text: ['# Rebels accuse army of killing 40 villagers', 'The rebels have accused the army.'],
+    quotes: [],
+    speakers: [['40 villagers', 'rebels']],
+  },
+  {
+    name: 'numbers that nobody answers for',
+    text: ['Some 400 people were at the wake. Officials have not given a toll.'],
+    quotes: [],
+    indirect: [],
+    speakers: [['400 people', null]],
+  },
+  {
+    name: 'they, after a group',
+    text: ['Rescuers from Chile reached the shaft at noon. They said they had heard tapping.'],
+    quotes: [],
+    indirect: [['they had heard tapping', 'indirect', 'rescuers from Chile', 'said']],
+  },
+  {
+    name: 'thinking out loud is no speech',
+    text: ['He thought of the words “nothing ventured” and got on the bus.', 'The word “resilience” is on every wall.'],
+    quotes: [],
+  },
+];
+
 export const PASSAGES: readonly Passage[] = [
   ...wire,
   ...british,
@@ -974,4 +1291,5 @@ export const PASSAGES: readonly Passage[] = [
   ...releases,
   ...sport,
   ...agencies,
+  ...mixed,
 ];
