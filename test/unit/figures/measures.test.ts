@@ -18,7 +18,9 @@ describe('the lexicon of measures', () => {
         const text = example.replace(/[[\]]/g, '');
         const doc = segment(documentOf(text));
         const { figures } = bindFigures(doc, attribute(doc));
-        const figure = figures.find((f) => f.number.start >= open - 16 && f.number.start < example.indexOf(']'));
+        const figure = figures.find(
+          (f) => f.number.start >= open - 16 && f.number.start < example.indexOf(']'),
+        );
         expect(figure?.measure, `via ${figure?.via ?? 'nothing found'}`).toBe(id);
       });
     }

@@ -3,7 +3,8 @@ import { findTimes } from '../../../src/figures/windows.js';
 
 const times = (text: string, published: string | null = '2025-03-06'): string[] =>
   findTimes(text, 0, text.length, published).map(
-    ({ kind, window: w, start, end }) => `${kind} ${text.slice(start, end)} ${w.start ?? '?'}..${w.end ?? '?'} ${w.days === null ? '?' : Math.round(w.days * 100) / 100}`,
+    ({ kind, window: w, start, end }) =>
+      `${kind} ${text.slice(start, end)} ${w.start ?? '?'}..${w.end ?? '?'} ${w.days === null ? '?' : Math.round(w.days * 100) / 100}`,
   );
 
 describe('time expressions', () => {
