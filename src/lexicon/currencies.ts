@@ -265,7 +265,7 @@ export const MONEY_WORDS: ReadonlySet<string> = new Set(
 
 /** "40 pounds of rice": weight. */
 export const WEIGHED_WORDS: ReadonlySet<string> = new Set(
-  'weigh weighs weighed weighing weight heavy heavier lost explosives bomb bombs rice flour cocaine heroin opium marijuana meat fish ivory tnt thrust fertilizer fertiliser cannabis fentanyl gold silver copper'.split(
+  'weigh weighs weighed weighing weight heavy heavier lost explosives bomb bombs rice flour cocaine heroin opium marijuana meat fish ivory tnt thrust fertilizer fertiliser cannabis fentanyl baby newborn boulder rock hammer turkey gold silver copper'.split(
     ' ',
   ),
 );

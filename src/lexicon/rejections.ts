@@ -482,6 +482,12 @@ export const REJECTIONS: readonly RejectionReason[] = [
     ],
   },
   {
+    reason: 'margin',
+    about: 'How far off a figure may be.',
+    examples: ['The poll is good to plus or minus [3] points.'],
+    counterExamples: ['It was [minus 3] outside.'],
+  },
+  {
     reason: 'rating',
     about: 'Scales and series.',
     examples: ['On a scale of [one to ten] it was nine.', 'They play a best of [seven] series.'],

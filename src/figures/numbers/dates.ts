@@ -100,6 +100,7 @@ function numericDate(scope: Scope, i: number): Block | null {
     const [a, b] = [Number(first.text), Number(second.text)];
     // "1/3 of", "2/3" are fractions; "9/11" and "7/7" are days.
     if (a < b && [2, 3, 4, 5, 8, 10].includes(b)) return null;
+    if (Math.max(a, b) > 31 || Math.min(a, b) > 12) return null;
     return { from: i, to: i + 3, reason: 'date' };
   }
   // "2016-17", "2024/25", "2011–2016"
@@ -197,7 +198,7 @@ function digitTime(scope: Scope, i: number): Block | null {
   if (atom?.kind !== 'digits') return null;
   const next = scope.norm(i + 1) ?? '';
   if (clockAt(scope, i + 1)) {
-    if (next === 'hours' && !/^(?:0\d{3}|[12]\d{3}|\d{1,2}[:.]\d\d)$/.test(atom.text)) return null;
+    if (next === 'hours' && !isClockOfHours(scope, i, atom.text)) return null;
     return { from: i, to: clockEnd(scope, i + 1), reason: 'time' };
   }
   if (atom.text.includes(':')) return { from: i, to: clockEnd(scope, i + 1), reason: 'time' };
@@ -211,7 +212,7 @@ function digitTime(scope: Scope, i: number): Block | null {
     second?.kind === 'digits' &&
     (CLOCK.test(second.text) || /^\d{1,2}$/.test(second.text)) &&
     clockAt(scope, i + 3) &&
-    next !== 'hours'
+    scope.norm(i + 3) !== 'hours'
   )
     return { from: i, to: clockEnd(scope, i + 3), reason: 'time' };
   // A stamp at the start of a live-blog entry: "17.05 That's all from us"
@@ -232,6 +233,15 @@ function digitTime(scope: Scope, i: number): Block | null {
   // "at 7 in the morning", "at 5 this morning"
   if (/^\d{1,2}$/.test(atom.text) && dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
   return null;
+}
+
+/** "0730 hours" is a time; "1500 hours" is one after "at" and the like, else a length. */
+function isClockOfHours(scope: Scope, i: number, digits: string): boolean {
+  if (/^(?:0\d{3}|\d{1,2}[:.]\d\d)$/.test(digits)) return true;
+  return (
+    /^[12]\d{3}$/.test(digits) &&
+    /^(?:at|by|around|about|from|until|till|since|before|after)$/.test(scope.norm(i - 1) ?? '')
+  );
 }
 
 function clockAt(scope: Scope, i: number): boolean {

@@ -42,6 +42,8 @@ export function readDigits(raw: string, european: boolean): Digits | null {
   if (text === null || text.length > 24) return null;
   if (european ? EUROPEAN.test(text) : /^\d{1,3}(?:\.\d{3}){2,}$/.test(text))
     return make(text.replaceAll('.', '').replace(',', '.'), true);
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(text))
+    return make(text.replaceAll('.', '').replace(',', '.'), true);
   if (european && /^\d+,\d+$/.test(text)) return make(text.replace(',', '.'), false);
   if (ENGLISH.test(text) || INDIAN.test(text)) return make(text.replaceAll(',', ''), true);
   if (PLAIN.test(text)) return make(text, false);

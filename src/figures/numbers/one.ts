@@ -1,6 +1,7 @@
 import { CARDINALS, ONE_NO_COUNT, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
+import { readCore } from './core.js';
 import type { Expression } from './expression.js';
 import { isFunctionWord } from './heads.js';
 import { nounAt } from './dates.js';
@@ -104,6 +105,9 @@ function oneOf(scope: Scope, e: Expression): string | null {
     /^(?:dead|killed|wounded|injured|missing|fatalities|casualties)$/.test(scope.norm(at + 1) ?? '')
   )
     return null;
+  // "one of the 12 killed"
+  const counted = word === 'the' ? readCore(scope, at + 1) : null;
+  if (counted && HARMED.test(scope.norm(counted.to) ?? '')) return null;
   return 'idiom';
 }
 

@@ -192,10 +192,16 @@ function nameOrOrdinal(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
   if (atom?.kind === 'digits') return { from: i, to: i + 1, reason: 'malformed' };
   if (atom?.kind !== 'word') return null;
-  if (/\p{Nd}/u.test(atom.text)) return { from: i, to: i + 1, reason: 'name' };
+  if (/\p{Nd}/u.test(atom.text)) return { from: i, to: codeEnd(scope, i), reason: 'name' };
   if (ORDINALS.has(atom.norm)) return { from: i, to: i + 1, reason: 'ordinal' };
   if (atom.norm === 'both') return { from: i, to: i + 1, reason: 'pronoun' };
   return null;
+}
+
+/** "PM2.5", "v1.2": the tokenizer cut at the stop. */
+function codeEnd(scope: Scope, i: number): number {
+  const [stop, digits] = [scope.atoms[i + 1], scope.atoms[i + 2]];
+  return stop?.text === '.' && stop.touches && digits?.kind === 'digits' && digits.touches ? i + 3 : i + 1;
 }
 
 function spanOf(scope: Scope, { from, to }: { readonly from: number; readonly to: number }): Span {

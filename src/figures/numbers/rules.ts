@@ -1,5 +1,5 @@
 import { COMMON_VERBS } from '../../lexicon/grammar.js';
-import { ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
+import { ORDINALS, ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
   AGED_PEOPLE,
@@ -45,6 +45,7 @@ const age: Rule = (scope, e) => {
   if (!years) return null;
   if (before === 'aged' || before === 'age' || before === 'ages') return 'age';
   if (before === 'as' && /^(?:young|old)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
+  if (before === 'as' && scope.norm(e.from - 2) === 'age') return 'age';
   if (before === 'of' && /^(?:age|ages)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
   if (before === 'of' && AGED_PEOPLE.has(scope.norm(e.from - 2) ?? '')) {
     const article = scope.norm(e.from - 3) ?? '';
@@ -349,7 +350,16 @@ const capacity: Rule = (_scope, e) => {
     return null;
   if (e.kind !== 'cardinal' && e.kind !== 'vague') return null;
   if (modifier === 'magnitude' || DIMENSION_WORDS.has(modifier) || modifier === 'fold') return null;
+  if (ORDINALS.has(modifier)) return 'ordinal';
   return CAPACITY.test(modifier) ? 'capacity' : 'compound';
+};
+
+/** "plus or minus 3 points": how far off a figure may be. */
+const margin: Rule = (scope, e) => {
+  const sign = e.signed ? e.from : e.from - 1;
+  return scope.norm(sign) === 'minus' && scope.norm(sign - 1) === 'or' && scope.norm(sign - 2) === 'plus'
+    ? 'margin'
+    : null;
 };
 
 /** "his scores were low", "she scores twice": points, not twenties. */
@@ -400,6 +410,7 @@ export const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['name', name],
   ['time-since', timeSince],
   ['capacity', capacity],
+  ['margin', margin],
   ['scores', scores],
   ['rating', rating],
   ['loose', loose],

@@ -98,6 +98,8 @@ function isComplement(scope: Scope, e: Expression): boolean {
 
 /** "£27m a year", "£2,700 each", "$5 per head". */
 function perOf(scope: Scope, e: Expression): string | null {
+  // "a £2m-a-year deal"
+  if (e.compound !== null && /^an?$/.test(e.compound.modifier ?? '')) return e.compound.suffix;
   const next = scope.norm(e.to) ?? '';
   const noun = scope.norm(e.to + 1) ?? '';
   if (next === 'each' || next === 'apiece') return 'each';

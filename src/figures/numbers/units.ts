@@ -139,6 +139,11 @@ function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {
   const currency = GLUED_CURRENCIES.get(atom.text);
   if (currency !== undefined && core.form === 'digits')
     return { unit: currency, kind: 'money', to: at + 1, hyphen: false };
+  if (atom.text === 'c' && core.form === 'digits') {
+    const warm = scope.sentence.tokens.some((token) => HEAT.has(token.norm));
+    if (!warm) return { unit: 'USc', kind: 'money', to: at + 1, hyphen: false };
+    return { unit: CANONICAL.temperature, kind: 'measurement', to: at + 1, hyphen: false };
+  }
   const capital = atom.norm === 'c' || atom.norm === 'f';
   // "14C" is warm, "14c" is small change; "5g" weighs, "5G" transmits.
   const cased = atom.text === (capital ? atom.norm.toUpperCase() : atom.norm);
@@ -185,6 +190,8 @@ function degrees(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMat
   const named = word === 'degrees' || word === 'degree' || word === '°';
   if (!named) return null;
   if (!negative && !scope.sentence.tokens.some((token) => HEAT.has(token.norm))) return null;
+  // "41 degrees north"
+  if (/^(?:north|south|east|west|latitude|longitude|of|and)$/.test(scope.norm(at + 1) ?? '')) return null;
   const above = core.value !== null && core.value > CELSIUS_CEILING;
   return {
     unit: above ? 'degree Fahrenheit' : CANONICAL.temperature,
