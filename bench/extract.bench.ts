@@ -29,14 +29,18 @@ const readMs = performance.now() - readFrom;
 
 for (const document of documents.slice(0, 200)) extractDocument(document); // warm up
 
-const [extractMs] = time(() => documents.forEach((d) => extractDocument(d)));
+const [extractMs] = time(() => {
+  documents.forEach((d) => extractDocument(d));
+});
 const [segmentMs, segmented] = time(() => documents.map(segment));
 const [attributeMs, frames] = time(() => segmented.map(attribute));
-const [quoteMs] = time(() => segmented.forEach((doc, i) => extractQuotes(doc, frames[i] ?? [])));
+const [quoteMs] = time(() => {
+  segmented.forEach((doc, i) => extractQuotes(doc, frames[i] ?? []));
+});
 let tagged = 0;
 let taggingMs = 0;
 const { compromiseTagger } = await import('../src/annotate/tagger.js');
-const [figureMs] = time(() =>
+const [figureMs] = time(() => {
   segmented.forEach((doc, i) =>
     bindFigures(doc, frames[i] ?? [], {
       tag: (text, sentence) => {
@@ -46,8 +50,8 @@ const [figureMs] = time(() =>
         return tags;
       },
     }),
-  ),
-);
+  );
+});
 const total = segmentMs + attributeMs + quoteMs + figureMs;
 const share = (ms: number): string => `${((100 * ms) / total).toFixed(1)}%`;
 console.log(`${documents.length} articles, ${corpus.reduce((n, a) => n + a.text.length, 0)} characters`);
@@ -67,7 +71,9 @@ const single = async (times: number): Promise<number> => {
     path: 'long.txt',
     bytes: encoder.encode(long.repeat(times)),
   });
-  const [ms] = time(() => read.forEach((d) => extractDocument(d)));
+  const [ms] = time(() => {
+    read.forEach((d) => extractDocument(d));
+  });
   return ms;
 };
 await single(1);
