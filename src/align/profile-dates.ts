@@ -13,38 +13,57 @@ const DAY_MONTH_YEAR =
 const MONTH_DAY_YEAR =
   /(?<!\p{L})([A-Za-z]{3,9})\.?\s(\p{Nd}{1,2})(?:st|nd|rd|th)?,?\s(?:at\s)?(\p{Nd}{4})(?!\p{Nd})/gu;
 const YEAR_FIRST = /(?<!\p{Nd})(\p{Nd}{4})-(\p{Nd}{2})-(\p{Nd}{2})(?!\p{Nd})/gu;
+const MONTH_DAY =
+  /(?<!\p{L})([A-Z][a-z]{2,8})\.?\s(\p{Nd}{1,2})(?:st|nd|rd|th)?(?!\p{Nd}|[.,:]\p{Nd}|,?\s(?:at\s)?\p{Nd}{4})/gu;
+const DAY_MONTH =
+  /(?<!\p{Nd}[.,:]?)(\p{Nd}{1,2})(?:st|nd|rd|th)?\s(?:of\s)?([A-Z][a-z]{2,8})(?!\p{L}|\.?,?\s\p{Nd}{4})/gu;
 /** Day first where the field tells (13 and above), and by the custom of most of the world otherwise. */
 const NUMERIC = /(?<!\p{Nd})(\p{Nd}{1,2})([./-])(\p{Nd}{1,2})\2(\p{Nd}{4})(?!\p{Nd})/gu;
 
-/** The full dates (day, month and year) of the text, captions included: they too say when it was. */
-export function datesIn(text: string, blocks: readonly Block[]): DateMention[] {
+/**
+ * The dates of the text to the day, captions included: they too say when it was. One without a year is the
+ * last such day before the article came out; where nothing says when it did, it is left out.
+ */
+export function datesIn(text: string, blocks: readonly Block[], published: string | null): DateMention[] {
   const found: DateMention[] = [];
   for (const block of blocks) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
     const slice = text.slice(block.start, block.end);
-    const push = (
-      index: number,
-      year: string | undefined,
-      month: number | undefined,
-      day: string | undefined,
-    ): void => {
-      const date = isoDate(Number(year), month ?? 0, Number(day));
+    const push = (index: number, date: string | null): void => {
       if (date !== null) found.push({ date, start: block.start + index });
     };
-    for (const m of slice.matchAll(DAY_MONTH_YEAR)) push(m.index, m[3], monthOf(m[2]), m[1]);
-    for (const m of slice.matchAll(MONTH_DAY_YEAR)) push(m.index, m[3], monthOf(m[1]), m[2]);
-    for (const m of slice.matchAll(YEAR_FIRST)) push(m.index, m[1], Number(m[2]), m[3]);
+    for (const m of slice.matchAll(DAY_MONTH_YEAR))
+      push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
+    for (const m of slice.matchAll(MONTH_DAY_YEAR))
+      push(m.index, isoDate(Number(m[3]), monthOf(m[1]), Number(m[2])));
+    for (const m of slice.matchAll(YEAR_FIRST))
+      push(m.index, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
     for (const m of slice.matchAll(NUMERIC)) {
-      const [, first, , second, year] = m;
-      if (Number(second) > 12) push(m.index, year, Number(first), second);
-      else push(m.index, year, Number(second), first);
+      const [first, second] = [Number(m[1]), Number(m[3])];
+      push(
+        m.index,
+        second > 12 ? isoDate(Number(m[4]), first, second) : isoDate(Number(m[4]), second, first),
+      );
     }
+    if (published === null) continue;
+    for (const m of slice.matchAll(DAY_MONTH))
+      push(m.index, lastBefore(published, monthOf(m[2]), Number(m[1])));
+    for (const m of slice.matchAll(MONTH_DAY))
+      push(m.index, lastBefore(published, monthOf(m[1]), Number(m[2])));
   }
   return found;
 }
 
-function monthOf(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : MONTHS.get(name.toLowerCase());
+/** The last such day up to the one that the article came out on, ISO 8601. */
+function lastBefore(published: string, month: number, day: number): string | null {
+  const year = Number(published.slice(0, 4));
+  const date = isoDate(year, month, day);
+  return date === null || date <= published.slice(0, 10) ? date : isoDate(year - 1, month, day);
+}
+
+/** 0 where it names no month. */
+function monthOf(name: string | undefined): number {
+  return MONTHS.get(name?.toLowerCase() ?? '') ?? 0;
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

@@ -129,7 +129,7 @@ function termsOf(doc: SegmentedDocument): [string, number][] {
       for (const term of termsOfToken(token, names)) add(term, weight);
     }
   }
-  for (const { date, start } of datesIn(document.text, document.blocks)) {
+  for (const { date, start } of datesIn(document.text, document.blocks, document.published)) {
     add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
   }
   return [...counts]

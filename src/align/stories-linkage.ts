@@ -1,5 +1,5 @@
 import { Groups } from './stories-groups.js';
-import { dateFactor, type StorySpace, type StoryVector } from './stories-vectors.js';
+import { dateFactor, type StoryDays, type StorySpace, type StoryVector } from './stories-vectors.js';
 
 /** Two articles, by their numbers, and how alike they are. */
 export interface Pair {
@@ -9,12 +9,14 @@ export interface Pair {
   readonly cosine: number;
 }
 
+const NO_DAYS: StoryDays = { from: [], told: [] };
+
 interface Cluster {
   size: number;
   /** The sum of the members' vectors, term to weight. */
   readonly sum: Map<number, number>;
   /** Each set of days that a member can be from, with how many members have it. */
-  readonly days: Map<string, { readonly days: readonly number[]; readonly count: number }>;
+  readonly days: Map<string, { readonly days: StoryDays; readonly count: number }>;
   /** Goes up when the cluster grows. */
   version: number;
 }
@@ -41,7 +43,10 @@ export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: nu
   const clusters = vectors.map(clusterOf);
   const heap = new EdgeHeap();
   for (const { a, b, cosine } of pairs) {
-    const likeness = Math.min(1, cosine * dateFactor(vectors[a]?.days ?? [], vectors[b]?.days ?? []));
+    const likeness = Math.min(
+      1,
+      cosine * dateFactor(vectors[a]?.days ?? NO_DAYS, vectors[b]?.days ?? NO_DAYS),
+    );
     if (likeness >= floor) heap.push({ a, b, likeness, version: 0 });
   }
   /** Pair of roots to the versions that it was last computed at. */
@@ -72,7 +77,12 @@ export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: nu
 function clusterOf(vector: StoryVector): Cluster {
   const sum = new Map<number, number>();
   for (const [at, term] of vector.terms.entries()) sum.set(term, vector.weights[at] ?? 0);
-  return { size: 1, sum, days: new Map([[vector.days.join(), { days: vector.days, count: 1 }]]), version: 0 };
+  return {
+    size: 1,
+    sum,
+    days: new Map([[JSON.stringify(vector.days), { days: vector.days, count: 1 }]]),
+    version: 0,
+  };
 }
 
 function absorb(into: Cluster, from: Cluster): void {

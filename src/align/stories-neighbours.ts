@@ -113,5 +113,5 @@ function stretchOf(places: readonly number[], place: number): [number, number] {
 const UNDATED = -1e9;
 
 function dayOf(vector: StoryVector | undefined): number {
-  return vector?.days[0] ?? UNDATED;
+  return vector?.days.from[0] ?? UNDATED;
 }

@@ -1,5 +1,5 @@
 import type { ExtractRecord } from '../model.js';
-import { isDateTerm, isNameTerm } from './profile.js';
+import { isDateTerm } from './profile.js';
 
 /** An article's terms by number, read once for all topics that it is weighed in. */
 export interface StoryTerms {
@@ -7,15 +7,15 @@ export interface StoryTerms {
   readonly terms: Int32Array;
   /** How much the article makes of each: one and the logarithm of its count. */
   readonly emphasis: Float64Array;
-  /** Days since 1970 that the article can be from; empty when it gives none. */
-  readonly days: readonly number[];
+  readonly days: StoryDays;
 }
 
-/** The terms of a run of articles. */
-export interface StoryTable {
-  readonly articles: readonly StoryTerms[];
-  /** For each term, whether the run mostly takes it for a name. */
-  readonly isName: readonly boolean[];
+/** Days since 1970. */
+export interface StoryDays {
+  /** Those that the article can be from; empty when it gives none. */
+  readonly from: readonly number[];
+  /** Those that it tells of: "the March 3 collapse". */
+  readonly told: readonly number[];
 }
 
 /** An article as a point among others. */
@@ -24,7 +24,7 @@ export interface StoryVector {
   readonly terms: Int32Array;
   /** Their weights, of length one together. */
   readonly weights: Float64Array;
-  readonly days: readonly number[];
+  readonly days: StoryDays;
 }
 
 export interface StorySpace {
@@ -39,65 +39,49 @@ export interface StorySpace {
  */
 const UNSEEN_ARTICLES = 30;
 
-/** Names tell events apart a little better than words do. */
-const NAME_WEIGHT = 1.2;
-
-export function storyTable(records: readonly ExtractRecord[]): StoryTable {
+/** Reads the profiles, in the order of the records. */
+export function storyTerms(records: readonly ExtractRecord[]): StoryTerms[] {
   const numbers = new Map<string, number>();
-  const articlesWith: number[] = [];
-  const namedIn: number[] = [];
-  const articles = records.map((record) => {
+  return records.map((record) => {
     const counts = new Map<number, number>();
     for (const [term, count] of record.profile.terms) {
       if (isDateTerm(term)) continue;
       // One spelling: an article whose every sentence opens with a name doesn't know it for one.
       const key = term.toLowerCase();
       let number = numbers.get(key);
-      if (number === undefined) {
-        number = numbers.size;
-        numbers.set(key, number);
-        articlesWith.push(0);
-        namedIn.push(0);
-      }
-      const before = counts.get(number);
-      if (before === undefined) articlesWith[number] = (articlesWith[number] ?? 0) + 1;
-      if (isNameTerm(term)) namedIn[number] = (namedIn[number] ?? 0) + 1;
-      counts.set(number, Math.max(before ?? 0, count));
+      if (number === undefined) numbers.set(key, (number = numbers.size));
+      counts.set(number, Math.max(counts.get(number) ?? 0, count));
     }
     const terms = Int32Array.from(counts.keys()).sort();
     const emphasis = Float64Array.from(terms, (term) => 1 + Math.log(counts.get(term) ?? 1));
     return { terms, emphasis, days: daysOf(record) };
   });
-  return { articles, isName: articlesWith.map((count, term) => 2 * (namedIn[term] ?? 0) >= count) };
 }
 
 /** Vectors by tf-idf within the articles given, in their order. */
-export function storySpace(articles: readonly StoryTerms[], isName: readonly boolean[]): StorySpace {
+export function storySpace(articles: readonly StoryTerms[]): StorySpace {
   const counts = new Map<number, number>();
   for (const { terms } of articles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const all = articles.length + UNSEEN_ARTICLES;
-  const rarity = new Map<number, number>();
-  for (const [term, count] of counts) {
-    rarity.set(term, Math.log(all / count) * (isName[term] === true ? NAME_WEIGHT : 1));
-  }
+  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(all / count)]));
   const vectors = articles.map(({ terms, emphasis, days }) => {
     const weights = emphasis.map((value, at) => value * (rarity.get(terms[at] ?? 0) ?? 0));
     let square = 0;
     for (const weight of weights) square += weight * weight;
     const length = Math.sqrt(square) || 1;
-    for (const at of weights.keys()) weights[at] = (weights[at] ?? 0) / length;
-    return { terms, weights, days };
+    return { terms, weights: weights.map((weight) => weight / length), days };
   });
   return { vectors, frequency: (term) => counts.get(term) ?? 0 };
 }
 
-/** The day that the metadata gives, else those in the text's dateline, else every date in the text. */
-function daysOf(record: ExtractRecord): number[] {
-  const published = dayOf(record.article.published ?? '');
-  if (published !== null) return [published];
+/** It is from the day that the metadata gives, else from those in the text's dateline, else from all in the text. */
+function daysOf(record: ExtractRecord): StoryDays {
   const dates = record.profile.terms.filter(([term]) => isDateTerm(term));
+  const told = dates.flatMap(([term]) => dayOf(term) ?? []);
+  const published = dayOf(record.article.published ?? '');
+  if (published !== null) return { from: [published], told };
   const top = Math.min(DATELINE_COUNT, Math.max(0, ...dates.map(([, count]) => count)));
-  return dates.filter(([, count]) => count >= top).flatMap(([term]) => dayOf(term) ?? []);
+  return { from: dates.filter(([, count]) => count >= top).flatMap(([term]) => dayOf(term) ?? []), told };
 }
 
 /** The count of a date that stands once in the dateline (see `profileOf`). */
@@ -139,10 +123,20 @@ const BY_DISTANCE: readonly { readonly upTo: number; readonly factor: number }[]
   { upTo: Infinity, factor: 0.15 },
 ];
 
-/** The factor for two articles that can be from these days; 1 where one gives none. */
-export function dateFactor(a: readonly number[], b: readonly number[]): number {
+/** An article that tells of the day that another is from is about as near as one from the next week. */
+const TOLD_FACTOR = 1;
+
+/** The factor for two articles from, and telling of, these days; 1 where one is from no day in particular. */
+export function dateFactor(a: StoryDays, b: StoryDays): number {
+  const nearest = distance(a.from, b.from);
+  if (nearest === Infinity) return 1;
+  const factor = BY_DISTANCE.find(({ upTo }) => nearest <= upTo)?.factor ?? 1;
+  if (factor >= TOLD_FACTOR) return factor;
+  return Math.min(distance(a.told, b.from), distance(a.from, b.told)) <= 1 ? TOLD_FACTOR : factor;
+}
+
+function distance(a: readonly number[], b: readonly number[]): number {
   let nearest = Infinity;
   for (const x of a) for (const y of b) nearest = Math.min(nearest, Math.abs(x - y));
-  if (nearest === Infinity) return 1;
-  return BY_DISTANCE.find(({ upTo }) => nearest <= upTo)?.factor ?? 1;
+  return nearest;
 }

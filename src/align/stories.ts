@@ -1,8 +1,9 @@
+import { shortHash } from '../ids.js';
 import type { ExtractRecord } from '../model.js';
 import { Groups } from './stories-groups.js';
 import { agglomerate, type Pair } from './stories-linkage.js';
 import { candidatePairs, type SearchBreadth } from './stories-neighbours.js';
-import { storySpace, storyTable, type StoryTable } from './stories-vectors.js';
+import { storySpace, storyTerms, type StoryTerms } from './stories-vectors.js';
 
 export interface StoryOptions {
   /** `auto`: articles fall into stories by what they tell; `all`: everything given is one story. */
@@ -55,10 +56,10 @@ export function findStories(records: readonly ExtractRecord[], options: StoryOpt
   if (options.story === 'all') return new Map(records.map((record) => [record.article.id, WHOLE_RUN]));
   // Sorted, so that the order in which files were given decides nothing.
   const sorted = [...records].sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
-  const table = storyTable(sorted);
+  const articles = storyTerms(sorted);
   const result = new Map<string, string>();
-  for (const topic of topicsOf(table)) {
-    for (const story of storiesOf(topic, table)) {
+  for (const topic of topicsOf(articles)) {
+    for (const story of storiesOf(topic, articles)) {
       const members = story.flatMap((index) => sorted[index] ?? []);
       const id = storyId(members);
       for (const { article } of members) result.set(article.id, id);
@@ -68,8 +69,8 @@ export function findStories(records: readonly ExtractRecord[], options: StoryOpt
 }
 
 /** Lists of article numbers, ascending. */
-function topicsOf({ articles, isName }: StoryTable): number[][] {
-  const pairs = candidatePairs(storySpace(articles, isName), breadthFor(articles.length));
+function topicsOf(articles: readonly StoryTerms[]): number[][] {
+  const pairs = candidatePairs(storySpace(articles), breadthFor(articles.length));
   const topics: number[][] = [];
   const divide = (members: readonly number[], inside: readonly Pair[], least: number): void => {
     const position = new Map(members.map((member, at) => [member, at]));
@@ -93,12 +94,9 @@ function topicsOf({ articles, isName }: StoryTable): number[][] {
 }
 
 /** The stories of a topic, as lists of article numbers. */
-function storiesOf(topic: readonly number[], { articles, isName }: StoryTable): number[][] {
+function storiesOf(topic: readonly number[], articles: readonly StoryTerms[]): number[][] {
   if (topic.length === 1) return [[...topic]];
-  const space = storySpace(
-    topic.flatMap((index) => articles[index] ?? []),
-    isName,
-  );
+  const space = storySpace(topic.flatMap((index) => articles[index] ?? []));
   return agglomerate(space, candidatePairs(space, CLOSE_SEARCH), floorFor(topic.length))
     .toLists()
     .map((members) => members.flatMap((member) => topic[member] ?? []));
@@ -127,16 +125,7 @@ function compareKeys(a: readonly string[], b: readonly string[]): number {
   return 0;
 }
 
-/** 64 bits of FNV-1a, in two halves, over the path and title of the first article. */
-function storyId(story: readonly ExtractRecord[]): string {
-  const text = story
-    .slice(0, 1)
-    .map(({ article }) => `${article.path}\n${article.title ?? ''}`)
-    .join('');
-  const half = (seed: number): string => {
-    let hash = seed;
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return `s-${half(0x811c9dc5)}${half(0x050c5d1f)}`;
+/** Named for its first article by path. */
+function storyId([first]: readonly ExtractRecord[]): string {
+  return `s${shortHash(first?.article.path ?? '', first?.article.title ?? '')}`;
 }
