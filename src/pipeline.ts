@@ -23,7 +23,8 @@ export function compareRecords(
   const stories = findStories(sorted, { story: options.story ?? 'auto' });
   const storyOf = (article: string): string => stories.get(article) ?? '';
   const wireGroups = findWireGroups(sorted);
-  const { originsOf } = makeOrigins(sorted, wireGroups);
+  const origins = makeOrigins(sorted, wireGroups);
+  const originsOf = (claimIds: readonly string[]): number => origins.originsOf(claimIds);
   const minConfidence = options.minConfidence ?? 0;
   const comparisons: Comparison[] = [
     ...compareQuantities(sorted, { originsOf, storyOf, minConfidence }),

@@ -45,6 +45,3 @@ export const PEOPLE = words(`people person individual human soul life victim man
   contractor subcontractor temp apprentice trainee intern cadet scout veteran reservist nominee laureate appointee
   billionaire millionaire taxpayer ratepayer constituent elector returnee islander highlander southerner northerner
   tribesman clansman townsman countryman nationals compatriot`);
-
-/** Heads that count a group, not its people ("30 families", "three crews"). */
-export const PEOPLE_GROUPS = words(`family couple crew household team`);

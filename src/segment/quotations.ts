@@ -59,7 +59,7 @@ const AFTER_CLOSE = /[)\]}.,;:!?…—–\-/<*_|”’»"'`]/u;
 const BEHEADED = /^(?:\d0s|\d\d(?!\d)|em|til|tis|twas|n|cos|bout|neath)(?![\p{L}\p{M}])/iu;
 /** A reporting clause that follows a comma: where a speech whose closing mark is lost must have ended. */
 const REPORTING =
-  /, ?(?=(?:(?:he|she|they|it|I|the \p{Ll}{2,20}(?: \p{Ll}{2,20})?|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}\S{0,30} ){0,3}\p{Lu}[^\s,]{0,30}) (?:said|says|told|added|asked|replied|wrote|insisted)|(?:said|says|added|asked|replied) (?:he|she|the|a|\p{Lu}))(?![\p{L}\p{M}]))/u;
+  /, ?(?=(?:(?:he|she|they|it|I|the \p{Ll}{2,20}(?: \p{Ll}{2,20})?|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}\S{0,30} ){0,3}\p{Lu}[^\s,]{0,30}) (?:said|says|told|added|asked|replied|wrote|insisted)|(?:said|says|added|asked|replied) (?:he|she|the|a|\p{Lu}\p{L}{0,30}))(?![\p{L}\p{M}]))/u;
 /** Deeper nesting than this is noise, not speech. */
 const MAX_DEPTH = 6;
 
@@ -82,7 +82,7 @@ function openingFamily(text: string, block: Block): Family | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + 8)).trimStart();
   const match = /^(?:``|["“„«‘']|')/u.exec(head);
   const after = head.charAt(match?.[0].length ?? 0);
-  return match && after !== '' && !SPACE.test(after) ? FAMILY[match[0]] : undefined;
+  return match && after !== '' && (match[0] === '«' || !SPACE.test(after)) ? FAMILY[match[0]] : undefined;
 }
 
 function readMarks(text: string, block: Span): Mark[] {

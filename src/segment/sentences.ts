@@ -53,7 +53,7 @@ function boundaryAfter(tokens: readonly Token[], i: number): number | null {
   // Closing marks that touch the terminator belong to the sentence it ends.
   for (let last = token; next < tokens.length; next++) {
     const closer = tokens[next];
-    if (!closer || !CLOSERS.has(closer.text) || closer.start !== last.end) break;
+    if (closer?.start !== last.end || !CLOSERS.has(closer.text)) break;
     last = closer;
   }
   const following = tokens[next];

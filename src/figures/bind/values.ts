@@ -165,7 +165,7 @@ function changeAt(parsed: Parsed, number: NumberSpan): 'rise' | 'fall' | null {
 }
 
 /** The head of the nearest noun phrase to the left that may be the subject: "annual profit tumbled 38%". */
-export function subjectOf(parsed: Parsed, from: number): string | null {
+function subjectOf(parsed: Parsed, from: number): string | null {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     if (parsed.tokens[i]?.text === ';') return null;
     if (parsed.tags[i] === 'noun' && parsed.tags[i + 1] !== 'noun') return parsed.lemmas[i] ?? null;
