@@ -485,7 +485,7 @@ function attachesAfter(words: readonly Word[], i: number, from: number): boolean
   if (medium || has(object, TIME)) return false;
   if (next.norm.endsWith('ing') || has(words[i - 1], TIME)) return false;
   if (/^(?:his|her|their)$/.test(next.norm)) return false;
-  if (word?.norm === 'to') return has(words[i - 1], HUMAN | TITLE) && !next.cues;
+  if (word?.norm === 'to') return has(words[i - 1], HUMAN | TITLE) && has(next, DET | NAME);
   if (word?.norm === 'by') return SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') || SOURCE_NOUNS.has(words[i - 1]?.norm ?? '') || has(words[i - 1], ED);
   if (/^(?:between|about|into|among)$/.test(word?.norm ?? '')) return findForward(words, from, i, (w) => has(w, TEXT)) !== null;
   if (/^(?:on|against|near)$/.test(word?.norm ?? '')) return !has(words[from], NAME) && has(words[i - 1], HUMAN | TEXT);

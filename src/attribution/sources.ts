@@ -55,7 +55,7 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
   // "..., citing X": whatever the clause says.
   const start = clauseStartBefore(words, lead, reports, phrase[0] === 'citing' || phrase[0] === 'quoting');
-  const more = words[close]?.text === ',' && rest.to - rest.from > 1 && !has(words[rest.from], QUOTE);
+  const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
   return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
 }
 

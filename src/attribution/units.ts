@@ -15,6 +15,9 @@ export interface Unit extends Span {
   readonly titleCase: boolean;
 }
 
+/** A sentence longer than this is none; cut there, no reading of it can take more than linear time. */
+const LONGEST_UNIT = 300;
+
 /**
  * Splits into units and marks the words that belong to names. `only`: the blocks to read, all by default;
  * with some left out, a name that opens a sentence may not be known for one.
@@ -25,6 +28,19 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, on
   const units: Unit[] = [];
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
+  const close = (block: number): void => {
+    const first = words[0];
+    const last = words.at(-1);
+    const kind = document.blocks[block]?.kind;
+    if (first && last && kind !== undefined) {
+      for (const [at, word] of words.entries()) {
+        // "her mother" against "told her"
+        if (word.norm === 'her') word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
+      }
+      units.push({ start: first.start, end: last.end, index: units.length, block, kind, words, titleCase: isTitleCase(words, kind) });
+    }
+    words = [];
+  };
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence === undefined || only?.has(sentence.block) === false) continue;
@@ -44,30 +60,13 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, on
       // A full stop inside a sentence belongs to an abbreviation ("D-Ore., said").
       const abbreviates = token.text === '.' && last?.end === token.start && token.end < sentence.end && !has(last, QUOTE | PUNCT);
       if (!abbreviates) words.push(readWord(token));
+      if (words.length >= LONGEST_UNIT) close(sentence.block);
     }
     const following = sentences[i + 1];
     const current = outermost[next];
     const inside = current !== undefined && current.outer.start < sentence.end && current.outer.end > sentence.end;
     if (following?.block === sentence.block && inside) continue;
-    for (const [at, word] of words.entries()) {
-      // "her mother" against "told her"
-      if (word.norm === 'her') word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
-    }
-    const first = words[0];
-    const last = words.at(-1);
-    const kind = document.blocks[sentence.block]?.kind;
-    if (first && last && kind !== undefined) {
-      units.push({
-        start: first.start,
-        end: last.end,
-        index: units.length,
-        block: sentence.block,
-        kind,
-        words,
-        titleCase: isTitleCase(words, kind),
-      });
-    }
-    words = [];
+    close(sentence.block);
   }
   markNames(units);
   return units;

@@ -113,10 +113,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
       narrate recite clarify specify stipulate counsel counsel* urge regret* marvel preach
-      point+out go/goes/went/gone/going+on chime+in chip*+in weigh+in cut/cuts/cut/cut/cutting+in butt+in jump+in
-      make/makes/made/made/making+clear spell+out hit/hits/hit/hit/hitting+back fire+back
-      shoot/shoots/shot/shot/shooting+back snap*+back write/writes/wrote/written/writing+back sum*+up
-      sign+off joke+back`,
+      point+out go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
+      write/writes/wrote/written/writing+back`,
     examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
   },
   {
@@ -160,7 +158,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     takes: ['label'],
     stance: 'asserted',
     verbs: `call brand label/labels/labelled/labelled/labelling label dub* term describe characterise characterize portray
-      depict deem denounce dismiss decry deride condemn hail slam* blast lambast lambaste savage ridicule mock praise
+      depict deem denounce dismiss decry deride condemn hail slam* blast lambaste savage ridicule mock praise
       laud liken compare deplore criticise criticize berate castigate chastise rebuke scold slate pan* lash rap*
       welcome applaud commend salute acclaim trash knock roast skewer torch attack tout scorn pillory disparage
       belittle refer*+to`,
@@ -212,7 +210,9 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       chortle cackle snigger snicker guffaw exclaim blurt gabble babble burble prattle vent pray curse cluck grunt huff
       puff pout sulk simper begin/begins/began/begun/beginning open scrawl scribble jot* pen* type inscribe bristle
       seethe storm erupt explode drone declaim inquire enquire query quiz* press venture hazard grimace wince frown
-      wink shudder bluster harrumph jibe jeer heckle hoot caption pipe+up speak/speaks/spoke/spoken/speaking+up`,
+      wink shudder bluster harrumph jibe jeer heckle hoot caption pipe+up speak/speaks/spoke/spoken/speaking+up
+      chime+in chip*+in cut/cuts/cut/cut/cutting+in butt+in jump+in hit/hits/hit/hit/hitting+back fire+back
+      shoot/shoots/shot/shot/shooting+back snap*+back joke+back sum*+up sign+off`,
     examples: ['“[We have lost 12 people],” the mayor {}.'],
   },
 ];
@@ -343,13 +343,12 @@ function buildCues(): ReadonlyMap<string, readonly CueForm[]> {
         const form = forms[tense];
         if (tense === 'participle' && form === forms.past) continue;
         const list = cues.get(form) ?? [];
-        const cue: CueForm = { lemma, tense, particle, takes: new Set(takes), stance };
-        if (particle === null) list.push(cue);
-        else list.unshift(cue);
+        list.push({ lemma, tense, particle, takes: new Set(takes), stance });
         cues.set(form, list);
       }
     }
   }
+  for (const list of cues.values()) list.sort((a, b) => Number(a.particle === null) - Number(b.particle === null));
   return cues;
 }
 

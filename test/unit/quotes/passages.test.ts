@@ -31,7 +31,10 @@ describe.each(PASSAGES)('$name', ({ text, quotes, indirect, speakers }) => {
       expect(at, words).toBeGreaterThanOrEqual(0);
       const around = frames.filter(({ scope }) => scope.start <= at && scope.end >= at + words.length);
       const inner = around.reduce<(typeof frames)[number] | null>(
-        (best, frame) => (best === null || frame.scope.end - frame.scope.start <= best.scope.end - best.scope.start ? frame : best),
+        (best, frame) =>
+          best === null || frame.scope.end - frame.scope.start <= best.scope.end - best.scope.start
+            ? frame
+            : best,
         null,
       );
       return [words, inner?.speaker?.name ?? null];

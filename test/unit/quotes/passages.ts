@@ -24,7 +24,9 @@ export interface Passage {
 const wire: readonly Passage[] = [
   {
     name: 'speech before its speaker, split round the attribution',
-    text: ['“The bridge was closed at noon,” said Harbour Commissioner Ruth Adeyemi. “Nobody told the ferries.”'],
+    text: [
+      '“The bridge was closed at noon,” said Harbour Commissioner Ruth Adeyemi. “Nobody told the ferries.”',
+    ],
     quotes: [
       ['The bridge was closed at noon,', 'direct', 'Ruth Adeyemi', 'said'],
       ['Nobody told the ferries.', 'direct', 'Ruth Adeyemi', 'said'],
@@ -89,7 +91,9 @@ const wire: readonly Passage[] = [
   },
   {
     name: 'according to, at the start, with a long source',
-    text: ['According to a study by the Institute of Marine Science in Bergen, 62 percent of the reef is dead.'],
+    text: [
+      'According to a study by the Institute of Marine Science in Bergen, 62 percent of the reef is dead.',
+    ],
     quotes: [],
     speakers: [['62 percent', 'Institute of Marine Science']],
   },
@@ -141,7 +145,9 @@ const wire: readonly Passage[] = [
   },
   {
     name: 'figures compiled by',
-    text: ['Ombudsman Petra Lind cited figures compiled by the charity Open Door that show 410 evictions since May.'],
+    text: [
+      'Ombudsman Petra Lind cited figures compiled by the charity Open Door that show 410 evictions since May.',
+    ],
     quotes: [],
     speakers: [['410 evictions', 'Open Door']],
   },
@@ -190,7 +196,9 @@ const wire: readonly Passage[] = [
   },
   {
     name: 'two speakers at once',
-    text: ['Sens. Amy Holt and Curtis Vane said in a joint letter: “This is a mistake the country cannot afford.”'],
+    text: [
+      'Sens. Amy Holt and Curtis Vane said in a joint letter: “This is a mistake the country cannot afford.”',
+    ],
     quotes: [['This is a mistake the country cannot afford.', 'direct', 'Amy Holt and Curtis Vane', 'said']],
   },
   {
@@ -200,7 +208,9 @@ const wire: readonly Passage[] = [
   },
   {
     name: 'was quoted by an agency as saying',
-    text: ['Defence Minister Karim Osei was quoted by the state news agency as saying: “We did not cross the line.”'],
+    text: [
+      'Defence Minister Karim Osei was quoted by the state news agency as saying: “We did not cross the line.”',
+    ],
     quotes: [['We did not cross the line.', 'direct', 'Karim Osei', 'saying']],
   },
   {
@@ -235,7 +245,9 @@ const british: readonly Passage[] = [
   },
   {
     name: 'apostrophes are no marks',
-    text: ["The workers' canteen shut in the '90s. 'We don't miss it,' said Alf Tully, 'but the tea wasn't bad.'"],
+    text: [
+      "The workers' canteen shut in the '90s. 'We don't miss it,' said Alf Tully, 'but the tea wasn't bad.'",
+    ],
     quotes: [
       ["We don't miss it,", 'direct', 'Alf Tully', 'said'],
       ["but the tea wasn't bad.", 'direct', 'Alf Tully', 'said'],
@@ -244,7 +256,14 @@ const british: readonly Passage[] = [
   {
     name: 'a possessive plural inside single marks',
     text: ["'The nurses' union won't give up and the patients' families won't either,' Moira Keane said."],
-    quotes: [["The nurses' union won't give up and the patients' families won't either,", 'direct', 'Moira Keane', 'said']],
+    quotes: [
+      [
+        "The nurses' union won't give up and the patients' families won't either,",
+        'direct',
+        'Moira Keane',
+        'said',
+      ],
+    ],
   },
   {
     name: 'a term in single marks in a paper that quotes in double ones',
@@ -357,7 +376,10 @@ const tabloid: readonly Passage[] = [
   },
   {
     name: 'headline: words before a colon',
-    text: ['# ‘I thought it was thunder’: villagers flee as quarry wall gives way', 'Baker Ida Holm said: “I thought it was thunder, then the street moved.”'],
+    text: [
+      '# ‘I thought it was thunder’: villagers flee as quarry wall gives way',
+      'Baker Ida Holm said: “I thought it was thunder, then the street moved.”',
+    ],
     quotes: [
       ['I thought it was thunder', 'fragment', 'Ida Holm'],
       ['I thought it was thunder, then the street moved.', 'direct', 'Ida Holm', 'said'],
@@ -365,7 +387,10 @@ const tabloid: readonly Passage[] = [
   },
   {
     name: 'headline: a claim in single marks that nobody repeats',
-    text: ["# Cruise from hell as '400 sick on board' liner turns back", 'A cruise liner has returned to port.'],
+    text: [
+      "# Cruise from hell as '400 sick on board' liner turns back",
+      'A cruise liner has returned to port.',
+    ],
     quotes: [['400 sick on board', 'fragment', null]],
   },
   {
@@ -440,11 +465,16 @@ const broadcast: readonly Passage[] = [
     name: 'told the broadcaster, subject first',
     text: ['Resident Abel Nkemelu told the ABN his street had been without water for nine days.'],
     quotes: [],
-    indirect: [['his street had been without water for nine days', 'indirect', 'Abel Nkemelu', 'told', 'ABN']],
+    indirect: [
+      ['his street had been without water for nine days', 'indirect', 'Abel Nkemelu', 'told', 'ABN'],
+    ],
   },
   {
     name: 'has been speaking, then the quote',
-    text: ['Dr Ines Duarte, of the seismic institute, has been speaking to us.', '“We expect more shocks,” she said.'],
+    text: [
+      'Dr Ines Duarte, of the seismic institute, has been speaking to us.',
+      '“We expect more shocks,” she said.',
+    ],
     quotes: [['We expect more shocks,', 'direct', 'Dr Ines Duarte', 'said']],
   },
   {
@@ -459,7 +489,11 @@ const broadcast: readonly Passage[] = [
   },
   {
     name: 'subheading from the speech below it',
-    text: ['## ‘We expect more shocks’', 'Seismologist Ines Duarte spoke at noon.', '“We expect more shocks tonight,” she said.'],
+    text: [
+      '## ‘We expect more shocks’',
+      'Seismologist Ines Duarte spoke at noon.',
+      '“We expect more shocks tonight,” she said.',
+    ],
     quotes: [
       ['We expect more shocks', 'fragment', 'Ines Duarte'],
       ['We expect more shocks tonight,', 'direct', 'Ines Duarte', 'said'],
@@ -577,7 +611,7 @@ const marks: readonly Passage[] = [
   },
   {
     name: 'nested speech is no quote of its own',
-    text: ["“My boss told me, ‘Sign it or go home,’ so I signed,” said packer Alina Petrescu."],
+    text: ['“My boss told me, ‘Sign it or go home,’ so I signed,” said packer Alina Petrescu.'],
     quotes: [['My boss told me, ‘Sign it or go home,’ so I signed,', 'direct', 'Alina Petrescu', 'said']],
   },
   {
@@ -607,7 +641,10 @@ const marks: readonly Passage[] = [
   },
   {
     name: 'a block quote without marks',
-    text: ['In a letter to parents, head teacher Joyce Amadi wrote:', '> We shall open the doors on Monday and not before.'],
+    text: [
+      'In a letter to parents, head teacher Joyce Amadi wrote:',
+      '> We shall open the doors on Monday and not before.',
+    ],
     quotes: [['We shall open the doors on Monday and not before.', 'direct', 'Joyce Amadi', 'wrote']],
   },
   {
@@ -668,7 +705,9 @@ const places: readonly Passage[] = [
   },
   {
     name: 'nobody can be named',
-    text: ['Then a voice came over the loudspeaker. It was raining. “Leave the building at once and do not run.”'],
+    text: [
+      'Then a voice came over the loudspeaker. It was raining. “Leave the building at once and do not run.”',
+    ],
     quotes: [['Leave the building at once and do not run.', 'direct', null]],
   },
   {
@@ -742,7 +781,9 @@ const releases: readonly Passage[] = [
   },
   {
     name: 'commenting, then said',
-    text: ['Commenting on the results, finance director Priti Shah said: “We are ahead of plan in every market.”'],
+    text: [
+      'Commenting on the results, finance director Priti Shah said: “We are ahead of plan in every market.”',
+    ],
     quotes: [['We are ahead of plan in every market.', 'direct', 'Priti Shah', 'said']],
   },
   {
@@ -783,7 +824,9 @@ const releases: readonly Passage[] = [
 const sport: readonly Passage[] = [
   {
     name: 'a coach with his club',
-    text: ['Rovers manager Stu Carver said: “We were second to every ball.” He added that two players were ill.'],
+    text: [
+      'Rovers manager Stu Carver said: “We were second to every ball.” He added that two players were ill.',
+    ],
     quotes: [['We were second to every ball.', 'direct', 'Stu Carver', 'said']],
     indirect: [['two players were ill', 'indirect', 'Stu Carver', 'added']],
   },
@@ -799,7 +842,9 @@ const sport: readonly Passage[] = [
   },
   {
     name: 'called for, with a fragment',
-    text: ['The players’ union called the schedule “a danger to health” and said 14 members had been hurt since May.'],
+    text: [
+      'The players’ union called the schedule “a danger to health” and said 14 members had been hurt since May.',
+    ],
     quotes: [['a danger to health', 'fragment', 'the players’ union', 'called']],
     speakers: [['14 members', 'the players’ union']],
   },
@@ -825,7 +870,9 @@ const agencies: readonly Passage[] = [
   },
   {
     name: 'noting, adding',
-    text: ['The consul said flights had resumed, noting that 600 people had left and adding that more would follow.'],
+    text: [
+      'The consul said flights had resumed, noting that 600 people had left and adding that more would follow.',
+    ],
     quotes: [],
     speakers: [
       ['600 people', 'the consul'],
@@ -950,7 +997,9 @@ const agencies: readonly Passage[] = [
   },
   {
     name: 'a threat with two fragments',
-    text: ['Minister Tova Berg warned the union that talks would be “broken off at once” unless it called off “this reckless strike”.'],
+    text: [
+      'Minister Tova Berg warned the union that talks would be “broken off at once” unless it called off “this reckless strike”.',
+    ],
     quotes: [
       ['broken off at once', 'fragment', 'Tova Berg', 'warned', 'the union'],
       ['this reckless strike', 'fragment', 'Tova Berg', 'warned', 'the union'],
@@ -1153,9 +1202,17 @@ const mixed: readonly Passage[] = [
   },
   {
     name: 'a minister quotes somebody inside his speech',
-    text: ['“My grandmother used to say, ‘Count your fingers after you shake his hand,’” Minister Paolo Serra told parliament.'],
+    text: [
+      '“My grandmother used to say, ‘Count your fingers after you shake his hand,’” Minister Paolo Serra told parliament.',
+    ],
     quotes: [
-      ['My grandmother used to say, ‘Count your fingers after you shake his hand,’', 'direct', 'Paolo Serra', 'told', 'parliament'],
+      [
+        'My grandmother used to say, ‘Count your fingers after you shake his hand,’',
+        'direct',
+        'Paolo Serra',
+        'told',
+        'parliament',
+      ],
     ],
   },
   {
@@ -1185,7 +1242,9 @@ const mixed: readonly Passage[] = [
   },
   {
     name: 'both sides of a dispute',
-    text: ['Landlords say rents rose 6% last year. Tenants’ groups put the rise at 14%, a number that the housing ministry rejected as “invented”.'],
+    text: [
+      'Landlords say rents rose 6% last year. Tenants’ groups put the rise at 14%, a number that the housing ministry rejected as “invented”.',
+    ],
     quotes: [['invented', 'fragment', 'the housing ministry', 'rejected']],
     speakers: [
       ['6% last year', 'landlords'],
@@ -1205,7 +1264,9 @@ const mixed: readonly Passage[] = [
   },
   {
     name: 'two institutions after one another with it',
-    text: ['The council approved the plan by 31 votes to 12. Greenpeace said it would appeal. It said 9,000 trees were at stake.'],
+    text: [
+      'The council approved the plan by 31 votes to 12. Greenpeace said it would appeal. It said 9,000 trees were at stake.',
+    ],
     quotes: [],
     speakers: [
       ['it would appeal', 'Greenpeace'],
@@ -1251,9 +1312,7 @@ const mixed: readonly Passage[] = [
       '# Minister hits out at ‘circus’ over flood money',
       'Interior Minister Pavel Hudec said on Monday the row over flood relief was “a circus”.',
     ],
-    quotes: [
-      ['a circus', 'fragment', 'Pavel Hudec', 'said'],
-    ],
+    quotes: [['a circus', 'fragment', 'Pavel Hudec', 'said']],
   },
   {
     name: 'headline with an accusation',
@@ -1276,7 +1335,10 @@ const mixed: readonly Passage[] = [
   },
   {
     name: 'thinking out loud is no speech',
-    text: ['He thought of the words “nothing ventured” and got on the bus.', 'The word “resilience” is on every wall.'],
+    text: [
+      'He thought of the words “nothing ventured” and got on the bus.',
+      'The word “resilience” is on every wall.',
+    ],
     quotes: [],
   },
 ];
