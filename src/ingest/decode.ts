@@ -42,9 +42,7 @@ export function declaredCharset(bytes: Uint8Array): string | null {
 
 /** One character a byte, for looking at the start of a file before its encoding is known. */
 export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 function toText(bytes: Uint8Array, declared: string | null): { source: string; encoding: string } {
@@ -69,10 +67,22 @@ function toText(bytes: Uint8Array, declared: string | null): { source: string; e
 /** `fatal`: null if the bytes are not valid in that encoding. Null, too, if there is no such encoding. */
 function read(bytes: Uint8Array, encoding: string, fatal = false): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal });
+    return decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f, where Latin 1 has control characters. */
+const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252 by hand: the decoders of several Node releases take it for Latin 1 and lose curly quotes. */
+function windows1252(bytes: Uint8Array): string {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return Buffer.from(buffer, byteOffset, byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => CP1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

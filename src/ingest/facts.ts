@@ -35,7 +35,7 @@ export function factsOf(
     ...NO_METADATA,
     title: heading.title === '' ? null : heading.title,
     publisher: masthead ?? pagePath(blocks[0]) ?? heading.outlet ?? wire?.agency ?? null,
-    byline: byline(blocks, bodyStart),
+    byline: byline(blocks),
     published: published(blocks, bodyStart) ?? completed(wire, blocks),
   };
 }
@@ -83,13 +83,9 @@ function published(blocks: readonly Working[], bodyStart: number): string | null
   return null;
 }
 
-function byline(blocks: readonly Working[], bodyStart: number): string | null {
-  const candidates = blocks.filter((block) => block.kind === 'furniture' && block.reason === 'byline');
-  const ordered = [
-    ...candidates.filter((block) => blocks.indexOf(block) <= bodyStart),
-    ...candidates.filter((block) => blocks.indexOf(block) > bodyStart),
-  ];
-  for (const block of ordered) {
+function byline(blocks: readonly Working[]): string | null {
+  const isByline = (block: Working): boolean => block.kind === 'furniture' && block.reason === 'byline';
+  for (const block of blocks.filter(isByline)) {
     const name = bylineName(block.line);
     if (name !== null) return name;
   }

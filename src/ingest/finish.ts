@@ -2,7 +2,7 @@ import type { Block, Document } from '../model.js';
 import { mergeMetadata, type Draft } from './draft.js';
 import { splitEdges } from './edges.js';
 import { factsOf } from './facts.js';
-import { furnitureOf, withoutOutlet } from './furniture.js';
+import { withoutOutlet } from './furniture.js';
 import { fold } from './lines.js';
 import { markSections } from './sections.js';
 import {
@@ -13,8 +13,10 @@ import {
   markBareBylines,
   markRepeats,
 } from './structure.js';
-import { isEvidence, isHeading, mark, toWorking, type Working } from './working.js';
+import { isEvidence, isHeading, mark, toWorking, verdictOn, type Working } from './working.js';
 
+/** A text in more pieces than this is data, no article; it is given no blocks. */
+export const MAX_BLOCKS = 50_000;
 /** A note set off at the end, or one that starts with the outlet's own name, is about the outlet. */
 const LONGEST_NOTE = 600;
 /** A class name that says "byline" is believed of blocks up to this length. */
@@ -22,7 +24,7 @@ const LONGEST_HINTED = 160;
 
 /** Settles what each block of a draft is, fills in what the text says of itself, and makes the document. */
 export function finish(path: string, key: string | null, draft: Draft): Document {
-  let blocks = toWorking(draft);
+  let blocks = draft.blocks.length > MAX_BLOCKS ? [] : toWorking(draft);
   markLines(blocks, findBodyStart(blocks));
   for (const block of blocks) applyHint(block);
   const { masthead } = findHeadline(blocks, findBodyStart(blocks));
@@ -71,7 +73,7 @@ function applyHint(block: Working): void {
 function markLines(blocks: readonly Working[], bodyStart: number): void {
   for (const [i, block] of blocks.entries()) {
     if (!isEvidence(block) || block.kind === 'headline') continue;
-    const verdict = furnitureOf(block.line, i < bodyStart ? 'top' : 'body');
+    const verdict = verdictOn(block, i < bodyStart ? 'top' : 'body');
     if (!verdict) continue;
     block.kind = verdict.kind;
     block.reason = verdict.kind === 'furniture' ? verdict.reason : null;
@@ -84,7 +86,7 @@ function markTail(blocks: readonly Working[], bodyStart: number, publisher: stri
     const block = blocks[i];
     if (!block) return;
     if (!isEvidence(block)) continue;
-    const verdict = furnitureOf(block.line, 'tail');
+    const verdict = verdictOn(block, 'tail');
     if (verdict) {
       block.kind = verdict.kind;
       block.reason = verdict.kind === 'furniture' ? verdict.reason : null;

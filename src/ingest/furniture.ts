@@ -121,7 +121,8 @@ function ofSentences(line: string, zone: FurnitureZone): FurnitureVerdict | null
  * Daily Echo". After a dash, one of the last words has to be what outlets are called.
  */
 export function withoutOutlet(headline: string): { title: string; outlet: string | null } {
-  const found = /^([^]{15,})\s(\||[-–—])\s([^|]{3,40})$/u.exec(headline);
+  if (headline.length > 400) return { title: headline, outlet: null };
+  const found = /^([^]{15,400})\s(\||[-–—])\s([^|]{3,40})$/u.exec(headline);
   const [, title, mark, last] = found ?? [];
   if (title === undefined || last === undefined || !isShortLabel(last))
     return { title: headline, outlet: null };

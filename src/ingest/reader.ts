@@ -1,5 +1,6 @@
 import type { Document, Problem } from '../model.js';
 import { decode } from './decode.js';
+import { MAX_BLOCKS } from './finish.js';
 
 /** One input: a file's bytes and the path to show for it (`-` for standard input). */
 export interface Input {
@@ -51,5 +52,12 @@ export function readSource(
 export function single(document: Document): ReadResult {
   const evidence = document.blocks.some((block) => block.kind !== 'furniture' && block.kind !== 'caption');
   if (evidence) return { documents: [document], problems: [] };
+  if (document.blocks.length === 0 && document.text.length > MAX_BLOCKS) {
+    return failed(
+      document.path,
+      'too-large',
+      `It has more than ${MAX_BLOCKS} paragraphs: no single article.`,
+    );
+  }
   return failed(document.path, 'no-text', 'No article text was found in it.');
 }

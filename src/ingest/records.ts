@@ -31,7 +31,7 @@ const TEXT_FIELDS = [
   'content_text',
 ] as const;
 /** Fields that name things as often as they hold a text. */
-const LOOSE_FIELDS: ReadonlySet<string> = new Set(['story', 'article', 'content']);
+const LOOSE_FIELDS: ReadonlySet<string> = new Set(['story', 'article']);
 const HTML_FIELDS = ['html', 'body_html', 'bodyHtml', 'content_html', 'body_xhtml', 'articleHtml'] as const;
 const LIST_FIELDS = [
   'articles',

@@ -13,15 +13,21 @@ const WORDS_BEFORE = 30;
 /** Marks what stands below lines that open comments, related links and the like. `from` is the first prose. */
 export function markSections(blocks: readonly Working[], from: number): void {
   let words = 0;
+  let ahead = 0;
+  for (const block of blocks.slice(from)) ahead += countWords(block.line, 400);
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    ahead -= countWords(block.line, 400);
     if (block.prose && isEvidence(block)) words += countWords(block.line, 400);
     const rule = openerOf(block);
     if (!rule) continue;
     mark(block, rule.reason);
     if (rule.takes === 'list') i = markList(blocks, i, rule.reason);
-    else if (words >= WORDS_BEFORE && (rule.takes === 'rest' || isThread(blocks, i + 1, words))) {
+    else if (
+      words >= WORDS_BEFORE &&
+      (rule.takes === 'rest' || isThread(blocks.slice(i + 1, i + 15), words, ahead))
+    ) {
       for (const below of blocks.slice(i + 1)) if (below.kind !== 'furniture') mark(below, rule.reason);
       return;
     }
@@ -55,12 +61,8 @@ function isHeadlineLike(block: Working): boolean {
 }
 
 /** Whether what follows a bare counter is a thread of readers' comments, not more of the article. */
-function isThread(blocks: readonly Working[], from: number, wordsBefore: number): boolean {
+function isThread(below: readonly Working[], wordsBefore: number, wordsAfter: number): boolean {
   let signs = 0;
-  let wordsAfter = 0;
-  for (const [n, block] of blocks.slice(from).entries()) {
-    wordsAfter += countWords(block.line, 400);
-    if (n < 14 && COMMENT_SIGNS.some((sign) => sign.test(block.line))) signs++;
-  }
+  for (const { line } of below) if (COMMENT_SIGNS.some((sign) => sign.test(line))) signs++;
   return signs >= 2 || (signs === 1 && wordsBefore >= wordsAfter);
 }

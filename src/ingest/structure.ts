@@ -1,6 +1,14 @@
-import { furnitureOf, isLabel, mastheadOf } from './furniture.js';
-import { fold, isBareName, isProse, isTerminated, roughSentences, startsQuoted } from './lines.js';
-import { isEvidence, isHeading, mark, type Working } from './working.js';
+import { isLabel, mastheadOf } from './furniture.js';
+import {
+  countWords,
+  fold,
+  isBareName,
+  isProse,
+  isTerminated,
+  roughSentences,
+  startsQuoted,
+} from './lines.js';
+import { isEvidence, isHeading, mark, verdictOn, type Working } from './working.js';
 
 /** Longest line that is taken for a headline. */
 const HEADLINE = 240;
@@ -16,7 +24,7 @@ export function findBodyStart(blocks: readonly Working[]): number {
     if (!isEvidence(block) || isHeading(block) || block.kind === 'item') continue;
     // The first line may be a headline of many words; without a full stop it is no paragraph yet.
     if (i === first && block.kind === null && !isParagraph(block) && blocks.length > 1) continue;
-    if (block.prose && !furnitureOf(block.line, 'top') && !isAboveByline(blocks, i)) return i;
+    if (block.prose && !verdictOn(block, 'top') && !isAboveByline(blocks, i, first)) return i;
   }
   return blocks.length;
 }
@@ -25,9 +33,8 @@ export function findBodyStart(blocks: readonly Working[]): number {
 const UNDER_HEADLINE: ReadonlySet<string> = new Set(['byline', 'date line', 'reading time', 'counter']);
 
 /** A sentence under the headline, with byline or date below it and the text below those, is a standfirst. */
-function isAboveByline(blocks: readonly Working[], at: number): boolean {
+function isAboveByline(blocks: readonly Working[], at: number, first: number): boolean {
   const block = blocks[at];
-  const first = blocks.findIndex(isEvidence);
   if (!block || at === first || at > first + 3 || block.line.length > STANDFIRST) return false;
   let under = false;
   for (const below of blocks.slice(at + 1, at + 6)) {
@@ -49,7 +56,9 @@ function isParagraph(block: Working): boolean {
 export function findHeadline(blocks: readonly Working[], bodyStart: number): { masthead: string | null } {
   let masthead: string | null = null;
   if (blocks.some((block) => block.kind === 'headline')) return { masthead };
-  const top = blocks.slice(0, bodyStart).filter((block) => block.kind === null);
+  const top = blocks
+    .slice(0, bodyStart)
+    .filter((block) => block.kind === null && block.line.length <= HEADLINE);
   for (const [i, block] of top.entries()) {
     const outlet = i === 0 ? mastheadOf(block.line) : null;
     const nextLine = blocks[blocks.indexOf(block) + 1];
@@ -146,11 +155,23 @@ function isSpeakerLine(line: string): boolean {
 
 /** Gives every block that is still unknown its kind. */
 export function fillKinds(blocks: readonly Working[], bodyStart: number): void {
+  let above: Working | undefined;
+  const last = blocks.findLastIndex((block) => block.kind !== 'furniture');
   for (const [i, block] of blocks.entries()) {
+    const heading = above;
+    if (isEvidence(block)) above = block;
+    // A second heading under the first, of a sentence's length, is the standfirst.
+    if (
+      block.kind === 'subheading' &&
+      i < bodyStart &&
+      heading?.kind === 'headline' &&
+      countWords(block.line) >= 6
+    ) {
+      block.kind = 'standfirst';
+    }
     if (block.kind !== null) continue;
-    const next = blocks.slice(i + 1).find((below) => below.kind !== 'furniture');
     if (i < bodyStart) block.kind = isLabel(block.line) ? 'subheading' : 'standfirst';
-    else if (next && isSubheading(block.line)) block.kind = 'subheading';
+    else if (i < last && isSubheading(block.line)) block.kind = 'subheading';
     else block.kind = 'paragraph';
   }
 }

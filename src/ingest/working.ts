@@ -1,5 +1,7 @@
 import type { BlockKind } from '../model.js';
 import type { Draft, DraftBlock } from './draft.js';
+import type { FurnitureZone } from '../lexicon/furniture.js';
+import { furnitureOf, type FurnitureVerdict } from './furniture.js';
 import { collapse, isProse } from './lines.js';
 
 /** Lines longer than this are never asked about in full. */
@@ -16,6 +18,8 @@ export interface Working {
   /** The text with white space collapsed, cut at some length. */
   readonly line: string;
   readonly prose: boolean;
+  /** What the line rules said, by zone: they are asked more than once. */
+  readonly verdicts: Map<FurnitureZone, FurnitureVerdict | null>;
   /** Stands right below the block before it, without a blank line. */
   readonly close: boolean;
 }
@@ -39,6 +43,7 @@ function working(text: string, block: DraftBlock, gap: string | null): Working {
     setOff: block.setOff ?? false,
     line,
     prose: isProse(line),
+    verdicts: new Map(),
     close: gap !== null && gap.length <= 4 && (gap.match(/\n/g)?.length ?? 0) <= 1,
   };
 }
@@ -64,4 +69,13 @@ export function isEvidence(block: Working): boolean {
 
 export function isHeading(block: Working): boolean {
   return block.kind === 'headline' || block.kind === 'subheading';
+}
+
+/** What the line rules say of a block where it stands. */
+export function verdictOn(block: Working, zone: FurnitureZone): FurnitureVerdict | null {
+  const known = block.verdicts.get(zone);
+  if (known !== undefined) return known;
+  const verdict = furnitureOf(block.line, zone);
+  block.verdicts.set(zone, verdict);
+  return verdict;
 }

@@ -223,7 +223,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'caption',
     kind: 'caption',
     pattern:
-      /[\p{L}.)] (?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|[Pp]hotograph|[Cc]redit|[Ff]ile photo)s?(?:: | courtesy of |: ?©)\p{Lu}[^.!?]{1,80}$/u,
+      /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|[Pp]hotograph|[Cc]redit)s?(?:: | courtesy of |: ?©)\p{Lu}[^.!?]{1,80}$/u,
     max: 400,
     where: ANYWHERE,
     examples: [
@@ -706,7 +706,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'copyright line',
     kind: 'furniture',
     pattern:
-      /^(?:©|\(c\) ?(?:\d{4}|copyright|\p{Lu})|copyright ?(?:©|\(c\)|:|\d{4}\b|[\p{Lu}][^.!?]{1,50}\d{4}\.?$))|^[^“”"]{0,200}\ball rights reserved\b|^this material may not be (?:published|reproduced)|^[^.“”"]{2,80}©[^.]{0,80}$|^reproduction (?:in whole|without|is)/iu,
+      /^(?:©|\(c\) ?(?:\d{4}|copyright|\p{Lu})|copyright ?(?:©|\(c\)|:|\d{4}\b|[\p{Lu}][^.!?]{1,50}\d{4}\.?$))|^[^“”"]*\ball rights reserved\b|^this material may not be (?:published|reproduced)|^[^.“”"]{2,80}©[^.]{0,80}$|^reproduction (?:in whole|without|is)/iu,
     max: 420,
     where: ANYWHERE,
     examples: [

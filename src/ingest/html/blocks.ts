@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model.js';
 import { INVISIBLE, TextBuilder } from '../builder.js';
 import type { Draft, DraftBlock } from '../draft.js';
+import { MAX_BLOCKS } from '../finish.js';
 import { layOut } from '../text/layout.js';
 import type { Page } from './survey.js';
 import { attribute, BLOCK_TAGS, descendants, type Element, type TextNode } from './tree.js';
@@ -30,6 +31,10 @@ interface Open {
 /** Between the headline and the main part, so much is taken along: standfirst, byline, date. */
 const MOST_BEFORE = 2000;
 const WHITE = /[\s\u00a0]+/g;
+/** A class name that hints at small print is believed of elements with up to this much text. */
+const SMALL_PRINT = 240;
+/** The same for captions. */
+const CAPTION = 900;
 /** Longest cell of a table row that is read as one line. */
 const LONGEST_CELL = 120;
 
@@ -73,6 +78,7 @@ export class BlockWriter {
 
   /** Returns false once the main part has been written. */
   #element(element: Element, above: Context): boolean {
+    if (this.#blocks.length > MAX_BLOCKS) return false;
     const known = this.#page.surveys.get(element);
     if (!known || known.unseen) return true;
     if (element === this.#page.headline) this.#active = true;
@@ -107,10 +113,12 @@ export class BlockWriter {
     const known = this.#page.surveys.get(element);
     const { tag } = element;
     const hints = known?.hints;
+    // "category-weather" may name the whole article, too.
+    const small = (known?.chars ?? 0) <= SMALL_PRINT;
     return {
       kind: this.#kindOf(element, above),
       reason: above.reason ?? this.#page.furniture(element),
-      hint: hints?.smallPrint ?? (tag === 'time' ? 'date line' : above.hint),
+      hint: (small ? hints?.smallPrint : null) ?? (tag === 'time' ? 'date line' : above.hint),
       link: above.link || (tag === 'a' && !attribute(element, 'href').startsWith('#')),
       slanted: above.slanted || tag === 'em' || tag === 'i',
       pre: above.pre || tag === 'pre',
@@ -120,9 +128,11 @@ export class BlockWriter {
 
   #kindOf(element: Element, above: Context): BlockKind {
     const { tag } = element;
-    const hints = this.#page.surveys.get(element)?.hints;
+    const known = this.#page.surveys.get(element);
+    const hints = known?.hints;
     if (element === this.#page.headline) return 'headline';
-    if (above.kind === 'caption' || tag === 'figcaption' || hints?.caption === true) return 'caption';
+    if (above.kind === 'caption' || tag === 'figcaption') return 'caption';
+    if (hints?.caption === true && (known?.chars ?? 0) <= CAPTION) return 'caption';
     if (tag === 'figure') return holdsText(element) ? above.kind : 'caption';
     if (/^h[1-6]$/.test(tag) || tag === 'caption' || tag === 'summary') return 'subheading';
     if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'item';

@@ -1,13 +1,13 @@
 import { isoDate } from '../dates.js';
 import { mergeMetadata, NO_METADATA, type Metadata } from '../draft.js';
-import { collapse, countWords } from '../lines.js';
+import { collapse, countWords, fold } from '../lines.js';
 import { attribute, descendants, textOf, type Element } from './tree.js';
 
-/** What a page says of itself for machines: JSON-LD first, then meta tags, then its title. */
+/** What a page says of itself for machines: JSON-LD first, then meta tags. */
 export interface PageFacts {
   readonly metadata: Metadata;
-  /** Every form of the headline that the page gives, for finding it in the text. */
-  readonly titles: readonly string[];
+  /** What the window is called: the headline, and the outlet before or behind it. */
+  readonly windowTitle: string;
 }
 
 /** Types of schema.org that are articles. */
@@ -36,18 +36,7 @@ export function pageFacts(root: Element, source: string): PageFacts {
     }
   }
   const meta = metaFacts(tags);
-  const known = [linked.title, meta.title].filter((title) => title !== null);
-  const window = splitTitle(windowTitle, known);
-  const metadata = mergeMetadata(
-    linked,
-    meta,
-    { publisher: window.publisher, url: canonical },
-    { published: time },
-  );
-  return {
-    metadata: { ...metadata, title: metadata.title ?? window.title },
-    titles: [...known, ...(window.title === null ? [] : [window.title])],
-  };
+  return { metadata: mergeMetadata(linked, meta, { published: time, url: canonical }), windowTitle };
 }
 
 function rawText(element: Element, source: string): string {
@@ -180,23 +169,30 @@ function nameOf(value: unknown): string | null {
 }
 
 /**
- * A window title is "Headline - Outlet" or "Headline | Section | Outlet". What follows the last bar or dash
- * is the outlet, unless the headline itself goes on there.
+ * A window title is "Headline - Outlet", "Headline | Section | Outlet" or "Outlet: Headline". The outlet is
+ * the part at either end that is no part of the headline; `headlines` are the forms that the page gives.
  */
-function splitTitle(
+export function splitTitle(
   title: string,
-  known: readonly string[],
+  headlines: readonly string[],
 ): { title: string | null; publisher: string | null } {
   if (title === '') return { title: null, publisher: null };
   const parts = title.split(/\s+(?:[|–—»•·-]|::)\s+/);
+  const first = parts[0]?.trim() ?? '';
   const last = parts.at(-1)?.trim() ?? '';
-  if (parts.length < 2 || last === '' || countWords(last) > 6) return { title, publisher: null };
-  if (known.some((other) => other.includes(last))) return { title, publisher: null };
-  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(last) && !/\.\w{2,}$/.test(last)) return { title, publisher: null };
-  const end = title.lastIndexOf(last);
-  const head = title
-    .slice(0, end)
-    .replace(/\s+(?:[|–—»•·-]|::)\s*$/, '')
-    .trim();
+  if (parts.length < 2 || first === '' || last === '') return { title, publisher: null };
+  const known = headlines.map(fold);
+  const inHeadline = (part: string): boolean => known.some((headline) => headline.includes(fold(part)));
+  if (inHeadline(last) && !inHeadline(first) && isOutlet(first)) {
+    return { title: title.slice(first.length).replace(EDGE, '').trim(), publisher: first };
+  }
+  if (inHeadline(last) || !isOutlet(last)) return { title, publisher: null };
+  const head = title.slice(0, title.lastIndexOf(last)).replace(EDGE, '').trim();
   return { title: head === '' ? title : head, publisher: last };
+}
+
+const EDGE = /^\s*(?:[|–—»•·-]|::)\s+|\s+(?:[|–—»•·-]|::)\s*$/;
+
+function isOutlet(part: string): boolean {
+  return countWords(part) <= 6 && (/^[\p{Lu}\p{N}\p{Lo}]/u.test(part) || /\.[a-z]{2,}$/.test(part));
 }

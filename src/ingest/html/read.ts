@@ -3,9 +3,9 @@ import { mergeMetadata, NO_METADATA, type Metadata } from '../draft.js';
 import { finish } from '../finish.js';
 import { BlockWriter } from './blocks.js';
 import { chooseMain } from './choose.js';
-import { pageFacts } from './metadata.js';
+import { pageFacts, splitTitle } from './metadata.js';
 import { survey } from './survey.js';
-import { parseTree } from './tree.js';
+import { parseTree, textOf } from './tree.js';
 
 /** A page, or a fragment of one, as a document. `metadata` goes before what the page says. */
 export function htmlDocument(
@@ -15,9 +15,11 @@ export function htmlDocument(
   metadata: Metadata = NO_METADATA,
 ): Document {
   const root = parseTree(source);
-  const facts = pageFacts(root, source);
-  const titles = metadata.title === null ? facts.titles : [metadata.title, ...facts.titles];
-  const page = survey(root, source, titles);
+  const { metadata: own, windowTitle } = pageFacts(root, source);
+  const titles = [metadata.title, own.title].flatMap((title) => title ?? []);
+  const page = survey(root, source, windowTitle === '' ? titles : [...titles, windowTitle]);
   const written = new BlockWriter(source, page, chooseMain(root, page)).write(root);
-  return finish(path, key, { source, ...written, metadata: mergeMetadata(metadata, facts.metadata) });
+  const headline = page.headline ? textOf(page.headline, source, 400) : '';
+  const window = splitTitle(windowTitle, [...titles, headline]);
+  return finish(path, key, { source, ...written, metadata: mergeMetadata(metadata, own, window) });
 }

@@ -52,6 +52,8 @@ export interface Survey {
   /** The same without the parts that are furniture. */
   score: number;
   paragraphs: number;
+  /** Characters of any text below it, links too. */
+  chars: number;
   /** Characters of its own text: below it, but in no block below it. */
   own: number;
   ownLinks: number;
@@ -103,6 +105,7 @@ function visit(root: Element, source: string, surveys: Map<Element, Survey>): El
       raw: 0,
       score: 0,
       paragraphs: 0,
+      chars: 0,
       own: 0,
       ownLinks: 0,
     });
@@ -191,14 +194,18 @@ function addUp(
   const running = known.own >= PARAGRAPH && known.ownLinks < known.own / 2;
   let sum = running ? known.own : 0;
   let paragraphs = running ? 1 : 0;
+  let chars = known.own + known.ownLinks;
   for (const child of element.children) {
-    if (child.type !== 'element' || skip(child)) continue;
+    if (child.type !== 'element') continue;
     const below = surveys.get(child);
+    chars += below?.chars ?? 0;
+    if (skip(child)) continue;
     sum += below?.[field] ?? 0;
     paragraphs += below?.paragraphs ?? 0;
   }
   known[field] = sum;
   known.paragraphs = paragraphs;
+  known.chars = chars;
 }
 
 function rawOfComments(root: Element, surveys: ReadonlyMap<Element, Survey>): number {
@@ -232,7 +239,7 @@ function findHeadline(
   const wanted = titles.map(letters).filter((title) => title.length >= 10);
   const matches = (element: Element): boolean => {
     const text = letters(textOf(element, source, 400));
-    return text.length >= 10 && wanted.some((title) => title.includes(text) || text.includes(title));
+    return text.length >= 10 && wanted.some((title) => isMost(text, title) || isMost(title, text));
   };
   const proper = first.filter((element) => !inFurniture(element, surveys));
   return (
@@ -258,6 +265,11 @@ function inFurniture(element: Element, surveys: ReadonlyMap<Element, Survey>): b
     if ((surveys.get(up)?.suspicion ?? null) !== null) return true;
   }
   return false;
+}
+
+/** One text holds the other, and little else: a window title holds the outlet's name, too. */
+function isMost(part: string, whole: string): boolean {
+  return whole.includes(part) && part.length >= whole.length * 0.5;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

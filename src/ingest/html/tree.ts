@@ -32,7 +32,7 @@ export type Node = Element | TextNode;
 /** Deeper elements are read through: their text belongs to the deepest that is kept. */
 const MAX_DEPTH = 300;
 /** So many elements are kept; a page has a few thousand. */
-const MAX_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 250_000;
 
 const VOID = new Set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
@@ -230,8 +230,14 @@ class TreeBuilder {
   }
 
   text(start: number, end: number, decoded: string | null): void {
-    if (end > start) this.#top().children.push({ type: 'text', start, end, decoded });
     this.#at = end;
+    if (end <= start) return;
+    const { children } = this.#top();
+    const last = children.at(-1);
+    // A stray "<" comes as a piece of its own.
+    if (decoded === null && last?.type === 'text' && last.decoded === null && last.end === start) {
+      children[children.length - 1] = { type: 'text', start: last.start, end, decoded };
+    } else children.push({ type: 'text', start, end, decoded });
   }
 
   entity(decoded: string, end: number): void {
@@ -267,8 +273,15 @@ class TreeBuilder {
   #implyEnds(tag: string): void {
     if (BLOCK_TAGS.has(tag) && tag !== 'tbody' && (this.#open.get('p') ?? 0) > 0)
       this.#endInnermost(PARAGRAPH);
-    if (HEADINGS.has(tag) && HEADINGS.has(this.#top().tag))
+    // A heading that somebody forgot to close must not swallow the article, nor must the head.
+    if (BLOCK_TAGS.has(tag) && HEADINGS.has(this.#top().tag))
       this.#popTo(this.#stack.length - 1, this.#tagStart);
+    if (BLOCK_TAGS.has(tag) && (this.#open.get('head') ?? 0) > 0) {
+      this.#popTo(
+        this.#stack.findIndex((element) => element.tag === 'head'),
+        this.#tagStart,
+      );
+    }
     const ended = ENDED_BY.get(tag);
     if (ended) this.#endInnermost(ended);
     if (tag === 'a' && this.#top().tag === 'a') this.#popTo(this.#stack.length - 1, this.#tagStart);

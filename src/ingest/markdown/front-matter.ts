@@ -41,7 +41,10 @@ export function frontMatterOf(source: string): FrontMatter {
 function byLine(yaml: string): [string, unknown][] {
   return yaml.split(/\r?\n/).flatMap((line): [string, unknown][] => {
     const found = /^([A-Za-z][\w-]{0,30}):[ \t]{1,9}(\S.{0,999})$/.exec(line);
-    return found ? [[found[1] ?? '', (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]] : [];
+    // Lists and maps on one line take a parser; the rest is text.
+    return found && !/^[[{&*!|>]/.test(found[2] ?? '')
+      ? [[found[1] ?? '', (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]]
+      : [];
   });
 }
 

@@ -18,6 +18,8 @@ interface Run {
 
 const LONGEST_LABEL = 1000;
 const LONGEST_TARGET = 2000;
+/** After so many targets that never close, brackets of a block are taken for brackets. */
+const MOST_FAILURES = 100;
 const TAG = /^<(?:\/?[a-zA-Z][^<>]{0,500}|!--[^]{0,2000}?--)>/;
 const AUTOLINK = /^<([a-z][a-z+.-]{1,20}:[^\s<>]{1,1000}|[^\s<>@]{1,100}@[^\s<>]{1,200})>/i;
 const REFERENCE = new RegExp(`^${ENTITY}`);
@@ -126,6 +128,7 @@ function editsOf(text: string, cells: boolean): { edits: Edit[]; image: boolean 
   const runs: Run[] = [];
   const brackets: { at: number; image: boolean; runs: number }[] = [];
   let image = false;
+  let failures = 0;
   const drop = (from: number, to: number): void => {
     if (to > from) edits.push({ from, to, text: '' });
   };
@@ -143,7 +146,8 @@ function editsOf(text: string, cells: boolean): { edits: Edit[]; image: boolean 
       i += picture ? 2 : 1;
     } else if (char === ']') {
       const opener = brackets.pop();
-      const target = opener ? targetEnd(text, i + 1) : 0;
+      const target = opener && failures < MOST_FAILURES ? targetEnd(text, i + 1) : 0;
+      if (target === 0 && text[i + 1] === '(') failures++;
       if (!opener || i - opener.at > LONGEST_LABEL) i++;
       else if (target > 0 && opener.image) {
         image = true;
@@ -173,7 +177,7 @@ function editsOf(text: string, cells: boolean): { edits: Edit[]; image: boolean 
       const reference = REFERENCE.exec(text.slice(i, i + 40))?.[0];
       const decoded = reference === undefined ? null : decodeEntity(reference);
       if (reference !== undefined && decoded !== null)
-        edits.push({ from: i, to: i + reference.length, text: decoded });
+        edits.push({ from: i, to: i + reference.length, text: INVISIBLE.test(decoded) ? '' : decoded });
       i += decoded === null ? 1 : (reference?.length ?? 1);
     } else if (cells && char === '|') {
       // The bars at the ends go, those between cells stay: numbers of two cells must not run together.

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model.js';
+import { MAX_BLOCKS } from '../finish.js';
 
 /** A piece of one source line, markers of blocks before it left out. */
 export interface Segment {
@@ -31,6 +32,7 @@ const ITEM = /^(?:[-*+•]|\d{1,3}[.)])(?:[ \t]{1,20})(?:\[[ xX]\][ \t]{1,9})?(?
 const RULE = /^(?:(?:\*[ \t]{0,3}){3,80}|(?:-[ \t]{0,3}){3,80}|(?:_[ \t]{0,3}){3,80})$/;
 const SETEXT = /^(?:={2,200}|-{2,200})$/;
 const TABLE_RULE = /^\|?[ \t:|-]{3,400}$/;
+const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:[ \t]{1,9}/;
 const DEFINITION = /^\[[^\]^]{1,200}\]:[ \t]{1,20}\S/;
 
 /** Blocks of a Markdown text, line by line. Only what news texts use; what is not understood is a paragraph. */
@@ -45,7 +47,7 @@ export function scanMarkdown(source: string, from: number): MarkdownBlock[] {
     blocks.push(block);
     return block;
   };
-  for (let at = from; at < source.length;) {
+  for (let at = from; at < source.length && blocks.length <= MAX_BLOCKS;) {
     const newline = source.indexOf('\n', at);
     const lineEnd = newline < 0 ? source.length : newline;
     let start = at;
@@ -125,6 +127,7 @@ export function scanMarkdown(source: string, from: number): MarkdownBlock[] {
       current = add('item', { start: start + item[0].length, end });
       continue;
     }
+    start += FOOTNOTE.exec(line)?.[0].length ?? 0;
     const kind: BlockKind = quoted ? 'blockquote' : 'paragraph';
     const segment = { start, end: hard ? end + 2 : end };
     if (

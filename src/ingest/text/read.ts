@@ -47,8 +47,9 @@ function cleaned(source: string): Pick<Draft, 'text' | 'map'> {
   const pieces = new RegExp(`${ENTITY}|${INVISIBLE.source}`, 'g');
   let at = 0;
   for (const match of source.matchAll(pieces)) {
-    const replaced = match[0].startsWith('&') ? decodeEntity(match[0]) : '';
-    if (replaced === null) continue;
+    const decoded = match[0].startsWith('&') ? decodeEntity(match[0]) : '';
+    if (decoded === null) continue;
+    const replaced = INVISIBLE.test(decoded) ? '' : decoded;
     builder.copy(at, match.index);
     builder.put(replaced, match.index, match[0].length);
     at = match.index + match[0].length;
