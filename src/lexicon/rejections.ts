@@ -47,7 +47,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   figure table exhibit schedule count case docket file report document update version release edition
   formula group pool heat round game match week day lesson rule step question item agenda lot
   apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
-  ftse nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
+  ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
   brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row`.split(
     /\s+/,
@@ -101,7 +101,7 @@ export const AGED_PEOPLE: ReadonlySet<string> = new Set(
 
 /** "mother of three", "gran-of-five". */
 export const PARENTS: ReadonlySet<string> = new Set(
-  'mother father mum mom dad parent gran grandmother grandfather grandad granddad nan nana grandparent widow widower stepfather stepmother mother-of father-of'.split(
+  'mother father mum mom dad parent gran grandmother grandfather grandad granddad nan nana grandparent widow widower stepfather stepmother'.split(
     ' ',
   ),
 );
@@ -122,11 +122,6 @@ export const AGED_THINGS: ReadonlySet<string> = new Set(
   drought famine epidemic pandemic outbreak crisis recession technology software satellite telescope missile weapon rifle pistol`.split(
     /\s+/,
   ),
-);
-
-/** After "ago" and the like, the number dates an event. */
-export const SINCE_AFTER: ReadonlySet<string> = new Set(
-  'ago earlier before later after on since prior previously hence into'.split(' '),
 );
 
 /** Idioms, fixed phrases and descriptions, matched on lower-case tokens, hyphens passed over. With a capital: a name. */
@@ -205,6 +200,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'time',
     about: 'Times of day.',
     examples: [
+      'It began at [0730 hours].',
       'The tremor came at [5:12 a.m.].',
       'Shops shut at [7pm].',
       'It was noticed at [2312 GMT].',
@@ -217,6 +213,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'The bells rang at [a quarter to nine].',
     ],
     counterExamples: [
+      'It takes [5 to 6 hours].',
+      'It has [1500 hours] of tape.',
       'They counted [18] hours of tape.',
       'At [seven] hospitals the lights went out.',
       'They waited [7.5 hours].',
@@ -228,6 +226,11 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'age',
     about: 'Ages of people, and groups by age.',
     examples: [
+      'Dead were [18]- and 36-year-old men.',
+      'The youngest was [12].',
+      'She is [88].',
+      'Ages ranged [from 6 to 72].',
+      'The average age was [34].',
       'A [34-year-old] baker was held.',
       'Sheila, [57], wept.',
       'He was aged [34].',
@@ -247,6 +250,9 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'The couple, both [30], ran.',
     ],
     counterExamples: [
+      'The toll was [12].',
+      'A 15-year-old and [two] nurses ran.',
+      'He is in [88] films.',
       'A [38-year-old] ferry sank.',
       'The [five-year-old] war ended.',
       'The [10-day-old] strike ended.',
@@ -261,6 +267,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'ordinal',
     about: 'Places in a row.',
     examples: [
+      'The [twenty-first] guest came.',
       'It was the [2]nd of its kind.',
       'The [11]th-century tower fell.',
       'The [first] bulldozer came.',
@@ -280,6 +287,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'name',
     about: 'Numbers that are part of a name.',
     examples: [
+      'Shares in [3M] rose.',
+      'PM[2.5] levels rose.',
       'Rebels hit a [Su-24] jet.',
       'Flight [302] was late.',
       'Resolution [2254] was passed.',
@@ -304,6 +313,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'It is between junctions 9 and [10].',
     ],
     counterExamples: [
+      'It sold [3M] cans.',
+      'It sold [$3M] of cans.',
       'On that flight [302] people died.',
       'In Aleppo [40] people died.',
       'On Monday [12] people died.',
@@ -345,6 +356,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'score',
     about: 'Results of games and votes.',
     examples: [
+      '[0-0]',
       'They won [3-1] away.',
       'He beat him [6-3 6-4].',
       'Bullets [2, Strikers 1]',
@@ -352,6 +364,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'His [scores] were low.',
     ],
     counterExamples: [
+      'Labour [356], Conservative 198, Greens 4.',
       'They lost [10-15] people.',
       'They won [2-3 million] votes.',
       '[Scores] of people won.',
@@ -378,6 +391,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'furniture',
     about: 'What a page counts about itself.',
     examples: [
+      '[Seven] things to know about the flood',
+      '[10] questions',
       '[7] Comments on the storm',
       '[412] shares',
       '[894] View comments',
@@ -386,6 +401,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
       '[6 min] read',
     ],
     counterExamples: [
+      '[Seven] questions were left open.',
+      '[Ten] signs fell on the road.',
       'The fund sold [412] shares.',
       'It took [six minutes] to read.',
       'The minister made [seven] comments.',
@@ -420,6 +437,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'He fell [one day].',
     ],
     counterExamples: [
+      'From [ten to one hundred] came.',
+      'A [twenty-one day] fast began.',
       '[One] of the dead was a nurse.',
       'They worked [24 hours].',
       '[Half] of it fell.',
@@ -470,12 +489,14 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'compound',
     about: 'Descriptions with a number.',
     examples: [
+      'They built [two]- and three-storey blocks.',
       'A [three-storey] house burned.',
       'A [five-star] hotel burned.',
       'A [10-point] plan failed.',
       'A [20-member] team came.',
     ],
     counterExamples: [
+      'A [five- to six-hour] wait came.',
       'A [three-hour] blackout came.',
       'A [6.3-magnitude] quake came.',
       'A [45-day] truce came.',
@@ -517,6 +538,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'window',
     about: 'The time over which another figure is counted.',
     examples: [
+      'In the [three months] that ended in July 40 died.',
       'In the past [eight days] 40 died.',
       'In the last [24 hours] 40 died.',
       'They will spend £4m [over five years].',

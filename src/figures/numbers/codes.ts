@@ -110,7 +110,7 @@ function phoneAt(scope: Scope, i: number): Block | null {
   if (groups.length === 1) {
     // A long bare number that is not round: a registration or an account.
     if (only.length >= MIN_PHONE && !only.endsWith('000')) return { from: i, to: i + 1, reason: 'code' };
-    if (/^0\d{3,}$/.test(only) && only.length > 4) return { from: i, to: i + 1, reason: 'phone' };
+    if (/^0\d+$/.test(only)) return { from: i, to: i + 1, reason: 'code' };
     if (phoneCue(scope, i) && only.length >= 3) return { from: i, to: i + 1, reason: 'phone' };
   }
   return null;
@@ -175,12 +175,17 @@ function scoreAt(scope: Scope, i: number): Block | null {
     return null;
   }
   // "Bullets 2, Strikers 1"
-  if (SMALL.test(left.text) && isCapital(scope.atoms[i - 1]) && dash?.text === ',') {
+  if (
+    SMALL.test(left.text) &&
+    isCapital(scope.atoms[i - 1]) &&
+    dash?.text === ',' &&
+    opensLine(scope, i - 1)
+  ) {
     for (let k = i + 2; k <= i + 5; k++) {
       const atom = scope.atoms[k];
       if (atom?.kind === 'digits') {
         const last = scope.atoms[k + 1];
-        if (k > i + 2 && SMALL.test(atom.text) && (last === undefined || last.kind === 'punct'))
+        if (k > i + 2 && SMALL.test(atom.text) && (last === undefined || /^[.;)]$/.test(last.text)))
           return { from: i, to: k + 1, reason: 'score' };
         return null;
       }
@@ -188,6 +193,14 @@ function scoreAt(scope: Scope, i: number): Block | null {
     }
   }
   return null;
+}
+
+/** Nothing but capitalised words stands before atom `i`: a result, not a count in a sentence. */
+function opensLine(scope: Scope, i: number): boolean {
+  let at = i;
+  while (at >= 0 && at > i - 5 && isCapital(scope.atoms[at])) at--;
+  const mark = scope.atoms[at];
+  return mark === undefined || mark.kind === 'symbol' || /^[>|•·*]$/.test(mark.text);
 }
 
 const SCORE_NOUNS =

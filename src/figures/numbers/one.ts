@@ -53,6 +53,7 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
     if (isCapital(scope.atoms[e.coreFrom]) && e.coreFrom > 0) return 'name';
     return nounAt(scope, at + 1) ? null : 'name';
   }
+  if (word === 'each') return null;
   if (HARMED.test(word)) return actsOn(scope, at + 1) ? 'pronoun' : null;
   if (/^(?:was|is|has|had)$/.test(word))
     return harmFollows(scope, at + 1) && startsClause(scope, e.from) ? null : 'pronoun';

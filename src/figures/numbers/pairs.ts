@@ -92,7 +92,9 @@ export function readRange(
   if (core.type !== 'plain' || core.value === null) return null;
   const { atoms, norm } = scope;
   const opener = openerBefore(scope, core.from);
-  for (const at of own ? [own.to, core.to] : [core.to]) {
+  for (const from of own ? [own.to, core.to] : [core.to]) {
+    // "a five- to six-hour wait"
+    const at = from + suspended(scope, from);
     const mark = atoms[at];
     if (!mark) continue;
     const dash = mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text);
@@ -133,6 +135,12 @@ export function readRange(
     };
   }
   return null;
+}
+
+/** One where a hyphen hangs before "to" or "or", else none. */
+function suspended(scope: Scope, at: number): 0 | 1 {
+  const mark = scope.atoms[at];
+  return mark?.text === '-' && mark.touches && /^(?:to|or)$/.test(scope.norm(at + 1) ?? '') ? 1 : 0;
 }
 
 /** "between", or "from", before the first number, an *about* or a currency sign between them at most. */

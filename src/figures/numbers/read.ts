@@ -183,7 +183,7 @@ function chained(scope: Scope, e: Expression, rejected: readonly RejectedNumber[
     e.approximator === null &&
     e.kind === 'cardinal' &&
     (e.core.bare || e.core.form === 'words');
-  if (!bare || (next?.kind === 'word' && !isFunctionWord(next.norm))) return null;
+  if (!bare || next?.kind === 'digits' || (next?.kind === 'word' && !isFunctionWord(next.norm))) return null;
   return (e.best ?? 0) > 120 && last.reason === 'age' ? null : last.reason;
 }
 

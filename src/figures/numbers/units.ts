@@ -38,7 +38,7 @@ const BETWEEN = new Set(
 /** Singular forms that are other words behind a number above one ("four barrel bombs", "two second homes"). */
 const SINGULAR_ELSE = new Set(['second', 'barrel', 'degree', 'decade', 'century', 'knot', 'min', 'sec']);
 const HEAT = new Set(
-  'temperature temperatures heat hot cold cool warm mercury thermometer weather forecast fever frost freezing overnight chill'.split(
+  'temperature temperatures heat hot cold cool warm mercury thermometer weather forecast fever frost freezing overnight chill warming warmer colder cooler hotter'.split(
     ' ',
   ),
 );
@@ -191,7 +191,7 @@ function degrees(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMat
   if (!named) return null;
   if (!negative && !scope.sentence.tokens.some((token) => HEAT.has(token.norm))) return null;
   // "41 degrees north"
-  if (/^(?:north|south|east|west|latitude|longitude|of|and)$/.test(scope.norm(at + 1) ?? '')) return null;
+  if (/^(?:north|south|east|west|latitude|longitude)$/.test(scope.norm(at + 1) ?? '')) return null;
   const above = core.value !== null && core.value > CELSIUS_CEILING;
   return {
     unit: above ? 'degree Fahrenheit' : CANONICAL.temperature,
@@ -201,6 +201,6 @@ function degrees(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMat
   };
 }
 
-export function resolve(scope: Scope, code: string): string {
+function resolve(scope: Scope, code: string): string {
   return code.startsWith('?') ? scope.currency(code) : code;
 }

@@ -16,7 +16,7 @@ const SIDE =
   /^(?:past|last|first|next|previous|preceding|coming|final|opening|same|following|latest|recent|initial|closing)$/;
 const PREPOSITION = /^(?:in|over|during|for|within|through|throughout|across)$/;
 const ARTICLE = /^(?:the|these|those|its|his|her|their|our|this)$/;
-const ENDED = /^(?:to|ended|ending|through|until|up)$/;
+const ENDED = /^(?:to|ended|ending|through|until|up|that|which|since)$/;
 const LASTS =
   /^(?:for|lasted|last|lasts|lasting|took|takes|take|taken|spent|spend|spanning|of|was|is|were|are|been|be|served|serve|jailed)$/;
 

@@ -1,0 +1,138 @@
+import { COMMON_VERBS } from '../../lexicon/grammar.js';
+import { ZERO_VERBS } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { AGED_PEOPLE, AGED_THINGS, PARENTS, WEEKDAYS } from '../../lexicon/rejections.js';
+import { lemma } from '../../segment/lemma.js';
+import { isMonth, nounAt } from './dates.js';
+import type { Expression } from './expression.js';
+import { isFunctionWord } from './heads.js';
+import { hangs, small, type Rule } from './rule.js';
+import { isCapital, type Scope } from './scope.js';
+
+/** "aged 34", "a girl of six", "Name, 57,", "34-year-old man", "children under five". */
+export const age: Rule = (scope, e) => {
+  if (e.best === null && e.bound !== 'range') return null;
+  const before = scope.norm(e.from - 1) ?? '';
+  if (e.compound?.suffix === 'olds' || hangsOnAge(scope, e)) return 'age';
+  if (e.compound?.suffix === 'old') return ageOfPerson(scope, e) ? 'age' : null;
+  if (!small(e, 120) && e.bound !== 'range') return null;
+  const years =
+    e.unit === null || e.unit === 'year' || e.unit === 'month' || e.unit === 'week' || e.unit === 'day';
+  if (!years) return null;
+  if (before === 'aged' || before === 'age' || before === 'ages') return 'age';
+  if (/^(?:was|is|were|are|being)$/.test(before) && tellsAge(scope, e)) return 'age';
+  if (/^(?:youngest|oldest|eldest)$/.test(before)) return 'age';
+  if (
+    e.bound === 'range' &&
+    /^(?:range|ranged|ranging|ranges)$/.test(before) &&
+    /^ages?$/.test(scope.norm(e.from - 2) ?? '')
+  )
+    return 'age';
+  if (before === 'as' && /^(?:young|old)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
+  if (before === 'as' && scope.norm(e.from - 2) === 'age') return 'age';
+  if (before === 'of' && /^(?:age|ages)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
+  if (before === 'of' && AGED_PEOPLE.has(scope.norm(e.from - 2) ?? '')) {
+    const article = scope.norm(e.from - 3) ?? '';
+    const next = scope.atoms[e.to];
+    if (article !== 'the' && !(next?.kind === 'word' && nounAt(scope, e.to))) return 'age';
+  }
+  if (/^(?:under|over|below|above)$/.test(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
+  if (e.unit !== null) return null;
+  if (turned(scope, e)) return 'age';
+  return isApposition(scope, e) ? 'age' : null;
+};
+
+function ageOfPerson(scope: Scope, e: Expression): boolean {
+  const head = e.compound?.head ?? null;
+  const after = scope.atoms[e.to];
+  const hyphened = scope.atoms[e.to - 1]?.glue === 'hyphen';
+  if (!hyphened && (head === null || !nounAt(scope, e.to))) {
+    // "is 30 years old": what is?
+    for (let k = e.from - 1; k >= e.from - 9 && k >= 0; k--) {
+      const word = scope.norm(k) ?? '';
+      if (AGED_THINGS.has(lemma(word))) return false;
+    }
+    return true;
+  }
+  if (head === null || after === undefined) return true;
+  const young = e.unit !== 'year';
+  // The last noun of the run decides ("5-year-old Syrian civil war"), where the lexicon knows it.
+  let person: boolean | null = null;
+  for (let k = e.to; k < e.to + 6; k++) {
+    const word = scope.norm(k);
+    if (word === undefined || isFunctionWord(word) || scope.atoms[k]?.kind === 'punct') break;
+    if (k > e.to && /(?:ed|ing)$/.test(word)) break;
+    const last = lemma(word.includes('-') ? (word.split('-').at(-1) ?? word) : word);
+    if (PEOPLE.has(last)) person = true;
+    else if (AGED_THINGS.has(last)) person = false;
+  }
+  if (person !== null) return person;
+  // "aboard the 50-year-old Santa Loreta"
+  if (young) return false;
+  const place = scope.norm(scope.norm(e.from - 1) === 'the' ? e.from - 2 : e.from - 1);
+  return place !== 'aboard' && (e.best === null || e.best < 115);
+}
+
+function hangsOnAge(scope: Scope, e: Expression): boolean {
+  if (!hangs(scope, e)) return false;
+  for (let k = e.to + 3; k < e.to + 7; k++)
+    if (/^olds?$/.test(scope.norm(k) ?? '') && scope.atoms[k]?.glue === 'hyphen') return true;
+  return false;
+}
+
+/** "the youngest was 12", "the average age was 34", "she is 88". */
+function tellsAge(scope: Scope, e: Expression): boolean {
+  if (nounAt(scope, e.to) || e.best === null) return false;
+  return /^(?:youngest|oldest|eldest|age|ages|he|she)$/.test(scope.norm(e.from - 2) ?? '');
+}
+
+/** "turned 18", "is now 71". */
+function turned(scope: Scope, e: Expression): boolean {
+  const before = scope.norm(e.from - 1) ?? '';
+  const counts =
+    nounAt(scope, e.to) && !/^(?:last|this|next|yesterday|today|earlier)$/.test(scope.norm(e.to) ?? '');
+  return /^(?:turned|turns|turning)$/.test(before) && small(e, 110) && !counts;
+}
+
+/** "children under five", "19 were under ten", "those over 65". */
+function ageGroup(scope: Scope, e: Expression, before: string): boolean {
+  if (
+    /^(?:dead|injured|wounded|missing|victim|casualty|fatality|one)s?$/.test(before) ||
+    ZERO_VERBS.has(scope.norm(e.to) ?? '')
+  )
+    return false;
+  if (!small(e, 100) || e.core.form === 'mixed') return false;
+  const people = PEOPLE.has(lemma(before)) || /^(?:those|anyone|everyone|people|the)$/.test(before);
+  if (nounAt(scope, e.to) && !(people && e.approximator === 'under')) {
+    const next = scope.norm(e.to) ?? '';
+    if (!COMMON_VERBS.has(next) && !/(?:ed|ing)$/.test(next)) return false;
+  }
+  if (people) return true;
+  return e.approximator === 'under' && /^(?:is|are|was|were|be|being)$/.test(before);
+}
+
+/** ", 57," behind a name or a person, and "(57)" behind a name. */
+function isApposition(scope: Scope, e: Expression): boolean {
+  if (e.approximator !== null || e.core.form === 'mixed' || !Number.isInteger(e.best) || (e.best ?? 0) < 1)
+    return false;
+  // "the couple, both 30,"
+  const joined = /^(?:both|now|then|also|just)$/.test(scope.norm(e.from - 1) ?? '') ? 1 : 0;
+  const open = scope.norm(e.from - 1 - joined);
+  const after = scope.atoms[e.to];
+  const closed = after === undefined || /^(?:[,.;:)\-–—"”’!?]|and|was|is|who|says|said)$/.test(after.norm);
+  if (!closed) return false;
+  const name = scope.atoms[e.from - 2 - joined];
+  if (open === ',' && name?.kind === 'word') {
+    const named = isCapital(name) && (e.from > 2 || after?.text === ',');
+    if (isMonth(scope, e.from - 2 - joined) || WEEKDAYS.has(name.norm)) return false;
+    return named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm);
+  }
+  if (open === '(' && after?.text === ')') return isCapital(name) && isCapital(scope.atoms[e.from - 3]);
+  return false;
+}
+
+/** "mother of three", "gran-of-five". */
+export const epithet: Rule = (scope, e) => {
+  if (scope.norm(e.from - 1) !== 'of' || !small(e, 20)) return null;
+  return PARENTS.has(scope.norm(e.from - 2) ?? '') && e.unit === null ? 'age' : null;
+};

@@ -1,0 +1,113 @@
+import { COMMON_VERBS } from '../../lexicon/grammar.js';
+import { ZERO_VERBS } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { NAME_HEADS, STREET_AFTER, WEAK_NAME_HEADS } from '../../lexicon/rejections.js';
+import { lemma } from '../../segment/lemma.js';
+import { inStreet } from './codes.js';
+import { isMonth } from './dates.js';
+import type { Expression } from './expression.js';
+import { isPlainCount, type Rule } from './rule.js';
+import { isCapital, type Scope } from './scope.js';
+
+/** "Flight 302", "School No. 4", "Boeing 737", "Channel Eight". */
+export const name: Rule = (scope, e) => {
+  const at = e.coreFrom;
+  const before = scope.atoms[at - 1] ?? null;
+  if (e.core.form === 'mixed' || (e.unit !== null && e.kind !== 'measurement')) return null;
+  if (e.from !== e.coreFrom || e.core.type !== 'plain') return null;
+  const digits = e.core.form === 'digits';
+  // "3M said": the company, when no noun follows to be counted.
+  if (
+    digits &&
+    scope.atoms[e.to - 1]?.text === 'M' &&
+    !countsNoun(scope, e) &&
+    Number.isInteger((e.best ?? 0) / 1e6)
+  )
+    return 'name';
+  if (before?.kind === 'symbol' && (before.text === '#' || before.text === '№')) return 'name';
+  if (before?.kind !== 'word') return nameInCapitals(scope, e);
+  const word = headWord(before.norm);
+  const counts = countsNoun(scope, e);
+  if (e.unit === null && NAME_HEADS.has(word) && before.glue !== 'hyphen') {
+    const capital = isCapital(before);
+    if (word === 'no') {
+      if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !counts)) return 'name';
+    } else if (digits && (e.core.bare || VERSIONED.test(word))) {
+      const weak = WEAK_NAME_HEADS.has(word);
+      if (capital && (!weak || !counts || scope.norm(e.to) === 'of')) return 'name';
+      if (!capital && (!weak || COUNTS_UP.test(word)) && (!counts || scope.norm(e.to) === 'of'))
+        return 'name';
+    } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !scope.titled)))
+      return 'name';
+  }
+  if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
+  return nameInCapitals(scope, e);
+};
+
+/** Everyday words that number themselves: "on day 100", "near kilometre 45". */
+const COUNTS_UP =
+  /^(?:level|number|grade|day|week|kilometre|kilometer|km|mile|page|lane|row|junction|exit|round|stage)$/;
+
+/** Names whose number has decimals: "version 2.0", "Shire FM 101.3". */
+const VERSIONED = /^(?:version|release|fm|am|freq|frequency|windows|ios|android)$/;
+
+/** "No." and "junctions" as the table has them. */
+function headWord(norm: string): string {
+  const word = norm.replace(/\.$/, '');
+  return NAME_HEADS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
+}
+
+/** The number has something lower-case behind it that it counts: "40 people", "12 were". */
+function countsNoun(scope: Scope, e: Expression): boolean {
+  const next = scope.atoms[e.to];
+  if (next?.kind !== 'word') return false;
+  if (isCapital(next)) return scope.titled;
+  if (!ZERO_VERBS.has(next.norm) && (COMMON_VERBS.has(next.norm) || /(?:[^e]ed|ing)$/.test(next.norm)))
+    return false;
+  return !/^(?:in|on|at|to|for|from|by|with|and|or|as|that|which|when|after|before|said|says|is|was|has|into|near|over|will|would)$/.test(
+    next.norm,
+  );
+}
+
+/** A capitalised word right before bare digits, with nothing to count behind: "Boeing 737 crashed". */
+function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
+  const at = e.coreFrom;
+  const before = scope.atoms[at - 1];
+  if (!isCapital(before) || scope.titled || at < 2 || counts || isMonth(scope, at - 1)) return false;
+  const cue = scope.norm(at - 2) ?? '';
+  return (
+    !/^(?:in|at|near|of|on|from|to|and|,|said|by|for)$/.test(cue) &&
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before?.norm ?? '')
+  );
+}
+
+/** "the Big Four", "told Channel Eight", "the Six Day War": a number word with a capital inside a sentence. */
+function nameInCapitals(scope: Scope, e: Expression): string | null {
+  const first = scope.atoms[e.coreFrom];
+  if (e.core.form !== 'words' || !isCapital(first) || scope.titled) return null;
+  if (/^\p{Lu}{2,}/u.test(first?.text ?? '')) return null;
+  if (e.kind === 'measurement' && isCapital(scope.atoms[e.to - 1])) return 'name';
+  const before = scope.atoms[e.coreFrom - 1];
+  if (before?.kind !== 'word') return null;
+  if (scope.context.block === 'headline' || scope.context.block === 'subheading') return null;
+  const next = scope.norm(e.to) ?? '';
+  // A new sentence that lost its full stop: "... in English Six people were killed".
+  if (ZERO_VERBS.has(next) || PEOPLE.has(lemma(next))) return null;
+  return isCapital(before) || isCapital(scope.atoms[e.to]) || before.norm === 'the' || before.norm === 'of'
+    ? 'name'
+    : null;
+}
+
+/** "120 Oak Street", "the 400 block of Elm Street", "Rue des Lilas 8". */
+export const address: Rule = (scope, e) => {
+  if (!isPlainCount(e) || e.core.form !== 'digits' || !e.core.bare) return null;
+  if (inStreet(scope, e.from)) return 'address';
+  if (scope.norm(e.to) === 'block' && scope.norm(e.to + 1) === 'of' && isCapital(scope.atoms[e.to + 2]))
+    return 'address';
+  for (let k = e.to; k < e.to + 4; k++) {
+    const atom = scope.atoms[k];
+    if (!isCapital(atom)) return null;
+    if (k > e.to && STREET_AFTER.has(atom?.norm ?? '')) return 'address';
+  }
+  return null;
+};
