@@ -159,3 +159,39 @@ export function findings(report: Report): readonly Finding[] {
     };
   });
 }
+
+/** What one article says for a position: the mention that tells most, and the others that say the same. */
+export interface Witness {
+  readonly main: Mention;
+  readonly others: readonly Mention[];
+}
+
+function speakerOf(mention: Mention): string | null {
+  return mention.kind === 'claim' ? mention.item.attribution.speaker : mention.item.speaker;
+}
+
+/** How much a mention tells beside its figure: the fewer, the more. */
+function gaps(mention: Mention): number {
+  if (mention.kind === 'quote') return 0;
+  const { attribution, window, block } = mention.item;
+  const isDisplay = block === 'headline' || block === 'standfirst' || block === 'subheading';
+  return (attribution.speaker === null ? 4 : 0) + (isDisplay ? 2 : 0) + (window === null ? 1 : 0);
+}
+
+/**
+ * The mentions of a position, an article and speaker each. An article that repeats its figure, in the headline
+ * say, is shown once; one that gives it on the word of two sources is shown twice.
+ */
+export function witnesses({ mentions }: Standpoint): readonly Witness[] {
+  const found: { main: Mention; others: Mention[] }[] = [];
+  for (const mention of [...mentions].sort((a, b) => gaps(a) - gaps(b))) {
+    const speaker = speakerOf(mention);
+    const known = found.find(
+      ({ main }) => main.article === mention.article && (speaker === null || speaker === speakerOf(main)),
+    );
+    if (known === undefined) found.push({ main: mention, others: [] });
+    else known.others.push(mention);
+  }
+  const place = new Map(mentions.map((mention, i) => [mention, i]));
+  return found.sort((a, b) => (place.get(a.main) ?? 0) - (place.get(b.main) ?? 0));
+}

@@ -3,7 +3,7 @@ import { count, unbroken, visible } from '../text.js';
 import type { Finding } from '../view.js';
 import { paragraph, spread } from './lines.js';
 import type { Palette } from './palette.js';
-import { positions, scale } from './positions.js';
+import { positionsInFull, positionsInShort, scale } from './positions.js';
 import { quoteBody } from './quotes.js';
 
 /** What a card is laid out with. */
@@ -33,13 +33,13 @@ function footer({ comparison }: Finding, { width, paint }: Page): string[] {
   ];
 }
 
-/** A conflict or an explained difference: what is counted, the positions, who stands where, why. */
+/** What is counted, the positions, who stands where, why; of conflicts with the sentences. */
 export function quantityCard(finding: Finding, page: Page): string[] {
   const behind = `${count(finding.outlets, 'outlet')}, ${count(finding.comparison.origins, 'independent origin')}`;
   return [
     ...title(finding, page),
     ...spread(scale(finding, page.paint), behind, page.width, 2),
-    ...positions(finding, page.width, page.paint),
+    ...(finding.section === 'conflict' ? positionsInFull : positionsInShort)(finding, page.width, page.paint),
     ...footer(finding, page),
   ];
 }

@@ -1,8 +1,10 @@
 import type { QuoteComparison } from '../../model.js';
-import { count, visible } from '../text.js';
-import { location, type Finding, type Standpoint } from '../view.js';
+import { visible } from '../text.js';
+import { witnesses, type Finding, type Standpoint } from '../view.js';
 import { paragraph } from './lines.js';
 import type { Palette } from './palette.js';
+import { places } from './places.js';
+import { backing } from './positions.js';
 
 /** The fuller wording with what changed in it: "We will ~~not~~ open the gate". */
 export function wordDiff(comparison: QuoteComparison, paint: Palette): string {
@@ -19,18 +21,14 @@ export function wordDiff(comparison: QuoteComparison, paint: Palette): string {
 /** Who prints this wording, and where. */
 function printedBy(standpoint: Standpoint, width: number, paint: Palette): string[] {
   const label = visible(standpoint.label);
-  const places = standpoint.mentions.map((mention) => {
-    const { publisher } = mention.article;
-    const place = paint.aside(visible(location(mention)));
-    return publisher === null ? place : `${visible(publisher)} ${place}`;
+  const printers = witnesses(standpoint).map((witness) => {
+    const { publisher } = witness.main.article;
+    return publisher === null ? places(witness, paint) : `${visible(publisher)} ${places(witness, paint)}`;
   });
-  const behind =
-    standpoint.mentions.length < 2
-      ? ''
-      : `${count(standpoint.outlets, 'outlet')}, ${count(standpoint.origins, 'origin')}: `;
+  const behind = backing(standpoint);
   return [
     ...paragraph(`– ${paint.figure(label)}`, width, 4, 2),
-    ...paragraph(`${behind}${places.join(' · ')}`, width, 6),
+    ...paragraph(`${behind === null ? '' : `${behind}: `}${printers.join(' · ')}`, width, 6),
   ];
 }
 
