@@ -1,7 +1,27 @@
 import type { Take } from '../lexicon/cues.js';
 import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
 import { findForward, isVerbal, phraseAfter, type Phrase } from './phrases.js';
-import { ADV, AUX, CAPITAL, CONJ, DET, ED, HUMAN, MEDIUM, NUM, PREP, PRON, PUNCT, QUOTE, SUB, TEXT, TIME, has, isNominal, type Word } from './words.js';
+import {
+  ADV,
+  AUX,
+  CAPITAL,
+  CONJ,
+  DET,
+  ED,
+  HUMAN,
+  MEDIUM,
+  NUM,
+  PREP,
+  PRON,
+  PUNCT,
+  QUOTE,
+  SUB,
+  TEXT,
+  TIME,
+  has,
+  isNominal,
+  type Word,
+} from './words.js';
 
 /**
  * What follows a cue.
@@ -40,9 +60,19 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   }
   const word = words[at];
   if (word === undefined) return { ...NONE, addressee };
-  const content = (index: number, that = false): Complement => ({ kind: 'content', at: index, that, addressee });
+  const content = (index: number, that = false): Complement => ({
+    kind: 'content',
+    at: index,
+    that,
+    addressee,
+  });
   if (has(word, QUOTE)) return { kind: 'quote', at, that: false, addressee };
-  if (word.text === ':') return at + 1 < words.length ? (has(words[at + 1], QUOTE) ? { kind: 'quote', at: at + 1, that: false, addressee } : content(at + 1, true)) : { kind: 'none', at: -1, that: false, addressee };
+  if (word.text === ':')
+    return at + 1 < words.length
+      ? has(words[at + 1], QUOTE)
+        ? { kind: 'quote', at: at + 1, that: false, addressee }
+        : content(at + 1, true)
+      : { kind: 'none', at: -1, that: false, addressee };
   if (word.text === ',') {
     if (has(words[at + 1], QUOTE)) return { kind: 'quote', at: at + 1, that: false, addressee };
     // "said, in a statement, that ..."; "said, adding that" goes to the next cue
@@ -51,13 +81,16 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     return { kind: 'aside', at: at + 1, that: false, addressee };
   }
   if (has(word, PUNCT)) return { ...NONE, addressee };
-  if (word.norm === 'that') return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
+  if (word.norm === 'that')
+    return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
   const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
   if (WH.test(word.norm) && clausal) return has(word, PREP) ? { ...NONE, addressee } : content(at, true);
   if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
   if (takes.has('of')) {
-    return takes.has('that') && !/^(?:of|about)$/.test(word.norm) ? { ...NONE, addressee } : ofPhrase(words, at, addressee);
+    return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
+      ? { ...NONE, addressee }
+      : ofPhrase(words, at, addressee);
   }
   if (takes.has('label') || takes.has('object')) {
     const quote = nearQuote(words, at);
@@ -66,9 +99,14 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     return { ...NONE, addressee };
   }
   if (addressee !== null && /^(?:of|about)$/.test(word.norm)) return content(at + 1);
-  if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL)) return content(at);
+  if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL))
+    return content(at);
   if (startsContent(words, at) || isNominal(word) || has(word, DET | NUM) || startsFigure(words, at)) {
-    if ((takes.has('clause') || takes.has('addressee') || takes.has('written')) && (hasClause(words, at) || startsFigure(words, at) || quoteInPhrase(words, at))) return content(at);
+    if (
+      (takes.has('clause') || takes.has('addressee') || takes.has('written')) &&
+      (hasClause(words, at) || startsFigure(words, at) || quoteInPhrase(words, at))
+    )
+      return content(at);
     if (takes.has('figure') && nearNumber(words, at)) return content(at);
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }
@@ -100,7 +138,11 @@ function startsContent(words: readonly Word[], at: number): boolean {
 /** "said to reporters", "said to her": not "said to be". */
 function isHearer(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return has(word, HUMAN | CAPITAL) || (has(word, DET) && has(words[at + 1], HUMAN | CAPITAL)) || /^(?:me|him|them|us)$/.test(word?.norm ?? '');
+  return (
+    has(word, HUMAN | CAPITAL) ||
+    (has(word, DET) && has(words[at + 1], HUMAN | CAPITAL)) ||
+    /^(?:me|him|them|us)$/.test(word?.norm ?? '')
+  );
 }
 
 function hasClause(words: readonly Word[], at: number): boolean {
@@ -118,7 +160,12 @@ function startsFigure(words: readonly Word[], at: number): boolean {
     const word = words[i];
     if (word === undefined || has(word, PUNCT | AUX | SUB | TIME)) return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
-    if (!/^(?:about|around|some|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(word.norm)) return false;
+    if (
+      !/^(?:about|around|some|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
+        word.norm,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -130,13 +177,20 @@ export function isFigureOnly(words: readonly Word[], at: number): boolean {
 
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
-export const isNumberWord = (word: Word | undefined): boolean => word !== undefined && NUMBER_WORD.test(word.norm);
+export const isNumberWord = (word: Word | undefined): boolean =>
+  word !== undefined && NUMBER_WORD.test(word.norm);
 
 function nearNumber(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 18); i++) {
     const word = words[i];
     if (has(word, NUM) || isNumberWord(word)) return true;
-    if (word === undefined || has(word, QUOTE) || (has(word, PUNCT) && word.text !== ',') || (i > at && isVerbal(words, i))) return false;
+    if (
+      word === undefined ||
+      has(word, QUOTE) ||
+      (has(word, PUNCT) && word.text !== ',') ||
+      (i > at && isVerbal(words, i))
+    )
+      return false;
   }
   return false;
 }
@@ -153,10 +207,20 @@ export function nearQuote(words: readonly Word[], at: number): number | null {
 
 function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null): Complement {
   const limit = Math.min(words.length, at + 16);
-  const preposition = findForward(words, at, limit, (word) => /^(?:of|about|against|that)$/.test(word.norm) || has(word, PUNCT));
+  const preposition = findForward(
+    words,
+    at,
+    limit,
+    (word) => /^(?:of|about|against|that)$/.test(word.norm) || has(word, PUNCT),
+  );
   const word = preposition === null ? undefined : words[preposition];
   if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };
-  return { kind: 'content', at: preposition + 1, that: word.norm === 'that', addressee: preposition > at ? { from: at, to: preposition } : addressee };
+  return {
+    kind: 'content',
+    at: preposition + 1,
+    that: word.norm === 'that',
+    addressee: preposition > at ? { from: at, to: preposition } : addressee,
+  };
 }
 
 /** The end of an aside between commas before "that" or a quotation: the word where the content starts. */
@@ -186,21 +250,47 @@ function skipOne(words: readonly Word[], at: number): number {
   if (word === undefined) return at;
   if (has(word, TIME)) {
     let end = at + 1;
-    while (end < words.length && (has(words[end], TIME) || (has(words[end], NUM) && /^\d{1,2}$|^\d{4}$/.test(words[end]?.text ?? '')))) end++;
+    while (
+      end < words.length &&
+      (has(words[end], TIME) || (has(words[end], NUM) && /^\d{1,2}$|^\d{4}$/.test(words[end]?.text ?? '')))
+    )
+      end++;
     return end;
   }
-  if (/^(?:late|early|last|this|next|that)$/.test(word.norm) && (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))) return skipOne(words, at + 1);
-  if (has(word, ADV) && !has(word, NUM | DET) && word.norm !== 'so' && (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) && !QUANTITY_ADVERB.test(word.norm)) return at + 1;
+  if (
+    /^(?:late|early|last|this|next|that)$/.test(word.norm) &&
+    (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))
+  )
+    return skipOne(words, at + 1);
+  if (
+    has(word, ADV) &&
+    !has(word, NUM | DET) &&
+    word.norm !== 'so' &&
+    (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) &&
+    !QUANTITY_ADVERB.test(word.norm)
+  )
+    return at + 1;
   if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
   if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
-  if (has(word, PREP) && !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(word.norm)) return skipPhrase(words, at);
-  if (word.norm === 'as' && (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')) return skipToContent(words, at);
+  if (
+    has(word, PREP) &&
+    !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(
+      word.norm,
+    )
+  )
+    return skipPhrase(words, at);
+  if (
+    word.norm === 'as' &&
+    (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')
+  )
+    return skipToContent(words, at);
   if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
   return at;
 }
 
 /** Adverbs that belong to a number, not to the saying. */
-const QUANTITY_ADVERB = /^(?:nearly|roughly|approximately|only|some|almost|exactly|about|around|over|just|hardly|barely|fully)$/;
+const QUANTITY_ADVERB =
+  /^(?:nearly|roughly|approximately|only|some|almost|exactly|about|around|over|just|hardly|barely|fully)$/;
 
 /** A prepositional phrase of time, place or means; as it stands where it opens the content. */
 function skipPhrase(words: readonly Word[], at: number): number {
@@ -208,7 +298,8 @@ function skipPhrase(words: readonly Word[], at: number): number {
   if (next === undefined || has(next, PUNCT | QUOTE | SUB)) return at;
   // on 12 March 2020; in 2015; at 5pm; by noon; within hours; for the first time
   let time = at + 1;
-  while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME)) time++;
+  while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME))
+    time++;
   if (has(words[time], TIME)) return skipOne(words, time);
   if (has(next, NUM)) return /^\d{4}$|^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(next.text) ? at + 2 : at;
   if (next.norm.endsWith('ing') && !has(next, MEDIUM | CAPITAL)) return skipToContent(words, at);
@@ -218,7 +309,10 @@ function skipPhrase(words: readonly Word[], at: number): number {
     if (word === undefined || has(word, PUNCT | QUOTE | AUX | PRON)) break;
     if (has(word, MEDIUM) && !has(words[i + 1], MEDIUM)) {
       let end = i + 1;
-      while (end < words.length && /^(?:with|to|from|on|at|in|for|of|by|after|before)$/.test(words[end]?.norm ?? '')) {
+      while (
+        end < words.length &&
+        /^(?:with|to|from|on|at|in|for|of|by|after|before)$/.test(words[end]?.norm ?? '')
+      ) {
         const object = phraseAfter(words, end + 1, words.length);
         if (object === null) break;
         end = object.to;
@@ -226,7 +320,12 @@ function skipPhrase(words: readonly Word[], at: number): number {
       return end;
     }
   }
-  const that = findForward(words, at + 1, Math.min(words.length, at + 14), (word) => word.norm === 'that' || has(word, PUNCT | QUOTE));
+  const that = findForward(
+    words,
+    at + 1,
+    Math.min(words.length, at + 14),
+    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
+  );
   if (that !== null && words[that]?.norm === 'that') return that;
   const object = phraseAfter(words, at + 1, words.length);
   return object === null ? at : object.to;
@@ -234,8 +333,14 @@ function skipPhrase(words: readonly Word[], at: number): number {
 
 /** Skips an adverbial clause ("when asked about the fire", "as he left court") up to "that", a mark or its comma. */
 function skipToContent(words: readonly Word[], at: number): number {
-  const stop = findForward(words, at + 1, Math.min(words.length, at + 18), (word) => word.norm === 'that' || has(word, PUNCT | QUOTE));
+  const stop = findForward(
+    words,
+    at + 1,
+    Math.min(words.length, at + 18),
+    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
+  );
   return stop ?? at;
 }
 
-export const isParticiple = (word: Word | undefined): boolean => word !== undefined && (has(word, ED) || word.norm.endsWith('ing')) && !has(word, TEXT);
+export const isParticiple = (word: Word | undefined): boolean =>
+  word !== undefined && (has(word, ED) || word.norm.endsWith('ing')) && !has(word, TEXT);

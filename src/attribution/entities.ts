@@ -1,9 +1,39 @@
 import { GIVEN_NAMES, genderByEnding } from '../lexicon/speech-names.js';
 import { GENERIC_ORGANISATIONS, METONYMS } from '../lexicon/speech-roles.js';
-import { ADDRESS, OFFICE_MODIFIERS, PLAIN_ADDRESS, PORTFOLIOS, RANK_PREFIXES, RANKS, ROLE_GENDER, type Gender } from '../lexicon/titles.js';
+import {
+  ADDRESS,
+  OFFICE_MODIFIERS,
+  PLAIN_ADDRESS,
+  PORTFOLIOS,
+  RANK_PREFIXES,
+  RANKS,
+  ROLE_GENDER,
+  type Gender,
+} from '../lexicon/titles.js';
 import { findForward, headRegionEnd, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { ADJ, CAPITAL, COMMA, CONJ, DET, ED, HUMAN, NAME, NUM, ORG, POSS, PREP, PUNCT, QUOTE, TIME, TITLE, VERB, has, isNominal, type Word } from './words.js';
+import {
+  ADJ,
+  CAPITAL,
+  COMMA,
+  CONJ,
+  DET,
+  ED,
+  HUMAN,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PUNCT,
+  QUOTE,
+  TIME,
+  TITLE,
+  VERB,
+  has,
+  isNominal,
+  type Word,
+} from './words.js';
 
 /** A person of the article: one entry for "Commander Arvin Lumagbas", "Lumagbas" and "the spokesman". */
 export interface Person {
@@ -79,12 +109,27 @@ export function splitRun(words: readonly Word[], from: number, to: number): Name
   let name = from;
   // "Kenyan Faith Cherono": a nationality is no given name.
   const first = words[from];
-  if (to - from >= 3 && has(first, HUMAN | ADJ) && !has(first, TITLE | POSS) && has(words[from + 1], NAME) && plainNames(words, from + 1, to) && !GIVEN_NAMES.has(first?.base ?? '')) name = from + 1;
+  if (
+    to - from >= 3 &&
+    has(first, HUMAN | ADJ) &&
+    !has(first, TITLE | POSS) &&
+    has(words[from + 1], NAME) &&
+    plainNames(words, from + 1, to) &&
+    !GIVEN_NAMES.has(first?.base ?? '')
+  )
+    name = from + 1;
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!has(word, TITLE) || word === undefined) continue;
     // "Chief Constable Smith": a prefix needs its rank; a title that ends the run names nobody.
-    if (RANK_PREFIXES.has(word.base) && !has(words[i + 1], TITLE) && i + 1 < to && !ADDRESS.has(word.base) && !OFFICE_MODIFIERS.has(word.base)) continue;
+    if (
+      RANK_PREFIXES.has(word.base) &&
+      !has(words[i + 1], TITLE) &&
+      i + 1 < to &&
+      !ADDRESS.has(word.base) &&
+      !OFFICE_MODIFIERS.has(word.base)
+    )
+      continue;
     if (GIVEN_NAMES.has(word.base) && i === from) continue;
     let next = i + 1;
     if (words[next]?.norm === 'of' || words[next]?.norm === 'for') {
@@ -104,7 +149,13 @@ export function splitRun(words: readonly Word[], from: number, to: number): Name
     if (base === 'general' && rank - 2 >= from && has(office, HUMAN) && !RANKS.has(office?.base ?? '')) break; // Attorney General
     rank--;
   }
-  while (rank < name && OFFICE_MODIFIERS.has(words[rank]?.base ?? '') && !RANKS.has(words[rank + 1]?.base ?? '') && rank + 1 < name) rank++;
+  while (
+    rank < name &&
+    OFFICE_MODIFIERS.has(words[rank]?.base ?? '') &&
+    !RANKS.has(words[rank + 1]?.base ?? '') &&
+    rank + 1 < name
+  )
+    rank++;
   return { from, to, name, rank };
 }
 
@@ -150,7 +201,8 @@ export class Cast {
       }
     }
     for (const { unit, run } of runs) {
-      if (run.name === run.from && isPlaced(unit.words, run.from)) this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
+      if (run.name === run.from && isPlaced(unit.words, run.from))
+        this.#places.add(partsOf(unit.words, run.name, run.to).join(' '));
     }
     // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him. Headlines last:
     // they shout and clip, and may name whom the text names, and nobody else.
@@ -181,7 +233,9 @@ export class Cast {
     if (full?.kind === 'person') return full;
     const last = parts.at(-1);
     if (last === undefined) return null;
-    const candidates = (this.#byPart.get(last) ?? []).slice(0, MAX_NAMESAKES).filter((person) => parts.every((part) => person.parts.some((p) => samePart(p, part))));
+    const candidates = (this.#byPart.get(last) ?? [])
+      .slice(0, MAX_NAMESAKES)
+      .filter((person) => parts.every((part) => person.parts.some((p) => samePart(p, part))));
     const bySurname = candidates.filter((person) => samePart(person.parts.at(-1) ?? '', last));
     return bySurname[0] ?? candidates[0] ?? null;
   }
@@ -189,7 +243,9 @@ export class Cast {
   /** Whom a run of name words means, among those whom the article knows. */
   lookUp(words: readonly Word[], run: NameRun): Entity | null {
     if (run.name >= run.to) return null;
-    return this.person(partsOf(words, run.name, run.to)) ?? this.organisation(partsOf(words, run.from, run.to));
+    return (
+      this.person(partsOf(words, run.name, run.to)) ?? this.organisation(partsOf(words, run.from, run.to))
+    );
   }
 
   organisation(parts: readonly string[]): Organisation | null {
@@ -209,7 +265,8 @@ export class Cast {
 
   /** The name as readers are told it: with its rank, or with the acronym that the text goes on with. */
   display(entity: Entity): string {
-    if (entity.kind === 'organisation') return entity.short === null ? entity.name : `${entity.name} (${entity.short})`;
+    if (entity.kind === 'organisation')
+      return entity.short === null ? entity.name : `${entity.name} (${entity.short})`;
     return entity.rank === '' ? entity.name : `${entity.rank} ${entity.name}`;
   }
 
@@ -243,7 +300,15 @@ export class Cast {
   }
 
   #newPerson(name: string, parts: readonly string[]): Person {
-    const person: Person = { kind: 'person', name, rank: '', parts, roles: new Set(), gender: null, weak: true };
+    const person: Person = {
+      kind: 'person',
+      name,
+      rank: '',
+      parts,
+      roles: new Set(),
+      gender: null,
+      weak: true,
+    };
     this.people.push(person);
     this.#byFullName.set(parts.join(' '), person);
     for (const part of parts) {
@@ -253,7 +318,8 @@ export class Cast {
         this.#byPart.set(key, list);
       }
     }
-    person.gender = GIVEN_NAMES.get(parts[0] ?? '') ?? (parts.length > 1 ? genderByEnding(parts[0] ?? '') : null);
+    person.gender =
+      GIVEN_NAMES.get(parts[0] ?? '') ?? (parts.length > 1 ? genderByEnding(parts[0] ?? '') : null);
     return person;
   }
 
@@ -271,7 +337,13 @@ export class Cast {
     if (spelledOut) return spelledOut;
     const name = this.#slice(words, run.from, run.to);
     const bracketed = bracketedAcronym(words, run.to);
-    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set(), short: bracketed?.text ?? null };
+    const organisation: Organisation = {
+      kind: 'organisation',
+      name,
+      parts,
+      heads: new Set(),
+      short: bracketed?.text ?? null,
+    };
     this.#byFullName.set(key, organisation);
     const acronym = bracketed?.base ?? initialsOf(words, run);
     if (acronym !== null && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, organisation);
@@ -284,9 +356,20 @@ export class Cast {
     const head = words[at];
     if (head === undefined || !GENERIC_ORGANISATIONS.has(head.base) || has(head, POSS)) return;
     let from = at;
-    while (from > 0 && at - from < 4 && isNominal(words[from - 1]) && !has(words[from - 1], NUM | QUOTE | TIME | VERB)) from--;
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      isNominal(words[from - 1]) &&
+      !has(words[from - 1], NUM | QUOTE | TIME | VERB)
+    )
+      from--;
     const opens = words[from - 1];
-    if (from === at || !has(opens, DET) || /^(?:a|an|another|some|any|no|each|every)$/.test(opens?.norm ?? '')) return;
+    if (
+      from === at ||
+      !has(opens, DET) ||
+      /^(?:a|an|another|some|any|no|each|every)$/.test(opens?.norm ?? '')
+    )
+      return;
     if (at - from === 1 && has(words[from], ADJ) && !has(words[from], CAPITAL)) return;
     if (has(words[from], POSS)) return;
     const parts = partsOf(words, from, at + 1);
@@ -303,7 +386,13 @@ export class Cast {
     const words = name.toLowerCase().match(/[\p{L}\p{N}.'’&-]+/gu) ?? [];
     if (words.length < 2 || words.length > 8) return;
     const bracketed = /\((\p{Lu}{2,8})\)/u.exec(publisher)?.[1];
-    const organisation: Organisation = { kind: 'organisation', name, parts: words, heads: new Set(), short: bracketed ?? null };
+    const organisation: Organisation = {
+      kind: 'organisation',
+      name,
+      parts: words,
+      heads: new Set(),
+      short: bracketed ?? null,
+    };
     this.#byFullName.set(words.join(' '), organisation);
     if (bracketed !== undefined) this.#byAcronym.set(bracketed.toLowerCase(), organisation);
     this.#callBy(organisation, words.filter((word) => GENERIC_ORGANISATIONS.has(word)).slice(-1));
@@ -333,7 +422,9 @@ const PLACING = /^(?:in|at|near|from|into|around|outside|across|off|towards)$/;
 /** Whether a preposition of place stands before a name; "shares in Helmond" names no place. */
 function isPlaced(words: readonly Word[], from: number): boolean {
   if (!PLACING.test(words[from - 1]?.norm ?? '')) return false;
-  return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(words[from - 2]?.norm ?? '');
+  return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(
+    words[from - 2]?.norm ?? '',
+  );
 }
 
 const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);
@@ -353,7 +444,9 @@ type RunKind = 'person' | 'maybe' | 'organisation' | 'unknown' | 'none';
 function classify(words: readonly Word[], { from, to, name, rank }: NameRun, speaks: boolean): RunKind {
   if (name >= to) {
     // Nothing but an office: "The Foreign Secretary". Somebody, but not by name.
-    return [...range(from, to)].some((i) => has(words[i], ORG)) && !has(words[to - 1], TITLE) ? 'organisation' : 'none';
+    return [...range(from, to)].some((i) => has(words[i], ORG)) && !has(words[to - 1], TITLE)
+      ? 'organisation'
+      : 'none';
   }
   const first = words[name];
   const last = words[to - 1];
@@ -366,7 +459,8 @@ function classify(words: readonly Word[], { from, to, name, rank }: NameRun, spe
   if (given && !/^(?:of|for|&)$/.test(words[name + 1]?.norm ?? '')) return 'person';
   for (let i = name; i < to; i++) {
     const word = words[i];
-    if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? ''))) return 'organisation';
+    if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? '')))
+      return 'organisation';
     if (/^(?:&|for|without|our|plc|inc|ltd|the)$/.test(word?.norm ?? '')) return 'organisation';
   }
   if (size === 1) {
@@ -392,14 +486,25 @@ function classify(words: readonly Word[], { from, to, name, rank }: NameRun, spe
 /** "the Philippine island", "a Kurdish village": a name that only qualifies the noun after it. */
 function modifies(words: readonly Word[], to: number): boolean {
   const after = words[to];
-  return isNominal(after) && !has(after, CAPITAL | TIME | NUM | VERB | ED | QUOTE | ORG) && after?.cues == null && !has(words[to - 1], POSS);
+  return (
+    isNominal(after) &&
+    !has(after, CAPITAL | TIME | NUM | VERB | ED | QUOTE | ORG) &&
+    after?.cues == null &&
+    !has(words[to - 1], POSS)
+  );
 }
 
-const isUpper = (word: Word): boolean => word.base.length >= 2 && word.text.replace(/['’]s$/, '') === word.text.replace(/['’]s$/, '').toUpperCase();
+const isUpper = (word: Word): boolean =>
+  word.base.length >= 2 && word.text.replace(/['’]s$/, '') === word.text.replace(/['’]s$/, '').toUpperCase();
 
 function followedByAge(words: readonly Word[], to: number): boolean {
   const age = words[to + 1];
-  return words[to]?.text === ',' && has(age, NUM) && /^\d{1,3}$/.test(age?.text ?? '') && has(words[to + 2], COMMA | PUNCT);
+  return (
+    words[to]?.text === ',' &&
+    has(age, NUM) &&
+    /^\d{1,3}$/.test(age?.text ?? '') &&
+    has(words[to + 2], COMMA | PUNCT)
+  );
 }
 
 /** Roles and gender from what stands round a name. */
@@ -430,7 +535,9 @@ function describePerson(words: readonly Word[], run: NameRun, person: Person): v
   // "| , a retired porter from Rochdale,", "| , 57, the council's leader", "| , who lost her husband"
   let at = run.to;
   for (let hops = 0; hops < 3 && (words[at]?.text === ',' || words[at]?.text === '('); hops++) {
-    const close = findForward(words, at + 1, Math.min(words.length, at + 24), (word) => has(word, PUNCT | QUOTE)) ?? Math.min(words.length, at + 24);
+    const close =
+      findForward(words, at + 1, Math.min(words.length, at + 24), (word) => has(word, PUNCT | QUOTE)) ??
+      Math.min(words.length, at + 24);
     const first = words[at + 1];
     if (first === undefined || close === at + 1) break;
     if (has(first, NUM) && close - at <= 2) {
@@ -471,11 +578,15 @@ function aliases(words: readonly Word[], { from, to }: NameRun): string[] {
   let i = from - 1;
   if (has(words[i], DET)) i--;
   const before = words[i];
-  if (before?.text === ',' && has(words[i - 1], ORG | HUMAN) && !has(words[i - 1], CAPITAL | POSS)) names.push(words[i - 1]?.base ?? '');
-  else if (i === from - 1 && has(before, ORG) && !has(before, CAPITAL | POSS) && before) names.push(before.base);
+  if (before?.text === ',' && has(words[i - 1], ORG | HUMAN) && !has(words[i - 1], CAPITAL | POSS))
+    names.push(words[i - 1]?.base ?? '');
+  else if (i === from - 1 && has(before, ORG) && !has(before, CAPITAL | POSS) && before)
+    names.push(before.base);
   // "Farrier & Co, a broker"
   if (after?.text === ',' && /^(?:a|an|the)$/.test(words[to + 1]?.norm ?? '')) {
-    const close = findForward(words, to + 2, Math.min(words.length, to + 16), (word) => has(word, PUNCT | QUOTE)) ?? to + 2;
+    const close =
+      findForward(words, to + 2, Math.min(words.length, to + 16), (word) => has(word, PUNCT | QUOTE)) ??
+      to + 2;
     const head = words[headRegionEnd(words, { from: to + 1, to: close }) - 1];
     if (has(head, ORG) && head && !has(head, CAPITAL)) names.push(head.base);
   }
@@ -485,7 +596,9 @@ function aliases(words: readonly Word[], { from, to }: NameRun): string[] {
 /** "(MCO)" after a name. */
 function bracketedAcronym(words: readonly Word[], to: number): Word | null {
   const inside = words[to + 1];
-  return words[to]?.text === '(' && words[to + 2]?.text === ')' && inside !== undefined && isUpper(inside) ? inside : null;
+  return words[to]?.text === '(' && words[to + 2]?.text === ')' && inside !== undefined && isUpper(inside)
+    ? inside
+    : null;
 }
 
 /** The initials of a long name, lower case. */

@@ -27,7 +27,8 @@ export function spanOf(words: readonly Word[], { from, to }: Phrase): Span | nul
   let first = from;
   let last = to - 1;
   while (first <= last && has(words[first], PUNCT) && !has(words[first], QUOTE)) first++;
-  while (last >= first && has(words[last], PUNCT) && !has(words[last], QUOTE) && words[last]?.text !== ')') last--;
+  while (last >= first && has(words[last], PUNCT) && !has(words[last], QUOTE) && words[last]?.text !== ')')
+    last--;
   const start = words[first];
   const end = words[last];
   return start && end && last >= first ? { start: start.start, end: end.end } : null;
@@ -90,10 +91,19 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
     if (PERHAPS.test(word.norm)) return 'hedged';
     if (word.norm === 'could') return 'forecast';
     if (AHEAD.test(word.norm)) return 'forecast';
-    if (/^(?:is|are|was|were)$/.test(word.norm) && /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? '')) return 'forecast';
+    if (
+      /^(?:is|are|was|were)$/.test(word.norm) &&
+      /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? '')
+    )
+      return 'forecast';
     if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word.norm)) break;
   }
-  return lemma === 'warn' && part.to > part.from && words.slice(part.from, part.from + 16).some((w) => w.norm === 'could') ? 'forecast' : stance;
+  return lemma === 'warn' &&
+    part.to > part.from &&
+    words.slice(part.from, part.from + 16).some((w) => w.norm === 'could')
+    ? 'forecast'
+    : stance;
 }
 
-export const textOf = (doc: SegmentedDocument, { start, end }: Span): string => doc.document.text.slice(start, end);
+export const textOf = (doc: SegmentedDocument, { start, end }: Span): string =>
+  doc.document.text.slice(start, end);

@@ -2,7 +2,21 @@ import type { Phrase } from './phrases.js';
 import { canSpeak, groupAfter, hasVerbal, phraseBefore } from './phrases.js';
 import type { References, Referent } from './references.js';
 import type { Unit } from './units.js';
-import { CAPITAL, DET, HUMAN, COLLECTIVE, METONYM, NAME, NUM, ORG, PUNCT, QUOTE, TEXT, has } from './words.js';
+import {
+  CAPITAL,
+  DET,
+  HUMAN,
+  COLLECTIVE,
+  METONYM,
+  NAME,
+  NUM,
+  ORG,
+  PREP,
+  PUNCT,
+  QUOTE,
+  TEXT,
+  has,
+} from './words.js';
 
 export interface HeadlineSource {
   readonly scope: Phrase;
@@ -43,7 +57,13 @@ function isSource(unit: Unit, phrase: Phrase): boolean {
   if (hasVerbal(words, phrase)) return false;
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = words[i];
-    if (word === undefined || has(word, NUM | QUOTE) || (has(word, PUNCT) && word.text !== '.') || LABEL.test(word.base)) return false;
+    if (
+      word === undefined ||
+      has(word, NUM | QUOTE) ||
+      (has(word, PUNCT) && word.text !== '.') ||
+      LABEL.test(word.base)
+    )
+      return false;
   }
   const last = words[phrase.to - 1];
   if (last === undefined) return false;
@@ -56,7 +76,10 @@ function referent(unit: Unit, phrase: Phrase, references: References): Referent 
   const { words } = unit;
   const last = words[phrase.to - 1];
   // A name that the article doesn't otherwise know may be a kicker ("Syria war:", "Longport:").
-  const described = has(last, HUMAN | COLLECTIVE) || (has(last, ORG) && !has(last, METONYM)) || (has(last, METONYM) && has(last, CAPITAL) && phrase.to - phrase.from === 1);
+  const described =
+    has(last, HUMAN | COLLECTIVE) ||
+    (has(last, ORG) && !has(last, METONYM)) ||
+    (has(last, METONYM) && has(last, CAPITAL) && phrase.to - phrase.from === 1);
   return described && !has(words[phrase.from], DET & 0) ? references.phrase(unit, phrase, []) : null;
 }
 
@@ -67,11 +90,33 @@ export function nameLine(unit: Unit, references: References): Referent | null {
   while (from < words.length && has(words[from], PUNCT)) from++;
   if (words.length - from > 14 || words.length - from < 1) return null;
   const last = words.at(-1);
-  if (hasVerbal(words, { from, to: words.length }) || last?.text === '.' || last?.text === ':' || words.some((word) => has(word, QUOTE))) return null;
+  if (
+    hasVerbal(words, { from, to: words.length }) ||
+    last?.text === '.' ||
+    last?.text === ':' ||
+    words.some((word) => has(word, QUOTE))
+  )
+    return null;
   const group = groupAfter(words, from, words.length);
-  if (group === null || group.head.from !== from) return null;
-  const isPersonal = words.slice(group.head.from, group.head.to).some((word) => has(word, NAME)) && (words.length - from >= 2 || from > 0);
-  const described = from > 0 || words.slice(from).some((word) => has(word, HUMAN)) || references.known(unit, group.head) !== null;
-  if (!described || !isPersonal || !canSpeak(words, group.head) || phraseBefore(words, group.head.to, from) === null) return null;
+  if (group?.head.from !== from) return null;
+  const names = words.slice(group.head.from, group.head.to).filter((word) => has(word, NAME)).length;
+  const isPersonal = (names > 0 && words.length - from >= 2) || from > 0;
+  // "Doreen Mace, Quay Street"
+  const placed =
+    names >= 2 &&
+    words[group.head.to]?.text === ',' &&
+    words.slice(group.head.to + 1).every((word) => has(word, CAPITAL | PUNCT | NUM | PREP));
+  const described =
+    placed ||
+    from > 0 ||
+    words.slice(from).some((word) => has(word, HUMAN)) ||
+    references.known(unit, group.head) !== null;
+  if (
+    !described ||
+    !isPersonal ||
+    !canSpeak(words, group.head) ||
+    phraseBefore(words, group.head.to, from) === null
+  )
+    return null;
   return references.group(unit, group);
 }

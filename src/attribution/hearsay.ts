@@ -12,7 +12,8 @@ export interface Hearsay {
 }
 
 /** What somebody is feared or believed to be, in headlines and reduced clauses: "12 feared dead". */
-const FATE = /^(?:dead|drowned|trapped|missing|killed|buried|lost|injured|hurt|homeless|stranded|alive|safe|stolen|destroyed|to|poisoned|infected|kidnapped|abducted|held)$/;
+const FATE =
+  /^(?:dead|drowned|trapped|missing|killed|buried|lost|injured|hurt|homeless|stranded|alive|safe|stolen|destroyed|to|poisoned|infected|kidnapped|abducted|held)$/;
 
 export function findHearsay({ words }: Unit): Hearsay[] {
   const found: Hearsay[] = [];
@@ -25,13 +26,21 @@ export function findHearsay({ words }: Unit): Hearsay[] {
       continue;
     }
     if (word.norm === 'unconfirmed' && !has(words[i + 1], PUNCT)) {
-      found.push({ cue: { from: i, to: i + 1 }, scope: { from: i + 1, to: clauseEnd(words, i + 1) }, stance: 'hedged' });
+      found.push({
+        cue: { from: i, to: i + 1 },
+        scope: { from: i + 1, to: clauseEnd(words, i + 1) },
+        stance: 'hedged',
+      });
       continue;
     }
     if (!HEARSAY.has(word.norm)) continue;
     const scope = passive(words, i);
     if (scope === null) continue;
-    const stance = HEARSAY_AHEAD.has(word.norm) ? 'forecast' : HEARSAY_FIRM.has(word.norm) ? 'asserted' : 'hedged';
+    const stance = HEARSAY_AHEAD.has(word.norm)
+      ? 'forecast'
+      : HEARSAY_FIRM.has(word.norm)
+        ? 'asserted'
+        : 'hedged';
     found.push({ cue: { from: i, to: i + 1 }, scope, stance });
   }
   return found;
@@ -42,7 +51,8 @@ function passive(words: readonly Word[], i: number): Phrase | null {
   let at = i - 1;
   while (at >= 0 && has(words[at], ADV)) at--;
   const auxiliary = words[at];
-  const be = has(auxiliary, AUX) && /^(?:is|are|was|were|been|being|be|isn't|aren't)$/.test(auxiliary?.norm ?? '');
+  const be =
+    has(auxiliary, AUX) && /^(?:is|are|was|were|been|being|be|isn't|aren't)$/.test(auxiliary?.norm ?? '');
   const next = words[i + 1];
   if (words[i + 1]?.norm === 'by') return null; // a source is named
   if (be) {
@@ -51,16 +61,30 @@ function passive(words: readonly Word[], i: number): Phrase | null {
       const from = next?.norm === 'that' ? i + 2 : i + 1;
       return has(next, PUNCT) || next === undefined ? null : { from, to: clauseEnd(words, from) };
     }
-    if (next?.norm === 'to' || FATE.test(next?.norm ?? '') || (next?.norm === 'as' && words[i]?.norm === 'reported')) return { from: clauseStart(words, at), to: clauseEnd(words, i) };
+    if (
+      next?.norm === 'to' ||
+      FATE.test(next?.norm ?? '') ||
+      (next?.norm === 'as' && words[i]?.norm === 'reported')
+    )
+      return { from: clauseStart(words, at), to: clauseEnd(words, i) };
     return null;
   }
-  if (!/^(?:feared|believed|thought|reported|presumed|suspected|rumoured)$/.test(words[i]?.norm ?? '') || !FATE.test(next?.norm ?? '')) return null;
+  if (
+    !/^(?:feared|believed|thought|reported|presumed|suspected|rumoured)$/.test(words[i]?.norm ?? '') ||
+    !FATE.test(next?.norm ?? '')
+  )
+    return null;
   if (has(words[i - 1], DET | PREP) || i === 0) return null;
   return { from: clauseStart(words, i), to: clauseEnd(words, i) };
 }
 
 function clauseStart(words: readonly Word[], verb: number): number {
-  const mark = findBack(words, verb - 1, Math.max(0, verb - 40), (word) => has(word, PUNCT) || /^(?:but|that|while|which|who|whose)$/.test(word.norm));
+  const mark = findBack(
+    words,
+    verb - 1,
+    Math.max(0, verb - 40),
+    (word) => has(word, PUNCT) || /^(?:but|that|while|which|who|whose)$/.test(word.norm),
+  );
   return mark === null ? Math.max(0, verb - 40) : mark + 1;
 }
 
@@ -69,7 +93,11 @@ function clauseEnd(words: readonly Word[], from: number): number {
     const word = words[i];
     if (word?.text === ';' || (has(word, PUNCT) && !has(word, COMMA))) return i;
     if (has(word, QUOTE)) return i;
-    if (has(word, COMMA) && (has(words[i + 1], CONJ | SUB | QUOTE) || words[i + 1]?.cues != null || isFinite(words, i + 1))) return i;
+    if (
+      has(word, COMMA) &&
+      (has(words[i + 1], CONJ | SUB | QUOTE) || words[i + 1]?.cues != null || isFinite(words, i + 1))
+    )
+      return i;
     if (/^(?:but|while|whereas|although)$/.test(word?.norm ?? '')) return i;
   }
   return words.length;
@@ -79,8 +107,15 @@ function clauseEnd(words: readonly Word[], from: number): number {
 function hedgedClause(words: readonly Word[], adverb: number): Phrase {
   const next = words[adverb + 1];
   const participle = next?.norm.endsWith('ing') === true;
-  const mark = findBack(words, adverb - 1, Math.max(0, adverb - 30), (word) => has(word, PUNCT) || has(word, QUOTE) || /^(?:but|while|which|who)$/.test(word.norm));
+  const mark = findBack(
+    words,
+    adverb - 1,
+    Math.max(0, adverb - 30),
+    (word) => has(word, PUNCT) || has(word, QUOTE) || /^(?:but|while|which|who)$/.test(word.norm),
+  );
   const from = mark === null ? Math.max(0, adverb - 30) : mark + 1;
-  const whole = !participle && (isFinite(words, adverb + 1) || hasVerbal(words, { from, to: adverb }) || has(words[adverb - 1], AUX));
+  const whole =
+    !participle &&
+    (isFinite(words, adverb + 1) || hasVerbal(words, { from, to: adverb }) || has(words[adverb - 1], AUX));
   return { from: whole ? from : adverb + 1, to: clauseEnd(words, adverb + 1) };
 }

@@ -10,9 +10,14 @@ import type { Unit } from './units.js';
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const publisher = document.publisher?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
-  const words = publisher.toLowerCase().split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
+  const words = publisher
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== '');
   if (words.some((word) => PRESS.has(word))) return null;
-  const institution = words.some((word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')));
+  const institution = words.some(
+    (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
+  );
   if (!institution && !speaksOfItself(units, words)) return null;
   return { name: publisher, kind: 'organisation' };
 }

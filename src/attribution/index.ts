@@ -5,13 +5,23 @@ import { findHearsay } from './hearsay.js';
 import { headlineSource, nameLine } from './headlines.js';
 import { houseSpeaker } from './house.js';
 import { likenesses } from './likeness.js';
-import { canSpeak, type Group, type Phrase } from './phrases.js';
+import { canSpeak, phraseAfter, type Group, type Phrase } from './phrases.js';
 import { References, type Referent } from './references.js';
 import { cutAtNext, findReports, subjectOf, type Report } from './reports.js';
 import { findSources } from './sources.js';
-import { afterColon, displayed, displaySource, isBareSpeech, isNamed, lastDisplay, mayOwn, trailingQuotes, type Voice } from './speech.js';
+import {
+  afterColon,
+  displayed,
+  displaySource,
+  isBareSpeech,
+  isNamed,
+  lastDisplay,
+  mayOwn,
+  trailingQuotes,
+  type Voice,
+} from './speech.js';
 import { readUnits, type Unit } from './units.js';
-import { NUM, PUNCT, QUOTE, has, type Word } from './words.js';
+import { MEDIUM, NUM, PUNCT, QUOTE, has, type Word } from './words.js';
 
 /**
  * Who answers for which stretch of the text, for figures and quotes alike. Frames are sorted by the start
@@ -71,7 +81,8 @@ class Attributor {
     const first = this.#drafts.length;
     const reports = this.#reports[unit.index] ?? [];
     const subject = subjectOf(unit);
-    if (subject && canSpeak(unit.words, subject.head)) references.noteSubject(references.group(unit, subject));
+    if (subject && canSpeak(unit.words, subject.head))
+      references.noteSubject(references.group(unit, subject));
     const resolved = new Map<Report, Referent | null>();
     for (const report of reports) {
       const referent = this.#resolve(unit, report, resolved);
@@ -80,7 +91,8 @@ class Attributor {
       this.#frame(unit, report, referent);
     }
     this.#hearsay(unit, reports);
-    if (unit.kind === 'headline' || unit.kind === 'subheading' || unit.kind === 'standfirst') this.#headline(unit, first);
+    if (unit.kind === 'headline' || unit.kind === 'subheading' || unit.kind === 'standfirst')
+      this.#headline(unit, first);
     this.#blockQuote(unit);
     this.#speech(unit, first, subject);
     if (this.#drafts.length === first) this.#goOn(unit);
@@ -103,9 +115,19 @@ class Attributor {
           if (display) return { speaker: display, gender: null };
         }
         const display = report.lemma === 'read' ? displaySource(unit, source.group, this.#references) : null;
-        return display ? { speaker: display, gender: null } : this.#references.group(unit, source.group);
+        if (display) return { speaker: display, gender: null };
+        return this.#references.group(unit, source.group) ?? this.#introducedNext(unit, source.group);
       }
     }
+  }
+
+  /** "'My father,' he said. Elias Roth lit a cigarette.": a pronoun whose name follows in the paragraph. */
+  #introducedNext(unit: Unit, { head }: Group): Referent | null {
+    const pronoun = unit.words[head.from];
+    const next = this.#units[unit.index + 1];
+    if (!/^s?he$/.test(pronoun?.norm ?? '') || next?.block !== unit.block) return null;
+    const referent = this.#references.namedFirst(next);
+    return referent?.speaker.kind === 'person' ? referent : null;
   }
 
   #lastDisplayBefore(unit: Unit): Referent['speaker'] | null {
@@ -122,7 +144,8 @@ class Attributor {
     const left = report.left && spanOf(words, report.left);
     const right = report.right && spanOf(words, report.right);
     const cueSpan = spanOf(words, report.cue);
-    const addressee = report.addressee && this.#addressee(unit, report.addressee);
+    const hearer = report.addressee ?? hearerBefore(words, report.lead);
+    const addressee = hearer && this.#addressee(unit, hearer);
     const part = report.right ?? report.left;
     const stance = stanceOf(report.stance, report.lemma, unit, part);
     const rank = report.lemma === 'citing' || report.lemma === 'quoting' ? 1 : 0;
@@ -146,25 +169,49 @@ class Attributor {
       const quotes = trailingQuotes(before);
       const span = hull(quotes[0] ?? null, quotes.at(-1) ?? null);
       if (span) this.#drafts.push({ ...draft({ start: span.start, end: span.end }), unit: before.index });
-      if (span) this.#voice = { source, cue: cueSpan ? this.#slice(cueSpan) : null, cueSpan, addressee, unit: unit.index, block: unit.block };
+      if (span)
+        this.#voice = {
+          source,
+          cue: cueSpan ? this.#slice(cueSpan) : null,
+          cueSpan,
+          addressee,
+          unit: unit.index,
+          block: unit.block,
+        };
     }
   }
 
   #addressee(unit: Unit, phrase: Phrase): string | null {
     const span = spanOf(unit.words, phrase);
-    return this.#references.known(unit, phrase)?.speaker.name ?? (span && this.#slice(span).replace(/\s+/g, ' '));
+    return (
+      this.#references.known(unit, phrase)?.speaker.name ?? (span && this.#slice(span).replace(/\s+/g, ' '))
+    );
   }
 
   #hearsay(unit: Unit, reports: readonly Report[]): void {
     for (const { cue, scope, stance } of findHearsay(unit)) {
       // Inside what somebody reports, no further than that.
-      const around = reports.findLast(({ right }) => right !== null && right.from <= cue.from && cue.from < right.to)?.right;
-      const clamped: Phrase = around ? { from: Math.max(scope.from, around.from), to: Math.min(scope.to, around.to) } : scope;
+      const around = reports.findLast(
+        ({ right }) => right !== null && right.from <= cue.from && cue.from < right.to,
+      )?.right;
+      const clamped: Phrase = around
+        ? { from: Math.max(scope.from, around.from), to: Math.min(scope.to, around.to) }
+        : scope;
       const span = spanOf(unit.words, clamped);
       const cueSpan = spanOf(unit.words, cue);
       if (span === null || cueSpan === null) continue;
       if (reports.some((report) => report.cue.from === cue.from)) continue;
-      this.#drafts.push({ unit: unit.index, scope: span, source: null, cue: this.#slice(cueSpan), cueSpan, addressee: null, stance, hearsay: true, rank: 2 });
+      this.#drafts.push({
+        unit: unit.index,
+        scope: span,
+        source: null,
+        cue: this.#slice(cueSpan),
+        cueSpan,
+        addressee: null,
+        stance,
+        hearsay: true,
+        rank: 2,
+      });
     }
   }
 
@@ -172,7 +219,18 @@ class Attributor {
     const found = headlineSource(unit, this.#references);
     if (found === null || this.#drafts.length > first) return;
     const scope = spanOf(unit.words, found.scope);
-    if (scope) this.#drafts.push({ unit: unit.index, scope, source: found.source, cue: null, cueSpan: null, addressee: null, stance: stanceOf('asserted', '', unit, found.scope), hearsay: false, rank: 0 });
+    if (scope)
+      this.#drafts.push({
+        unit: unit.index,
+        scope,
+        source: found.source,
+        cue: null,
+        cueSpan: null,
+        addressee: null,
+        stance: stanceOf('asserted', '', unit, found.scope),
+        hearsay: false,
+        rank: 0,
+      });
   }
 
   /** Quotations that no reporting clause of the unit covers. */
@@ -181,9 +239,18 @@ class Attributor {
     const bare = isBareSpeech(unit);
     for (const [at, word] of words.entries()) {
       if (!has(word, QUOTE)) continue;
-      const covering = this.#drafts.slice(first).findLast(({ scope }) => scope.start <= word.start && scope.end >= word.end);
+      const covering = this.#drafts
+        .slice(first)
+        .findLast(({ scope }) => scope.start <= word.start && scope.end >= word.end);
       if (covering) {
-        this.#voice = { source: covering.source, cue: covering.cue, cueSpan: covering.cueSpan, addressee: covering.addressee, unit: unit.index, block: unit.block };
+        this.#voice = {
+          source: covering.source,
+          cue: covering.cue,
+          cueSpan: covering.cueSpan,
+          addressee: covering.addressee,
+          unit: unit.index,
+          block: unit.block,
+        };
         continue;
       }
       const voice = bare ? this.#bareSpeech(unit, word) : this.#loneQuote(unit, at, subject);
@@ -200,16 +267,40 @@ class Attributor {
 
   /** A block quote without marks: the speech of whoever was announced before it, or is named below it. */
   #blockQuote(unit: Unit): void {
-    if (unit.kind !== 'blockquote' || this.#units[unit.index - 1]?.block === unit.block || unit.words.some((word) => has(word, QUOTE))) return;
+    if (
+      unit.kind !== 'blockquote' ||
+      this.#units[unit.index - 1]?.block === unit.block ||
+      unit.words.some((word) => has(word, QUOTE))
+    )
+      return;
     const after = this.#units.slice(unit.index, unit.index + 40).find(({ block }) => block !== unit.block);
     const below = after && after.block <= unit.block + 1 ? nameLine(after, this.#references) : null;
-    const voice = this.#announced ?? (below && { source: below, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block });
+    const voice =
+      this.#announced ??
+      (below && {
+        source: below,
+        cue: null,
+        cueSpan: null,
+        addressee: null,
+        unit: unit.index,
+        block: unit.block,
+      });
     const block = this.#doc.document.blocks[unit.block];
     if (voice && block) this.#push(unit, block, voice);
   }
 
   #push(unit: Unit, { start, end }: Span, voice: Voice): void {
-    this.#drafts.push({ unit: unit.index, scope: { start, end }, source: voice.source, cue: voice.cue, cueSpan: voice.cueSpan, addressee: voice.addressee, stance: 'asserted', hearsay: false, rank: 3 });
+    this.#drafts.push({
+      unit: unit.index,
+      scope: { start, end },
+      source: voice.source,
+      cue: voice.cue,
+      cueSpan: voice.cueSpan,
+      addressee: voice.addressee,
+      stance: 'asserted',
+      hearsay: false,
+      rank: 3,
+    });
   }
 
   /** A sentence or paragraph that is nothing but speech. */
@@ -219,19 +310,33 @@ class Attributor {
     if (voice && before?.continues === true && voice.block >= unit.block - 2) return voice;
     if (this.#announced && this.#announced.block >= unit.block - 1) return this.#announced;
     const next = this.#units[unit.index + 1];
-    if (next?.block === unit.block && (this.#reports[next.index] ?? []).some(({ dangling, lead }) => dangling && lead <= 3)) return null;
+    if (
+      next?.block === unit.block &&
+      (this.#reports[next.index] ?? []).some(({ dangling, lead }) => dangling && lead <= 3)
+    )
+      return null;
     if (unit.kind === 'headline') return null;
     if (voice?.block === unit.block) return voice;
-    if (next && next.block === unit.block + 1) {
+    if (next?.block === unit.block + 1) {
       const below = nameLine(next, this.#references);
-      if (below) return { source: below, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block };
+      if (below)
+        return {
+          source: below,
+          cue: null,
+          cueSpan: null,
+          addressee: null,
+          unit: unit.index,
+          block: unit.block,
+        };
     }
     if (unit.kind === 'subheading' || unit.kind === 'standfirst') return null;
     // The speech of the paragraph before goes on, headings aside.
     const previous = this.#previousText(unit);
-    if (previous && voice && voice.unit === previous.index) return { ...voice, cue: null, cueSpan: null };
+    if (previous && voice?.unit === previous.index) return { ...voice, cue: null, cueSpan: null };
     const topic = previous === null ? null : this.#references.lastTopic(unit);
-    return topic ? { source: topic, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block } : null;
+    return topic
+      ? { source: topic, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block }
+      : null;
   }
 
   /** The last unit before this one that is no heading. */
@@ -254,13 +359,25 @@ class Attributor {
     const { words } = unit;
     const quote = words[at];
     if (quote === undefined) return null;
-    const voice = (source: Referent, cue: Span | null = null): Voice => ({ source, cue: cue ? this.#slice(cue) : null, cueSpan: cue && { start: cue.start, end: cue.end }, addressee: null, unit: unit.index, block: unit.block });
+    const voice = (source: Referent, cue: Span | null = null): Voice => ({
+      source,
+      cue: cue ? this.#slice(cue) : null,
+      cueSpan: cue && { start: cue.start, end: cue.end },
+      addressee: null,
+      unit: unit.index,
+      block: unit.block,
+    });
     const shown = displayed(unit, at, this.#references);
     if (shown) return voice({ speaker: shown.speaker, gender: null }, shown.cue);
     if (isNamed(words, at)) return null;
     const owner = subject && mayOwn(words, subject, at) ? this.#references.group(unit, subject) : null;
+    if (at === 0 && this.#text.slice(quote.end, words[1]?.start ?? quote.end).includes('\n')) {
+      const below = nameLine({ ...unit, words: words.slice(1) }, this.#references);
+      if (below) return voice(below);
+    }
     if (afterColon(words, at)) {
-      const source = owner ?? this.#references.lastTopic(unit);
+      const source =
+        owner ?? headlineSource(unit, this.#references)?.source ?? this.#references.lastTopic(unit);
       return source && voice(source);
     }
     if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'blockquote') return null;
@@ -273,23 +390,40 @@ class Attributor {
   #goOn(unit: Unit): void {
     const answer = this.#answer;
     const [first, second] = unit.words;
-    if (!answer || answer.unit !== unit.index - 1 || !first || !second) return;
-    const partitive = /^(?:of|among)$/.test(first.norm) && /^(?:these|those|them|whom|the)$/.test(second.norm);
+    if (answer?.unit !== unit.index - 1 || !first || !second) return;
+    const partitive =
+      /^(?:of|among)$/.test(first.norm) && /^(?:these|those|them|whom|the)$/.test(second.norm);
     if (!partitive || (second.norm === 'the' && !has(unit.words[2], NUM))) return;
     const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
     if (scope) this.#drafts.push({ ...answer.draft, unit: unit.index, scope, addressee: null });
   }
 
   /** A unit that ends with a colon lets somebody speak in the next one. */
-  #announce(unit: Unit, reports: readonly Report[], resolved: ReadonlyMap<Report, Referent | null>, subject: Group | null): void {
+  #announce(
+    unit: Unit,
+    reports: readonly Report[],
+    resolved: ReadonlyMap<Report, Referent | null>,
+    subject: Group | null,
+  ): void {
     this.#announced = null;
     const last = unit.words.at(-1);
     if (last?.text !== ':') return;
     const report = reports.at(-1);
-    const source = (report && resolved.get(report)) ?? (subject && this.#references.group(unit, subject)) ?? nameLine({ ...unit, words: unit.words.slice(0, -1) }, this.#references);
+    const source =
+      (report && resolved.get(report)) ??
+      (subject && this.#references.group(unit, subject)) ??
+      nameLine({ ...unit, words: unit.words.slice(0, -1) }, this.#references);
     if (!source) return;
     const cueSpan = report ? spanOf(unit.words, report.cue) : null;
-    this.#announced = { source, cue: cueSpan ? this.#slice(cueSpan) : null, cueSpan, addressee: null, unit: unit.index, block: unit.block };
+    const hearer = report ? (report.addressee ?? hearerBefore(unit.words, report.lead)) : null;
+    this.#announced = {
+      source,
+      cue: cueSpan ? this.#slice(cueSpan) : null,
+      cueSpan,
+      addressee: hearer && this.#addressee(unit, hearer),
+      unit: unit.index,
+      block: unit.block,
+    };
   }
 
   /** Headline and pull quotes: whoever says the same words elsewhere in the article. */
@@ -323,7 +457,15 @@ class Attributor {
       const guess = guessed.get(quote);
       if (guess === undefined) {
         const unit = this.#unclaimed.find((entry) => entry.quote === quote)?.unit ?? draft.unit;
-        this.#drafts.push({ ...draft, unit, scope: { start: span.start, end: span.end }, cue: null, cueSpan: null, addressee: null, rank: 3 });
+        this.#drafts.push({
+          ...draft,
+          unit,
+          scope: { start: span.start, end: span.end },
+          cue: null,
+          cueSpan: null,
+          addressee: null,
+          rank: 3,
+        });
       } else if (share >= 0.9) {
         const old = this.#drafts[guess];
         if (old) this.#drafts[guess] = { ...old, source: draft.source };
@@ -372,7 +514,17 @@ class Attributor {
     if (speaker === null) return;
     for (const unit of this.#units) {
       if (unit.words.every((word) => has(word, QUOTE | PUNCT))) continue;
-      this.#drafts.push({ unit: HOUSE, scope: { start: unit.start, end: unit.end }, source: { speaker, gender: null }, cue: null, cueSpan: null, addressee: null, stance: 'asserted', hearsay: false, rank: -1 });
+      this.#drafts.push({
+        unit: HOUSE,
+        scope: { start: unit.start, end: unit.end },
+        source: { speaker, gender: null },
+        cue: null,
+        cueSpan: null,
+        addressee: null,
+        stance: 'asserted',
+        hearsay: false,
+        rank: -1,
+      });
     }
   }
 
@@ -381,4 +533,15 @@ class Attributor {
   }
 }
 
-const isSentence = (quoted: string): boolean => /^\P{L}{0,2}\p{Lu}/u.test(quoted) && /[.!?,…]\P{L}{0,2}$/u.test(quoted);
+/** "In a letter to parents, the head wrote": to whom the text goes that is spoken in. */
+function hearerBefore(words: readonly Word[], lead: number): Phrase | null {
+  for (let i = 1; i < Math.min(lead, 8); i++) {
+    if (words[i]?.norm !== 'to' || !has(words[i - 1], MEDIUM) || !/^(?:in|on)$/.test(words[0]?.norm ?? ''))
+      continue;
+    return phraseAfter(words, i + 1, lead);
+  }
+  return null;
+}
+
+const isSentence = (quoted: string): boolean =>
+  /^\P{L}{0,2}\p{Lu}/u.test(quoted) && /[.!?,…]\P{L}{0,2}$/u.test(quoted);

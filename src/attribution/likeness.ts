@@ -35,7 +35,12 @@ export function likenesses(wanted: readonly string[], spoken: readonly string[])
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** How many of `words` are found in `text` in their order, read greedily. */

@@ -1,3 +1,4 @@
+import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import {
   ADJ,
@@ -59,14 +60,26 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (has(word, AUX)) return !/^(?:be|been|being|having)$/.test(word.norm) && before?.norm !== 'to';
   if (has(word, CAPITAL | POSS) || before === undefined) return false;
   if (has(before, DET | PREP | POSS) || before.norm === 'to') return false;
-  const finiteCue = word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
+  if (word.norm === 'close' && words[i + 1]?.norm === 'to') return false;
+  const finiteCue =
+    word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
   if (has(word, VERB) || finiteCue) return !has(before, ADJ | NUM) && !has(word, HUMAN);
   // "Russia considers the tone unacceptable": a verb that no list has
-  if (/[^su]s$/.test(word.norm) && has(before, NAME | PRON) && !has(word, HUMAN | ORG | TEXT | TIME | FUNCTION) && has(words[i + 1], DET | PRON | NUM | QUOTE | SUB)) return true;
+  if (
+    /[^su]s$/.test(word.norm) &&
+    has(before, NAME | PRON) &&
+    !has(word, HUMAN | ORG | TEXT | TIME | FUNCTION) &&
+    has(words[i + 1], DET | PRON | NUM | QUOTE | SUB)
+  )
+    return true;
   if (has(word, ED)) {
     if (has(before, ADV)) return true;
     const after = words[i + 1];
-    return isNominal(before) && !has(before, ADJ | NUM) && (after === undefined || has(after, DET | PRON | NUM | ADV | QUOTE | CAPITAL | SUB | POSS));
+    return (
+      isNominal(before) &&
+      !has(before, ADJ | NUM) &&
+      (after === undefined || has(after, DET | PRON | NUM | ADV | QUOTE | CAPITAL | SUB | POSS))
+    );
   }
   return false;
 }
@@ -96,7 +109,8 @@ export function canSpeak(words: readonly Word[], { from, to }: Phrase): boolean 
   const head = words[headEnd - 1];
   if (head === undefined) return false;
   if (has(head, NAME)) return !has(head, TIME);
-  if (has(head, PRON)) return /^(?:he|she|they|it|who|we|i|someone|somebody|others|nobody|everyone|one)$/.test(head.norm);
+  if (has(head, PRON))
+    return /^(?:he|she|they|it|who|we|i|someone|somebody|others|nobody|everyone|one)$/.test(head.norm);
   return has(head, HUMAN | ORG | TEXT | COLLECTIVE | METONYM | QUOTE);
 }
 
@@ -105,11 +119,21 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
     if (word === undefined) return i;
-    const inName = has(words[i - 1], NAME) && has(words[i - 1], ORG | TITLE | HUMAN) && has(word, PREP) && word.norm === 'of' && has(words[i + 1], NAME);
+    const inName =
+      has(words[i - 1], NAME) &&
+      has(words[i - 1], ORG | TITLE | HUMAN) &&
+      has(word, PREP) &&
+      word.norm === 'of' &&
+      has(words[i + 1], NAME);
     if (inName) continue;
     if (has(word, PREP) && word.norm !== 'than') return i;
     if (has(word, SUB | PUNCT | AUX)) return i;
-    if (!has(word, CAPITAL | TEXT | ORG | HUMAN) && has(words[i - 1], HUMAN | ORG | NAME | TEXT) && (word.norm.endsWith('ing') || has(word, ED))) return i;
+    if (
+      !has(word, CAPITAL | TEXT | ORG | HUMAN) &&
+      has(words[i - 1], HUMAN | ORG | NAME | TEXT) &&
+      (word.norm.endsWith('ing') || has(word, ED))
+    )
+      return i;
     if (has(word, NUM) && has(words[i - 1], NAME)) return i;
   }
   return to;
@@ -127,7 +151,8 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     const left = words[k - 1];
     if (has(word, QUOTE)) {
       // A name in marks ('the "White Helmets" said') has its article before it; speech does not.
-      if (k === to - 1 ? has(left, DET) : isNominal(words[k + 1]) && (has(left, DET) || isNominal(left))) continue;
+      if (k === to - 1 ? has(left, DET) : isNominal(words[k + 1]) && (has(left, DET) || isNominal(left)))
+        continue;
       break;
     }
     if (has(word, PUNCT)) {
@@ -147,14 +172,31 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) {
       // "the group which monitors the war said": the relative pronoun is the subject of the verb after it
-      if (/^(?:who|which)$/.test(word.norm) && to - k > 3 && opensPredicate(words, k + 1) && has(left, HUMAN | ORG | COLLECTIVE | NAME)) continue;
+      if (
+        /^(?:who|which)$/.test(word.norm) &&
+        to - k > 3 &&
+        opensPredicate(words, k + 1) &&
+        has(left, HUMAN | ORG | COLLECTIVE | NAME)
+      )
+        continue;
       break;
     }
     if (has(word, PREP)) {
       if (k === to - 1) return null;
       const attaches = k > floor && left !== undefined && !isVerbal(words, k - 1) && !has(left, TIME);
-      if (word.norm === 'to' && /^(?:close|loyal|linked|related|allied|opposed|next)$/.test(left?.norm ?? '')) {
+      if (
+        word.norm === 'to' &&
+        /^(?:close|loyal|linked|related|allied|opposed|next)$/.test(left?.norm ?? '')
+      ) {
         k--; // "a source close to the duke"
+        continue;
+      }
+      const sent =
+        left !== undefined &&
+        (IRREGULAR_PARTICIPLES.has(left.norm) || has(left, ED)) &&
+        has(words[k - 2], HUMAN | ORG | TEXT);
+      if (sent) {
+        k--; // "a message sent to staff", "troops deployed in the north"
         continue;
       }
       if (word.norm === 'to' && !has(left, HUMAN | TITLE)) break;
@@ -169,13 +211,22 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, DET) && !has(word, HUMAN)) {
       if (/^(?:what|which|whatever|such)$/.test(word.norm)) break;
-      if (k === to - 1 && !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)) return null;
+      if (
+        k === to - 1 &&
+        !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)
+      )
+        return null;
       if (has(left, PREP) || has(left, DET)) continue;
       if (has(left, CONJ) && left?.norm === 'and' && coordinates(words, k - 1, floor)) continue;
       k--;
       break;
     }
     if (has(word, PRON) && !has(word, HUMAN)) {
+      // "one of them", "most of us"
+      if (k === to - 1 && left?.norm === 'of' && has(words[k - 2], PRON | NUM | DET | HUMAN | ADJ)) {
+        k -= 2;
+        continue;
+      }
       if (k === to - 1) k--;
       break;
     }
@@ -237,19 +288,22 @@ function afterLeadIn(words: readonly Word[], preposition: number, to: number): P
     const before = words[m - 1];
     if (has(before, PREP | DET | CONJ)) continue;
     if (has(word, DET)) return { from: m, to };
-    if (has(before, TIME | MEDIUM) && has(word, NAME | HUMAN | ORG | COLLECTIVE) && !has(before, CAPITAL & 0)) return { from: m, to };
+    if (has(before, TIME | MEDIUM) && has(word, NAME | HUMAN | ORG | COLLECTIVE) && !has(before, CAPITAL & 0))
+      return { from: m, to };
   }
   const only = words[preposition + 1];
   if (has(only, TIME)) return preposition + 2 < to ? { from: preposition + 2, to } : null;
   // "In Bangula nurse Chikondi Banda": a role in lower case opens the phrase.
   for (let m = preposition + 2; m < to; m++) {
-    if (has(words[m], HUMAN | COLLECTIVE) && !has(words[m], NAME) && has(words[m - 1], NAME)) return { from: m, to };
+    if (has(words[m], HUMAN | COLLECTIVE) && !has(words[m], NAME) && has(words[m - 1], NAME))
+      return { from: m, to };
   }
   return { from: preposition + 1, to };
 }
 
 /** A mark between clauses, or a quotation that is no part of a noun phrase. */
-const isBoundary = (words: readonly Word[], i: number): boolean => has(words[i], PUNCT) || (has(words[i], QUOTE) && !has(words[i - 1], DET));
+const isBoundary = (words: readonly Word[], i: number): boolean =>
+  has(words[i], PUNCT) || (has(words[i], QUOTE) && !has(words[i - 1], DET));
 
 function boundaryBefore(words: readonly Word[], from: number, floor: number): number | null {
   for (let i = from; i >= floor; i--) if (isBoundary(words, i)) return i;
@@ -257,7 +311,8 @@ function boundaryBefore(words: readonly Word[], from: number, floor: number): nu
 }
 
 const isCommaLike = (word: Word | undefined): boolean => word?.text === ',';
-const isDash = (word: Word | undefined): boolean => has(word, COMMA) && word?.text !== ',' && word?.text !== '(' && word?.text !== ')';
+const isDash = (word: Word | undefined): boolean =>
+  has(word, COMMA) && word?.text !== ',' && word?.text !== '(' && word?.text !== ')';
 
 /**
  * The group that ends before `to`: a phrase, or a phrase with appositions between commas, dashes or
@@ -291,7 +346,13 @@ export function groupBefore(words: readonly Word[], to: number, min: number): Gr
   return apposed(words, end, to, floor, appositions);
 }
 
-function apposed(words: readonly Word[], comma: number, to: number, floor: number, appositions: Phrase[]): Group | null {
+function apposed(
+  words: readonly Word[],
+  comma: number,
+  to: number,
+  floor: number,
+  appositions: Phrase[],
+): Group | null {
   const segments: Phrase[] = []; // right to left
   const others: Phrase[] = [];
   let end = comma - 1; // index of the comma that closes the segment
@@ -310,7 +371,8 @@ function apposed(words: readonly Word[], comma: number, to: number, floor: numbe
       segments.push(segment); // "its spokesman, John Kirby, said"
     } else {
       const head = kind === 'clause' ? null : phraseBefore(words, end, from);
-      if (head !== null && (kind !== 'lead-in' || head.from > from)) return build(head, segments);
+      if (head !== null && (kind === 'phrase' || kind === 'name' || head.from > from))
+        return build(head, segments);
       break;
     }
     if (!bounded || open === null) break;
@@ -340,7 +402,13 @@ function segmentKind(words: readonly Word[], segment: Phrase): SegmentKind {
   const length = to - from;
   if (/^(?:who|which|whose|where)$/.test(first.norm)) return 'apposition';
   if (has(first, NUM) && length <= 2) return 'apposition'; // an age
-  if (first.norm === 'aged' || first.norm === 'formerly' || first.norm === 'himself' || first.norm === 'herself') return 'apposition';
+  if (
+    first.norm === 'aged' ||
+    first.norm === 'formerly' ||
+    first.norm === 'himself' ||
+    first.norm === 'herself'
+  )
+    return 'apposition';
   if (has(first, ADV) && length <= 2) return 'apposition'; // "meanwhile", "however"
   const relative = findForward(words, from, to, (word) => /^(?:who|which|whose|that)$/.test(word.norm));
   const core: Phrase = { from, to: relative ?? to };
@@ -350,7 +418,12 @@ function segmentKind(words: readonly Word[], segment: Phrase): SegmentKind {
   if (hasFinite(words, core)) return 'clause';
   if (has(first, CONJ | SUB) && !has(first, PREP)) return 'lead-in';
   if (has(first, PREP)) {
-    if (/^(?:of|from|at|with|for|in)$/.test(first.norm) && !has(words[from + 1], TIME | MEDIUM) && !hasVerbal(words, core)) return 'apposition';
+    if (
+      /^(?:of|from|at|with|for|in)$/.test(first.norm) &&
+      !has(words[from + 1], TIME | MEDIUM) &&
+      !hasVerbal(words, core)
+    )
+      return 'apposition';
     return 'lead-in';
   }
   if (has(first, DET)) return 'apposition';
@@ -360,14 +433,25 @@ function segmentKind(words: readonly Word[], segment: Phrase): SegmentKind {
   const head = words[headRegionEnd(words, segment) - 1];
   if (has(head, HUMAN | ORG) && !has(head, NAME)) return 'apposition'; // "head of the union", "regional organiser"
   if (has(first, TITLE) && has(words[from + 1], PREP)) return 'apposition';
-  if (has(words[to - 1], HUMAN) && has(words[to - 1], NAME) && has(first, CAPITAL) && length > 1 && !has(words[to - 1], POSS)) return 'name';
+  if (
+    has(words[to - 1], HUMAN) &&
+    has(words[to - 1], NAME) &&
+    has(first, CAPITAL) &&
+    length > 1 &&
+    !has(words[to - 1], POSS)
+  )
+    return 'name';
   return hasVerbal(words, core) ? 'clause' : 'phrase';
 }
 
 function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (!has(word, NAME) && !/^(?:of|for|de|da|del|di|la|van|von|bin|al|and|&|the|\.|jr\.?|sr\.?|iii?)$/.test(word?.norm ?? '')) return false;
+    if (
+      !has(word, NAME) &&
+      !/^(?:of|for|de|da|del|di|la|van|von|bin|al|and|&|the|\.|jr\.?|sr\.?|iii?)$/.test(word?.norm ?? '')
+    )
+      return false;
   }
   return true;
 }
@@ -393,7 +477,12 @@ function canHead(words: readonly Word[], segment: Phrase): boolean {
   return canSpeak(words, segment);
 }
 
-export function findBack(words: readonly Word[], from: number, floor: number, test: (word: Word) => boolean): number | null {
+export function findBack(
+  words: readonly Word[],
+  from: number,
+  floor: number,
+  test: (word: Word) => boolean,
+): number | null {
   for (let i = from; i >= floor; i--) {
     const word = words[i];
     if (word !== undefined && test(word)) return i;
@@ -401,7 +490,12 @@ export function findBack(words: readonly Word[], from: number, floor: number, te
   return null;
 }
 
-export function findForward(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number | null {
+export function findForward(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  test: (word: Word) => boolean,
+): number | null {
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (word !== undefined && test(word)) return i;
@@ -451,7 +545,12 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     }
     if (has(word, PREP)) {
       if (nouns === 0) return null;
-      if (!/^(?:of|for|from|at|in|with|on|against|to|by|near|behind|outside|inside|between|about|into|among)$/.test(word.norm)) break;
+      if (
+        !/^(?:of|for|from|at|in|with|on|against|to|by|near|behind|outside|inside|between|about|into|among)$/.test(
+          word.norm,
+        )
+      )
+        break;
       if (!attachesAfter(words, i, from)) break;
       continue;
     }
@@ -466,7 +565,13 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (nouns > 0 && (isFinite(words, i) || word.norm === 'not')) break;
     if (has(word, ADV) && nouns > 0) break;
     if (nouns > 0 && word.cues !== null && !has(before, DET | ADJ | PREP) && !has(word, HUMAN | ORG)) break;
-    if (nouns > 0 && has(word, ED) && !SOURCE_PARTICIPLES.has(word.norm) && !/^(?:by|in)$/.test(words[i + 1]?.norm ?? '')) break;
+    if (
+      nouns > 0 &&
+      has(word, ED) &&
+      !SOURCE_PARTICIPLES.has(word.norm) &&
+      !/^(?:by|in)$/.test(words[i + 1]?.norm ?? '')
+    )
+      break;
     nouns++;
   }
   while (i > from + 1 && has(words[i - 1], PREP | CONJ | DET)) i--;
@@ -481,14 +586,22 @@ function attachesAfter(words: readonly Word[], i: number, from: number): boolean
   if (next === undefined || has(next, TIME | SUB | PRON | PUNCT | QUOTE)) return false;
   if (next.norm.endsWith('ing') && !has(next, CAPITAL | ORG | TEXT | HUMAN)) return false;
   if (word?.norm === 'of') return true;
-  const medium = has(next, MEDIUM) || (has(next, DET | ADJ) && (has(object, MEDIUM) || has(words[i + 3], MEDIUM)));
+  const medium =
+    has(next, MEDIUM) || (has(next, DET | ADJ) && (has(object, MEDIUM) || has(words[i + 3], MEDIUM)));
   if (medium || has(object, TIME)) return false;
   if (next.norm.endsWith('ing') || has(words[i - 1], TIME)) return false;
   if (/^(?:his|her|their)$/.test(next.norm)) return false;
   if (word?.norm === 'to') return has(words[i - 1], HUMAN | TITLE) && has(next, DET | NAME);
-  if (word?.norm === 'by') return SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') || SOURCE_NOUNS.has(words[i - 1]?.norm ?? '') || has(words[i - 1], ED);
-  if (/^(?:between|about|into|among)$/.test(word?.norm ?? '')) return findForward(words, from, i, (w) => has(w, TEXT)) !== null;
-  if (/^(?:on|against|near)$/.test(word?.norm ?? '')) return !has(words[from], NAME) && has(words[i - 1], HUMAN | TEXT);
+  if (word?.norm === 'by')
+    return (
+      SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') ||
+      SOURCE_NOUNS.has(words[i - 1]?.norm ?? '') ||
+      has(words[i - 1], ED | TEXT)
+    );
+  if (/^(?:between|about|into|among)$/.test(word?.norm ?? ''))
+    return findForward(words, from, i, (w) => has(w, TEXT)) !== null;
+  if (/^(?:on|against|near)$/.test(word?.norm ?? ''))
+    return !has(words[from], NAME) && has(words[i - 1], HUMAN | TEXT);
   return true;
 }
 
@@ -523,10 +636,21 @@ export function groupAfter(words: readonly Word[], from: number, max: number): G
     const kind = segmentKind(words, segment);
     const first = words[start];
     const isName = kind === 'name' && describes(words, to, head.from);
-    const adverbial = first?.norm.endsWith('ing') === true || (has(first, PREP) && !/^(?:of|from|at)$/.test(first?.norm ?? ''));
+    const adverbial =
+      first?.norm.endsWith('ing') === true ||
+      (has(first, PREP) && !/^(?:of|from|at)$/.test(first?.norm ?? ''));
     if (closer === null && (!(kind === 'apposition' || isName) || adverbial)) break;
     if (!has(first, NUM) || segment.to - segment.from > 1) appositions.push(segment);
     to = closer === null ? close : close + 1;
+  }
+  // "the retired colonel — Anton Vrba, once an auditor — before": set off by dashes
+  if (isDash(words[to])) {
+    const close = findForward(words, to + 1, Math.min(max, to + 20), isDash) ?? Math.min(max, to + 20);
+    const name = phraseAfter(words, to + 1, close);
+    if (name && has(words[name.from], NAME)) {
+      appositions.push(name);
+      to = Math.min(close + 1, max);
+    }
   }
   return { head, appositions, others: [], from, to };
 }

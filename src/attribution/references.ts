@@ -1,10 +1,31 @@
+import { DISPLAYS } from '../lexicon/speech-roles.js';
 import { ROLE_GENDER, type Gender } from '../lexicon/titles.js';
 import type { Speaker } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import { nameRun, type Cast, type Entity, type NameRun } from './entities.js';
-import { headRegionEnd, type Group, type Phrase } from './phrases.js';
+import { canSpeak, headRegionEnd, type Group, type Phrase } from './phrases.js';
 import type { Unit } from './units.js';
-import { ADJ, COLLECTIVE, CROWD, DET, CONJ, HUMAN, NAME, ORG, PLURAL, POSS, PREP, PRON, PUNCT, QUOTE, SUB, TEXT, TITLE, has, type Word } from './words.js';
+import {
+  ADJ,
+  COLLECTIVE,
+  CROWD,
+  DET,
+  CONJ,
+  HUMAN,
+  NAME,
+  ORG,
+  PLURAL,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  QUOTE,
+  SUB,
+  TEXT,
+  TITLE,
+  has,
+  type Word,
+} from './words.js';
 
 /** Somebody a pronoun can mean. */
 export interface Referent {
@@ -25,13 +46,72 @@ interface Traces {
 /** What a general word may stand for; empty: a body whose name tells no kind of its own. */
 const KINDRED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['force', ['police', 'constabulary']],
-  ['company', ['corporation', 'firm', 'group', 'plc', 'inc', 'ltd', 'co', 'lines', 'airlines', 'industries', 'holdings', 'bank', 'maker', 'retailer', 'supplier', 'operator', 'airline', 'broadcaster']],
-  ['firm', ['company', 'corporation', 'group', 'plc', 'inc', 'ltd', 'co', 'lines', 'airlines', 'industries', 'holdings', 'partners', 'securities', 'broker']],
+  [
+    'company',
+    [
+      'corporation',
+      'firm',
+      'group',
+      'plc',
+      'inc',
+      'ltd',
+      'co',
+      'lines',
+      'airlines',
+      'industries',
+      'holdings',
+      'bank',
+      'maker',
+      'retailer',
+      'supplier',
+      'operator',
+      'airline',
+      'broadcaster',
+    ],
+  ],
+  [
+    'firm',
+    [
+      'company',
+      'corporation',
+      'group',
+      'plc',
+      'inc',
+      'ltd',
+      'co',
+      'lines',
+      'airlines',
+      'industries',
+      'holdings',
+      'partners',
+      'securities',
+      'broker',
+    ],
+  ],
   ['agency', ['service', 'organisation', 'organization', 'office', 'programme', 'fund', 'administration']],
   ['charity', ['trust', 'foundation', 'relief', 'aid', 'international', 'fund', 'society']],
-  ['group', ['observatory', 'network', 'watch', 'international', 'campaign', 'coalition', 'alliance', 'association', 'front']],
-  ['organisation', ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un']],
-  ['organization', ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un']],
+  [
+    'group',
+    [
+      'observatory',
+      'network',
+      'watch',
+      'international',
+      'campaign',
+      'coalition',
+      'alliance',
+      'association',
+      'front',
+    ],
+  ],
+  [
+    'organisation',
+    ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un'],
+  ],
+  [
+    'organization',
+    ['observatory', 'network', 'watch', 'international', 'association', 'society', 'foundation', 'un'],
+  ],
   ['monitor', ['observatory', 'network', 'watch']],
   ['watchdog', ['commission', 'authority', 'office', 'agency', 'observatory', 'watch']],
   ['body', ['commission', 'authority', 'council', 'committee', 'board', 'agency', 'un']],
@@ -68,6 +148,12 @@ export class References {
     return (this.#cast.mentions[unit] ?? []).map(({ entity }) => this.#referent(entity));
   }
 
+  /** Who a unit opens with, by name. */
+  namedFirst(unit: Unit): Referent | null {
+    const first = (this.#cast.mentions[unit.index] ?? []).find(({ from }) => from === 0);
+    return first ? this.#referent(first.entity) : null;
+  }
+
   noteSpeaker(referent: Referent): void {
     this.#now?.speakers.push(referent);
   }
@@ -95,7 +181,7 @@ export class References {
   lastTopic(unit: Unit): Referent | null {
     const previous = this.#traces.at(-2);
     if (previous === undefined || unit.block - previous.block > 3) return null;
-    return previous.speakers[0] ?? previous.subject ?? (onlyPerson(this.#namedIn(previous)));
+    return previous.speakers[0] ?? previous.subject ?? onlyPerson(this.#namedIn(previous));
   }
 
   /**
@@ -105,14 +191,20 @@ export class References {
   pronoun(word: string, embedded = false): Referent | null {
     const found = this.#mostFitting(word, embedded);
     // Whoever "she" means is a woman from here on.
-    if (found?.gender === null && (word === 'he' || word === 'she')) this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
+    if (found?.gender === null && (word === 'he' || word === 'she'))
+      this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
     return found;
   }
 
   #mostFitting(word: string, embedded: boolean): Referent | null {
     const fitsAny = fitting(word);
     if (fitsAny === null) return null;
-    const fits = (referent: Referent): number => fitsAny(referent.gender === null ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null } : referent);
+    const fits = (referent: Referent): number =>
+      fitsAny(
+        referent.gender === null
+          ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null }
+          : referent,
+      );
     const now = this.#now;
     const earlier = now?.speakers.find((r) => fits(r) !== 0);
     if (earlier) return earlier;
@@ -168,8 +260,17 @@ export class References {
     const { words } = unit;
     const only = words[phrase.from];
     if (only === undefined) return null;
-    if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN)) return this.pronoun(only.norm, has(words[phrase.from - 1], SUB | PREP | CONJ) || words[phrase.from - 1]?.norm === 'what');
-    if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm)) return this.#oneOfThem(only.norm);
+    if (phrase.to - phrase.from === 1 && has(only, PRON) && !has(only, HUMAN))
+      return this.pronoun(
+        only.norm,
+        has(words[phrase.from - 1], SUB | PREP | CONJ) || words[phrase.from - 1]?.norm === 'what',
+      );
+    if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm))
+      return this.#oneOfThem(only.norm);
+    if (words[phrase.to - 1]?.norm === 'them' && words[phrase.to - 2]?.norm === 'of')
+      return this.#oneOfThem('one');
+    const owner = this.#ownerOfText(unit, phrase, appositions);
+    if (owner) return owner;
     const coordinated = this.#coordinated(unit, phrase);
     if (coordinated) return coordinated;
     const named = this.#named(unit, phrase);
@@ -180,9 +281,10 @@ export class References {
     for (const apposition of appositions) {
       const entity = this.#named(unit, apposition);
       if (entity === null) continue;
-      const human = has(head, HUMAN) && !has(head, ORG);
-      if (named === null && (human || entity.kind === 'organisation' || entity.kind === 'person')) {
-        if (entity.kind === 'person' && head) for (let i = phrase.from; i < end; i++) if (has(words[i], HUMAN | TITLE)) entity.roles.add(words[i]?.base ?? '');
+      if (named === null) {
+        if (entity.kind === 'person' && head)
+          for (let i = phrase.from; i < end; i++)
+            if (has(words[i], HUMAN | TITLE)) entity.roles.add(words[i]?.base ?? '');
         return this.#referent(entity);
       }
     }
@@ -190,13 +292,41 @@ export class References {
     return this.#role(unit, phrase, end);
   }
 
+  /** "a statement from the operator", "the ministry's bulletin": a text speaks for whoever wrote it. */
+  #ownerOfText(unit: Unit, phrase: Phrase, appositions: readonly Phrase[]): Referent | null {
+    const { words } = unit;
+    const end = headRegionEnd(words, phrase);
+    const head = words[end - 1];
+    if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
+      return null;
+    for (let i = end; i < Math.min(phrase.to - 1, end + 2); i++) {
+      if (!/^(?:by|from)$/.test(words[i]?.norm ?? '')) continue;
+      const author: Phrase = { from: i + 1, to: phrase.to };
+      if (canSpeak(words, author)) return this.phrase(unit, author, appositions);
+    }
+    for (let i = phrase.from; i < end - 1; i++) {
+      if (!has(words[i], POSS)) continue;
+      const owner: Phrase = { from: phrase.from, to: i + 1 };
+      return canSpeak(words, owner) ? this.phrase(unit, owner, []) : null;
+    }
+    return null;
+  }
+
   /** "said one", "said another": of the group spoken of, or like the one who spoke before. */
   #oneOfThem(word: string): Referent | null {
     for (const trace of this.#traces.toReversed()) {
       for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
         const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
-        if (speaker.kind === 'role' && noun !== undefined) return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
-        if (speaker.kind === 'group' && !/ and /.test(speaker.name)) return { speaker: { name: word === 'others' ? speaker.name : `one of the ${speaker.name.replace(/^the /, '')}`, kind: 'role' }, gender: null };
+        if (speaker.kind === 'role' && noun !== undefined)
+          return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
+        if (speaker.kind === 'group' && !speaker.name.includes(' and '))
+          return {
+            speaker: {
+              name: word === 'others' ? speaker.name : `one of the ${speaker.name.replace(/^the /, '')}`,
+              kind: 'role',
+            },
+            gender: null,
+          };
       }
     }
     return null;
@@ -212,7 +342,10 @@ export class References {
       if (!left || !right || left === right) return null;
       const joined = nameRun(words, i - 1, from, to);
       if (joined.to > i) return null; // one name: "Health and Safety Executive"
-      return { speaker: { name: `${this.#cast.display(left)} and ${this.#cast.display(right)}`, kind: 'group' }, gender: null };
+      return {
+        speaker: { name: `${this.#cast.display(left)} and ${this.#cast.display(right)}`, kind: 'group' },
+        gender: null,
+      };
     }
     return null;
   }
@@ -235,12 +368,15 @@ export class References {
   }
 
   #isInstitution(words: readonly Word[], run: NameRun): boolean {
-    for (let i = run.from; i < run.to; i++) if (has(words[i], ORG)) return !has(words[run.to - 1], TITLE) || has(words[run.to - 1], ORG);
+    for (let i = run.from; i < run.to; i++)
+      if (has(words[i], ORG)) return !has(words[run.to - 1], TITLE) || has(words[run.to - 1], ORG);
     return false;
   }
 
   #entityOf(unit: Unit, run: NameRun, definite: boolean): Entity {
-    const mention = (this.#cast.mentions[unit.index] ?? []).find(({ from, to }) => from < run.to && run.from < to && to === run.to);
+    const mention = (this.#cast.mentions[unit.index] ?? []).find(
+      ({ from, to }) => from < run.to && run.from < to && to === run.to,
+    );
     if (mention) return mention.entity;
     // "the Observatory", "The Ministry": capitals that repeat the head of a longer name.
     if (run.to - run.from === 1 && definite) {
@@ -255,7 +391,11 @@ export class References {
     if (candidates.length === 0) return null;
     // The one that the text spoke of last; else the only one.
     for (const trace of this.#traces.toReversed()) {
-      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace).toReversed()]) {
+      for (const { speaker } of [
+        ...trace.speakers,
+        ...(trace.subject ? [trace.subject] : []),
+        ...this.#namedIn(trace).toReversed(),
+      ]) {
         const found = candidates.find((organisation) => this.#cast.display(organisation) === speaker.name);
         if (found) return found;
       }
@@ -268,10 +408,23 @@ export class References {
     const kin = KINDRED.get(head);
     if (kin === undefined) return null;
     for (const trace of this.#traces.slice(-8).toReversed()) {
-      for (const { speaker } of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace).toReversed()]) {
+      for (const { speaker } of [
+        ...trace.speakers,
+        ...(trace.subject ? [trace.subject] : []),
+        ...this.#namedIn(trace).toReversed(),
+      ]) {
         if (speaker.kind !== 'organisation') continue;
-        const entity = this.#cast.organisation(speaker.name.replace(/ \(.*$/, '').toLowerCase().split(' '));
-        if (entity && (kin.length === 0 ? entity.heads.size === 0 : kin.some((word) => entity.heads.has(word)))) return entity;
+        const entity = this.#cast.organisation(
+          speaker.name
+            .replace(/ \(.*$/, '')
+            .toLowerCase()
+            .split(' '),
+        );
+        if (
+          entity &&
+          (kin.length === 0 ? entity.heads.size === 0 : kin.some((word) => entity.heads.has(word)))
+        )
+          return entity;
       }
     }
     return null;
@@ -287,11 +440,19 @@ export class References {
     // Headlines drop the article: "Home Secretary slams ..."
     const clipped = unit.kind === 'headline' || unit.kind === 'subheading';
     const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned || clipped;
-    const plural = has(head, PLURAL) || (has(head, COLLECTIVE) && !has(head, ORG)) || (head.base.endsWith('s') && !head.base.endsWith('ss'));
+    const plural =
+      has(head, PLURAL) ||
+      (has(head, COLLECTIVE) && !has(head, ORG)) ||
+      (head.base.endsWith('s') && !head.base.endsWith('ss'));
     if (definite && !plural && has(head, HUMAN)) {
       const person = this.#personCalled(head.base, words, phrase.from, end);
       if (person) return this.#referent(person);
     }
+    const met =
+      definite && !owned && !plural && has(head, HUMAN) && !has(head, ORG)
+        ? this.#personJustMet(words, phrase.from, end)
+        : null;
+    if (met) return met;
     if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
       const organisation = this.#organisationCalled(head.base) ?? this.#lastBody(head.base);
       if (organisation) return this.#referent(organisation);
@@ -299,7 +460,25 @@ export class References {
     const name = this.#print(words, phrase, end);
     if (name === '') return null;
     const kind = plural ? 'group' : has(head, ORG) ? 'organisation' : 'role';
-    return { speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind }, gender: ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null };
+    return {
+      speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
+      gender: ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null,
+    };
+  }
+
+  /** "The 58-year-old baker": the person just introduced, told of again by age. */
+  #personJustMet(words: readonly Word[], from: number, end: number): Referent | null {
+    for (let i = from; i < end; i++) {
+      if (!/^\d{1,3}-year-old$/.test(words[i]?.norm ?? '')) continue;
+      for (const trace of this.#traces.slice(-4).toReversed()) {
+        const found =
+          trace.speakers.find(isNamed) ??
+          (trace.subject && isNamed(trace.subject) ? trace.subject : undefined) ??
+          this.#namedIn(trace).findLast(isNamed);
+        if (found) return found;
+      }
+    }
+    return null;
   }
 
   #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {
@@ -307,7 +486,8 @@ export class References {
     if (candidates.length === 0) return null;
     // "the health minister" is not the interior minister, if anybody is called that.
     const qualifiers: string[] = [];
-    for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++) if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
+    for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++)
+      if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
     const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
     const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
     if (pool.length <= 1) return pool[0] ?? null;
@@ -323,19 +503,26 @@ export class References {
   /** As printed, without what a reader does not need: no relative clause, no capital of a sentence's start. */
   #print(words: readonly Word[], phrase: Phrase, end: number): string {
     let { from } = phrase;
-    if (has(words[from], DET) && /^(?:its|his|her|their|our|this|that|these|those)$/.test(words[from]?.norm ?? '')) from++;
+    if (
+      has(words[from], DET) &&
+      /^(?:its|his|her|their|our|this|that|these|those)$/.test(words[from]?.norm ?? '')
+    )
+      from++;
     let to = end;
     // "a clinical officer in Chikwawa", "a monitor in Geneva", but no clause after it.
     while (to < phrase.to && to - from < 12) {
       const word = words[to];
-      if (word === undefined || has(word, SUB) && !has(word, PREP) || has(word, PUNCT)) break;
+      if (word === undefined || (has(word, SUB) && !has(word, PREP)) || has(word, PUNCT)) break;
       if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with|to|near)$/.test(word.norm))) break;
       to++;
     }
     const first = words[from];
     const last = words[to - 1];
     if (first === undefined || last === undefined || to <= from) return '';
-    const text = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/['’]s$/, '');
+    const text = this.#text
+      .slice(first.start, last.end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '');
     if (has(first, NAME)) return text;
     // The capital of a sentence's start goes; that of "Western officials" stays.
     const small = has(first, DET) || (has(first, HUMAN | ORG | COLLECTIVE | TEXT) && !has(first, ADJ));
@@ -355,6 +542,8 @@ function onlyPerson(named: readonly Referent[]): Referent | null {
   const people = named.filter(isPerson);
   return people.length === 1 ? (people[0] ?? null) : null;
 }
+
+const isNamed = ({ speaker }: Referent): boolean => speaker.kind === 'person';
 
 const isPerson = ({ speaker }: Referent): boolean => speaker.kind === 'person' || speaker.kind === 'role';
 
@@ -383,8 +572,16 @@ function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
 }
 
 /** The one of a unit whom a pronoun means: who spoke, whom it was about, then the others, the last first. */
-function best(trace: Traces, named: readonly Referent[], fits: (referent: Referent) => number): Referent | null {
-  const ordered = [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...named.filter(({ weak }) => weak !== true).toReversed()];
+function best(
+  trace: Traces,
+  named: readonly Referent[],
+  fits: (referent: Referent) => number,
+): Referent | null {
+  const ordered = [
+    ...trace.speakers,
+    ...(trace.subject ? [trace.subject] : []),
+    ...named.filter(({ weak }) => weak !== true).toReversed(),
+  ];
   let perhaps: Referent | null = null;
   for (const referent of ordered) {
     const fit = fits(referent);

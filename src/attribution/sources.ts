@@ -1,9 +1,39 @@
 import { CUE_PHRASES, SPEECH_NOUNS, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { isNumberWord } from './complements.js';
-import { canSpeak, findBack, findForward, groupAfter, groupBefore, isFinite, isVerbal, phraseBefore, type Group } from './phrases.js';
+import {
+  canSpeak,
+  findBack,
+  findForward,
+  groupAfter,
+  groupBefore,
+  isFinite,
+  isVerbal,
+  phraseBefore,
+  type Group,
+} from './phrases.js';
 import type { Report } from './reports.js';
 import type { Unit } from './units.js';
-import { ADV, AUX, COMMA, CONJ, NAME, PRON, NUM, ORG, POSS, PREP, PUNCT, QUOTE, SOURCE, SUB, TEXT, VERB, HUMAN, has, type Word } from './words.js';
+import {
+  ADV,
+  AUX,
+  COMMA,
+  CONJ,
+  NAME,
+  PRON,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PUNCT,
+  QUOTE,
+  SOURCE,
+  SUB,
+  TEXT,
+  VERB,
+  HUMAN,
+  has,
+  type Word,
+} from './words.js';
 
 /** The phrases by their first word, as word lists. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -17,7 +47,8 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 })();
 
 /** "In the ministry's count", "by her own account": a possessor between a preposition and a noun of telling. */
-const OWNED = /^(?:count|counts|tally|estimate|estimates|account|view|opinion|words|reckoning|estimation|telling|version|calculation|calculations|figures|data)$/;
+const OWNED =
+  /^(?:count|counts|tally|estimate|estimates|account|view|opinion|words|reckoning|estimation|telling|version|calculation|calculations|figures|data)$/;
 
 /** "according to X", "figures compiled by X", "in X's count": sources that no verb of saying introduces. */
 export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
@@ -27,7 +58,11 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
     const word = words[i];
     if (word === undefined) continue;
     if (!has(word, SOURCE | POSS) && word.norm !== 'by' && word.norm !== 'from') continue;
-    const report = sourcePhrase(words, i, reports) ?? ownedClaim(words, i) ?? ownedCount(words, i) ?? compiledBy(words, i, found);
+    const report =
+      sourcePhrase(words, i, reports) ??
+      ownedClaim(words, i) ??
+      ownedCount(words, i) ??
+      compiledBy(words, i, found);
     if (report === null) continue;
     found.push(report);
     i = Math.max(i, report.close - 1);
@@ -43,15 +78,30 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const cueEnd = i + phrase.length;
   const group = ownerOf(words, cueEnd);
   if (group === null) return null;
-  if (phrase[0] === 'per' && (!has(words[group.head.from], NAME) && words[group.head.from]?.norm !== 'the')) return null; // "per cent"
+  if (phrase[0] === 'per' && !has(words[group.head.from], NAME) && words[group.head.from]?.norm !== 'the')
+    return null; // "per cent"
   const close = afterProvision(words, group.to);
   const edge = words[i - 1];
   const lead = has(edge, COMMA) ? i - 1 : i;
-  const opensClause = i === 0 || /^(?:and|but|while|although|yet|that)$/.test(edge?.norm ?? '') || edge?.text === ';' || edge?.text === ':';
+  const opensClause =
+    i === 0 ||
+    /^(?:and|but|while|although|yet|that)$/.test(edge?.norm ?? '') ||
+    edge?.text === ';' ||
+    edge?.text === ':';
   const end = contentStop(words, close);
   const rest = { from: words[close]?.text === ',' ? close + 1 : close, to: end };
   const cue = { from: i, to: cueEnd };
-  const base = { cue, lemma: phrase.join(' '), stance: 'asserted', source: { kind: 'group', group }, lead, close, addressee: null, dangling: false, weak: false } as const;
+  const base = {
+    cue,
+    lemma: phrase.join(' '),
+    stance: 'asserted',
+    source: { kind: 'group', group },
+    lead,
+    close,
+    addressee: null,
+    dangling: false,
+    weak: false,
+  } as const;
   if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
   // "..., citing X": whatever the clause says.
   const start = clauseStartBefore(words, lead, reports, phrase[0] === 'citing' || phrase[0] === 'quoting');
@@ -67,7 +117,8 @@ function ownerOf(words: readonly Word[], from: number): Group | null {
     if (words[i]?.norm !== 'by' && words[i]?.norm !== 'from') continue;
     const noun = words[i - 1];
     const counted = SOURCE_PARTICIPLES.has(noun?.norm ?? '') || SOURCE_NOUNS.has(noun?.norm ?? '');
-    if (!counted || /^(?:seen|obtained|shared|carried|posted|quoted|cited|reported)$/.test(noun?.norm ?? '')) continue;
+    if (!counted || /^(?:seen|obtained|shared|carried|posted|quoted|cited|reported)$/.test(noun?.norm ?? ''))
+      continue;
     const owner = groupAfter(words, i + 1, words.length);
     if (owner && canSpeak(words, owner.head)) return owner;
   }
@@ -85,13 +136,26 @@ function ownedClaim(words: readonly Word[], i: number): Report | null {
   const owner = words[i];
   if (!has(owner, POSS) || owner === undefined) return null;
   let noun = i + 1;
-  while (noun < i + 3 && !SPEECH_NOUNS.has(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB)) noun++;
+  while (noun < i + 3 && !SPEECH_NOUNS.has(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB))
+    noun++;
   const stance = SPEECH_NOUNS.get(words[noun]?.norm ?? '');
   if (stance === undefined || words[noun + 1]?.norm !== 'that') return null;
   const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
   if (phrase === null || !canSpeak(words, phrase)) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
-  return { cue: { from: noun, to: noun + 1 }, lemma: words[noun]?.norm ?? '', stance, source: { kind: 'group', group }, lead: phrase.from, close: noun + 2, left: null, right: { from: noun + 2, to: claimStop(words, noun + 2) }, addressee: null, dangling: false, weak: false };
+  return {
+    cue: { from: noun, to: noun + 1 },
+    lemma: words[noun]?.norm ?? '',
+    stance,
+    source: { kind: 'group', group },
+    lead: phrase.from,
+    close: noun + 2,
+    left: null,
+    right: { from: noun + 2, to: claimStop(words, noun + 2) },
+    addressee: null,
+    dangling: false,
+    weak: false,
+  };
 }
 
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
@@ -106,21 +170,39 @@ function ownedCount(words: readonly Word[], i: number): Report | null {
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   const before = words[phrase.from - 1];
   const cue = { from: noun, to: noun + 1 };
-  const base = { cue, lemma: words[noun]?.norm ?? '', stance: 'asserted', source: { kind: 'group', group }, addressee: null, dangling: false, weak: false } as const;
+  const base = {
+    cue,
+    lemma: words[noun]?.norm ?? '',
+    stance: 'asserted',
+    source: { kind: 'group', group },
+    addressee: null,
+    dangling: false,
+    weak: false,
+  } as const;
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
     const lead = phrase.from - 1;
     const close = noun + 1;
     if (lead === 0 || has(words[lead - 1], COMMA)) {
       const edge = words[lead - 1];
       const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
-      const right = words[close]?.text === ',' || has(words[close], QUOTE) ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) } : null;
+      const right =
+        words[close]?.text === ',' || has(words[close], QUOTE)
+          ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
+          : null;
       return left || right ? { ...base, lead, close, left, right } : null;
     }
     return null;
   }
   // A figure must follow: the noun alone says nothing.
   for (let k = noun + 1; k < Math.min(words.length, noun + 8); k++) {
-    if (has(words[k], NUM) || isNumberWord(words[k])) return { ...base, lead: phrase.from, close: noun + 1, left: null, right: { from: noun, to: contentStop(words, noun + 1) } };
+    if (has(words[k], NUM) || isNumberWord(words[k]))
+      return {
+        ...base,
+        lead: phrase.from,
+        close: noun + 1,
+        left: null,
+        right: { from: noun, to: contentStop(words, noun + 1) },
+      };
     if (has(words[k], PUNCT | SUB)) return null;
   }
   return null;
@@ -133,18 +215,46 @@ function compiledBy(words: readonly Word[], i: number, found: readonly Report[])
   const last = found.at(-1);
   if (last && last.close > i) return null;
   const noun = SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') ? words[i - 2] : words[i - 1];
-  if (!noun || !SOURCE_NOUNS.has(noun.norm) || (word.norm === 'from' && !/^(?:figures|data|statistics|estimates?|counts?|tally|report|study|survey|poll|numbers)$/.test(noun.norm))) return null;
+  if (
+    !noun ||
+    !SOURCE_NOUNS.has(noun.norm) ||
+    (word.norm === 'from' &&
+      !/^(?:figures|data|statistics|estimates?|counts?|tally|report|study|survey|poll|numbers)$/.test(
+        noun.norm,
+      ))
+  )
+    return null;
   const group = groupAfter(words, i + 1, words.length);
-  if (group === null || !has(words[group.head.from], NAME | ORG | HUMAN) && words[group.head.from]?.norm !== 'the') return null;
+  if (
+    group === null ||
+    (!has(words[group.head.from], NAME | ORG | HUMAN) && words[group.head.from]?.norm !== 'the')
+  )
+    return null;
   if (!canSpeak(words, group.head)) return null;
   const close = group.head.to;
   const next = words[close];
   // The noun must tell something: ", which show", "that show", "show", "put", "of 51"
-  const tells = has(next, SUB) || next?.cues != null || isVerbal(words, close) || (next?.norm === 'of' && has(words[close + 1], NUM));
+  const tells =
+    has(next, SUB) ||
+    next?.cues != null ||
+    isVerbal(words, close) ||
+    (next?.norm === 'of' && has(words[close + 1], NUM));
   if (!tells) return null;
   const end = contentStop(words, close);
   if (close >= end) return null;
-  return { cue: { from: i - 1, to: i + 1 }, lemma: 'compiled by', stance: 'asserted', source: { kind: 'group', group: { ...group, appositions: [] } }, lead: close, close, left: null, right: { from: close, to: end }, addressee: null, dangling: false, weak: false };
+  return {
+    cue: { from: i - 1, to: i + 1 },
+    lemma: 'compiled by',
+    stance: 'asserted',
+    source: { kind: 'group', group: { ...group, appositions: [] } },
+    lead: close,
+    close,
+    left: null,
+    right: { from: close, to: end },
+    addressee: null,
+    dangling: false,
+    weak: false,
+  };
 }
 
 function contentStop(words: readonly Word[], from: number): number {
@@ -168,7 +278,12 @@ function claimStop(words: readonly Word[], from: number): number {
 }
 
 /** Where the clause that a trailing source covers starts: the unit, or what follows the last report's own clause. */
-function clauseStartBefore(words: readonly Word[], lead: number, reports: readonly Report[], whole: boolean): number {
+function clauseStartBefore(
+  words: readonly Word[],
+  lead: number,
+  reports: readonly Report[],
+  whole: boolean,
+): number {
   const semicolon = findBack(words, lead - 1, Math.max(0, lead - 80), (word) => word.text === ';');
   let start = semicolon === null ? 0 : semicolon + 1;
   if (whole) return start;
@@ -186,7 +301,12 @@ function clauseStartBefore(words: readonly Word[], lead: number, reports: readon
       }
     }
   }
-  while (start < lead && (/^(?:and|but|while)$/.test(words[start]?.norm ?? '') || (has(words[start], PUNCT) && !has(words[start], QUOTE)))) start++;
+  while (
+    start < lead &&
+    (/^(?:and|but|while)$/.test(words[start]?.norm ?? '') ||
+      (has(words[start], PUNCT) && !has(words[start], QUOTE)))
+  )
+    start++;
   return start;
 }
 

@@ -18,7 +18,8 @@ export interface Voice {
 }
 
 /** Nothing but quotations, and what joins them. */
-export const isBareSpeech = ({ words }: Unit): boolean => words.every((word) => has(word, QUOTE | PUNCT) || (has(word, CONJ) && word.norm === 'and'));
+export const isBareSpeech = ({ words }: Unit): boolean =>
+  words.every((word) => has(word, QUOTE | PUNCT) || (has(word, CONJ) && word.norm === 'and'));
 
 /** The quotations that a unit ends with. */
 export function trailingQuotes({ words }: Unit): Word[] {
@@ -45,13 +46,23 @@ export function displaySource(unit: Unit, group: Group, references: References):
   const end = headRegionEnd(unit.words, group.head);
   for (let i = group.head.from; i < end; i++) {
     const word = unit.words[i];
-    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && !/^(?:board|headline|note|cards?)$/.test(word.base)) return displaySpeaker(unit, i, references);
+    if (
+      word &&
+      DISPLAYS.has(word.base) &&
+      !has(word, CAPITAL) &&
+      !/^(?:board|headline|note|cards?)$/.test(word.base)
+    )
+      return displaySpeaker(unit, i, references);
   }
   return null;
 }
 
 /** Words on something held up, or shouted by a crowd: "chants of '...'", "'...' went the cry", "'...', read one". */
-export function displayed(unit: Unit, at: number, references: References): { readonly speaker: Speaker; readonly cue: Span | null } | null {
+export function displayed(
+  unit: Unit,
+  at: number,
+  references: References,
+): { readonly speaker: Speaker; readonly cue: Span | null } | null {
   const { words } = unit;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i];
@@ -64,7 +75,8 @@ export function displayed(unit: Unit, at: number, references: References): { rea
   if (/^(?:went|goes|came|ran|runs|was|rang)$/.test(words[after]?.norm ?? '')) {
     for (let i = after + 1; i < Math.min(words.length, after + 6); i++) {
       if (CHANTS.has(words[i]?.base ?? '')) return { speaker: crowd(references), cue: words[i] ?? null };
-      if (DISPLAYS.has(words[i]?.base ?? '')) return { speaker: displaySpeaker(unit, i, references), cue: words[after] ?? null };
+      if (DISPLAYS.has(words[i]?.base ?? ''))
+        return { speaker: displaySpeaker(unit, i, references), cue: words[after] ?? null };
     }
   }
   return null;
@@ -99,7 +111,14 @@ export function displaySpeaker(unit: Unit, at: number, references: References, s
 export function lastDisplay(unit: Unit, references: References): Speaker | null {
   for (let i = unit.words.length - 1; i >= 0; i--) {
     const word = unit.words[i];
-    if (word && DISPLAYS.has(word.base) && !has(word, CAPITAL) && word.base !== 'board' && word.base !== 'note') return displaySpeaker(unit, i, references, true);
+    if (
+      word &&
+      DISPLAYS.has(word.base) &&
+      !has(word, CAPITAL) &&
+      word.base !== 'board' &&
+      word.base !== 'note'
+    )
+      return displaySpeaker(unit, i, references, true);
   }
   return null;
 }
@@ -117,7 +136,11 @@ export function isNamed(words: readonly Word[], at: number): boolean {
 
 /** A subject that can be taken to have said the few quoted words of its own clause. */
 export function mayOwn(words: readonly Word[], subject: Group, at: number): boolean {
-  if (subject.to > at) return false;
+  if (subject.to > at || at - subject.to > 14) return false;
+  for (let i = subject.to; i < at; i++) {
+    const word = words[i];
+    if (word?.text === ';' || word?.text === ':') return afterColon(words, at) && i === at - 1;
+  }
   const first = words[subject.head.from];
   return !(has(first, PRON) && !/^(?:he|she|they)$/.test(first?.norm ?? ''));
 }

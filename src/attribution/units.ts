@@ -1,5 +1,31 @@
 import type { BlockKind, SegmentedDocument, Span } from '../model.js';
-import { ADJ, ADV, AUX, CAPITAL, COLLECTIVE, ED, FUNCTION, HUMAN, NAME, NUM, ORG, POSS, PREP, PRON, PUNCT, QUOTE, TEXT, TIME, TITLE, VERB, DET, has, isNominal, readWord, type Word } from './words.js';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CAPITAL,
+  COLLECTIVE,
+  ED,
+  FUNCTION,
+  HUMAN,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  QUOTE,
+  TEXT,
+  TIME,
+  TITLE,
+  VERB,
+  DET,
+  has,
+  isNominal,
+  readWord,
+  type Word,
+} from './words.js';
 
 /**
  * A sentence of the reporter's: the quotations in it are folded into single words, so that neither their
@@ -22,7 +48,10 @@ const LONGEST_UNIT = 300;
  * Splits into units and marks the words that belong to names. `only`: the blocks to read, all by default;
  * with some left out, a name that opens a sentence may not be known for one.
  */
-export function readUnits({ document, sentences, quoted }: SegmentedDocument, only?: ReadonlySet<number>): Unit[] {
+export function readUnits(
+  { document, sentences, quoted }: SegmentedDocument,
+  only?: ReadonlySet<number>,
+): Unit[] {
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
@@ -35,9 +64,18 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, on
     if (first && last && kind !== undefined) {
       for (const [at, word] of words.entries()) {
         // "her mother" against "told her"
-        if (word.norm === 'her') word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
+        if (word.norm === 'her')
+          word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
       }
-      units.push({ start: first.start, end: last.end, index: units.length, block, kind, words, titleCase: isTitleCase(words, kind) });
+      units.push({
+        start: first.start,
+        end: last.end,
+        index: units.length,
+        block,
+        kind,
+        words,
+        titleCase: isTitleCase(words, kind),
+      });
     }
     words = [];
   };
@@ -48,23 +86,33 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, on
       while (next < outermost.length && (outermost[next]?.outer.end ?? 0) <= token.start) next++;
       const current = outermost[next];
       if (current && token.start >= current.outer.start && token.start < current.outer.end) {
-        if (words.at(-1)?.quote !== current.index) words.push(foldQuote(document.text, current.outer, current.index));
+        if (words.at(-1)?.quote !== current.index)
+          words.push(foldQuote(document.text, current.outer, current.index));
         continue;
       }
       const last = words.at(-1);
       // The apostrophe of "workers' rights" is a token of its own.
-      if ((token.text === '’' || token.text === "'") && last !== undefined && last.end === token.start && last.base.endsWith('s')) {
+      if (
+        (token.text === '’' || token.text === "'") &&
+        last?.end === token.start &&
+        last.base.endsWith('s')
+      ) {
         last.flags |= POSS;
         continue;
       }
       // A full stop inside a sentence belongs to an abbreviation ("D-Ore., said").
-      const abbreviates = token.text === '.' && last?.end === token.start && token.end < sentence.end && !has(last, QUOTE | PUNCT);
+      const abbreviates =
+        token.text === '.' &&
+        last?.end === token.start &&
+        token.end < sentence.end &&
+        !has(last, QUOTE | PUNCT);
       if (!abbreviates) words.push(readWord(token));
       if (words.length >= LONGEST_UNIT) close(sentence.block);
     }
     const following = sentences[i + 1];
     const current = outermost[next];
-    const inside = current !== undefined && current.outer.start < sentence.end && current.outer.end > sentence.end;
+    const inside =
+      current !== undefined && current.outer.start < sentence.end && current.outer.end > sentence.end;
     if (following?.block === sentence.block && inside) continue;
     close(sentence.block);
   }
@@ -73,12 +121,27 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, on
 }
 
 function foldQuote(text: string, outer: Span, quote: number): Word {
-  return { start: outer.start, end: outer.end, text: text.slice(outer.start, outer.end), norm: '', base: '', flags: QUOTE, cues: null, quote };
+  return {
+    start: outer.start,
+    end: outer.end,
+    text: text.slice(outer.start, outer.end),
+    norm: '',
+    base: '',
+    flags: QUOTE,
+    cues: null,
+    quote,
+  };
 }
 
 function isTitleCase(words: readonly Word[], kind: BlockKind): boolean {
   const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
-  if (!heading && (words.length < 6 || /^[.?!…,:]$/.test(words.at(-1)?.text ?? '') || has(words.at(-1), QUOTE))) return false;
+  if (
+    !heading &&
+    (words.length < 6 ||
+      words.some((word) => has(word, QUOTE)) ||
+      /^[.?!…,:]$/.test(words.at(-1)?.text ?? ''))
+  )
+    return false;
   let upper = 0;
   let lower = 0;
   for (const word of words) {
@@ -107,19 +170,28 @@ function markNames(units: readonly Unit[]): void {
   for (const { words, titleCase } of units) {
     for (const [i, word] of words.entries()) {
       // "Jan Kodes", "April Jones", not "in May President Diallo"
-      if (has(word, TIME) && MONTH.test(word.base) && has(words[i + 1], CAPITAL) && !has(words[i + 1], TIME | TITLE) && !has(words[i - 1], PREP | NUM)) word.flags &= ~TIME;
+      if (
+        has(word, TIME) &&
+        MONTH.test(word.base) &&
+        has(words[i + 1], CAPITAL) &&
+        !has(words[i + 1], TIME | TITLE) &&
+        !has(words[i - 1], PREP | NUM)
+      )
+        word.flags &= ~TIME;
       if (!has(word, CAPITAL) || has(word, TIME) || COMPOUND.test(word.base)) continue;
       const always = proper.has(word.base);
       const listed = (word.flags & known) !== 0 || word.cues !== null;
       const acronym = isAcronym(word) && (always || !startsSentence(words, i));
       const isName =
         titleCase || startsSentence(words, i)
-          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) || (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
+          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) ||
+            (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
           : !has(word, FUNCTION);
       if (acronym) word.flags &= ~FUNCTION; // "US", "WHO"
       if (isName || acronym) word.flags |= NAME;
     }
-    for (const [i, word] of words.entries()) if (!has(word, NAME) && has(word, CAPITAL) && continuesName(words, i)) word.flags |= NAME;
+    for (const [i, word] of words.entries())
+      if (!has(word, NAME) && has(word, CAPITAL) && continuesName(words, i)) word.flags |= NAME;
   }
 }
 
@@ -133,7 +205,13 @@ function continuesName(words: readonly Word[], i: number): boolean {
   if (word === undefined || has(word, TIME)) return false;
   if (has(word, FUNCTION)) return has(words[i - 1], NAME) && has(next, NAME) && i > 1;
   const named = has(next, NAME) || (/^(?:of|for)$/.test(next?.norm ?? '') && has(words[i + 2], NAME));
-  return named && (has(word, TITLE) || /^(?:north|south|east|west|new|great|greater|royal|northern|southern|eastern|western|central|upper|lower|saint)$/.test(word.base));
+  return (
+    named &&
+    (has(word, TITLE) ||
+      /^(?:north|south|east|west|new|great|greater|royal|northern|southern|eastern|western|central|upper|lower|saint)$/.test(
+        word.base,
+      ))
+  );
 }
 
 /**
@@ -143,14 +221,16 @@ function continuesName(words: readonly Word[], i: number): boolean {
 function standsAlone(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const next = words[i + 1];
-  if (word === undefined || next === undefined || has(word, POSS) || has(next, CAPITAL | PUNCT | QUOTE)) return true;
+  if (word === undefined || next === undefined || has(word, POSS) || has(next, CAPITAL | PUNCT | QUOTE))
+    return true;
   if (has(next, AUX)) return !(word.base.endsWith('s') && /^(?:have|are|were|do)$/.test(next.norm));
-  return has(next, VERB | ADV | ED) || next.cues !== null || /s$/.test(next.norm);
+  return has(next, VERB | ADV | ED) || next.cues !== null || next.norm.endsWith('s');
 }
 
 /** "Geneva-based", "Saudi-led": adjectives, whatever they start with. */
 const MONTH = /^(?:jan|april|may|june|august|march)$/;
-const COMPOUND = /-(?:based|backed|led|held|born|run|controlled|trained|funded|owned|style|era|speaking|brokered|made|linked|allied)$/;
+const COMPOUND =
+  /-(?:based|backed|led|held|born|run|controlled|trained|funded|owned|style|era|speaking|brokered|made|linked|allied)$/;
 
 /** "US", "WHO", "UN": capitals that make a function word a name. */
 function isAcronym(word: Word): boolean {

@@ -154,7 +154,8 @@ export function readWord(token: Token): Word {
   flags |= entry.flags;
   if (isCapital(text)) flags |= CAPITAL;
   const cues = flags & POSS ? null : entry.cues;
-  if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0) flags |= openClass(base, flags);
+  if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
+    flags |= openClass(base, flags);
   return { start, end, text, norm, base, flags, cues, quote: -1 };
 }
 
@@ -164,7 +165,14 @@ function isCapital(text: string): boolean {
     if (first >= 0x41 && first <= 0x5a) return true;
     // al-Saleh, d'Arc
     const third = text.charCodeAt(2);
-    const joined = text.length > 3 && (third === 0x2d || third === 0x27 || third === 0x2019 || text.charCodeAt(1) === 0x27 || text.charCodeAt(1) === 0x2019 || text.charCodeAt(3) === 0x2d);
+    const joined =
+      text.length > 3 &&
+      (third === 0x2d ||
+        third === 0x27 ||
+        third === 0x2019 ||
+        text.charCodeAt(1) === 0x27 ||
+        text.charCodeAt(1) === 0x2019 ||
+        text.charCodeAt(3) === 0x2d);
     return joined && /^(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’]\p{Lu}/u.test(text);
   }
   return /^\p{Lu}/u.test(text);
@@ -188,8 +196,10 @@ function openClass(base: string, known: number): number {
     if (/^(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-/.test(base)) flags |= HUMAN | TITLE;
   }
   if (base.endsWith('ly') && base.length > 4 && !NO_ADVERB.test(base)) flags |= ADV;
-  if (base.endsWith('ed') && base.length > 3 && !NOT_PARTICIPLES.has(base) && !base.includes('-')) flags |= ED;
-  if (flags === 0 && known === 0 && base.length > 5 && AGENT_END.test(base) && AGENT.test(base)) flags |= HUMAN | (base.endsWith('s') ? PLURAL : 0);
+  if (base.endsWith('ed') && base.length > 3 && !NOT_PARTICIPLES.has(base) && !base.includes('-'))
+    flags |= ED;
+  if (flags === 0 && known === 0 && base.length > 5 && AGENT_END.test(base) && AGENT.test(base))
+    flags |= HUMAN | (base.endsWith('s') ? PLURAL : 0);
   return flags;
 }
 
@@ -205,5 +215,9 @@ export const has = (word: Word | undefined, flags: number): boolean =>
 
 /** Tells whether a word can be part of a noun phrase, articles and prepositions aside. */
 export function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && (word.flags & (PUNCT | PREP | CONJ | SUB | AUX | DET)) === 0 && (word.flags & (PRON | ADV)) === 0;
+  return (
+    word !== undefined &&
+    (word.flags & (PUNCT | PREP | CONJ | SUB | AUX | DET)) === 0 &&
+    (word.flags & (PRON | ADV)) === 0
+  );
 }

@@ -112,7 +112,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
-      narrate recite clarify specify stipulate counsel counsel* urge regret* marvel preach
+      narrate recite clarify specify stipulate counsel counsel* regret* marvel marvel* preach rule
       point+out go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
       write/writes/wrote/written/writing+back`,
     examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
@@ -122,7 +122,11 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     takes: ['clause', 'figure'],
     stance: 'asserted',
     verbs: 'estimate calculate recalculate gauge extrapolate reckon+on',
-    examples: ['The mayor {} that [12 people had died].', 'The mayor {} [12 deaths].', 'The mayor {} [the toll at 12].'],
+    examples: [
+      'The mayor {} that [12 people had died].',
+      'The mayor {} [12 deaths].',
+      'The mayor {} [the toll at 12].',
+    ],
   },
   {
     name: 'count',
@@ -149,9 +153,12 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'ask',
     takes: ['addressee', 'infinitive'],
     stance: 'asserted',
-    verbs: `ask beg* implore order command instruct beseech/beseeches/besought/besought/beseeching exhort entreat
+    verbs: `ask urge beg* implore order command instruct beseech/beseeches/besought/besought/beseeching exhort entreat
       challenge invite`,
-    examples: ['“[Leave your homes],” the mayor {} residents.', 'The mayor {} residents to [leave their homes].'],
+    examples: [
+      '“[Leave your homes],” the mayor {} residents.',
+      'The mayor {} residents to [leave their homes].',
+    ],
   },
   {
     name: 'call',
@@ -160,7 +167,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: `call brand label/labels/labelled/labelled/labelling label dub* term describe characterise characterize portray
       depict deem denounce dismiss decry deride condemn hail slam* blast lambaste savage ridicule mock praise
       laud liken compare deplore criticise criticize berate castigate chastise rebuke scold slate pan* lash rap*
-      welcome applaud commend salute acclaim trash knock roast skewer torch attack tout scorn pillory disparage
+      consider regard view welcome applaud commend salute acclaim trash knock roast skewer torch attack tout scorn pillory disparage
       belittle refer*+to`,
     examples: ['The mayor {} the plan as “[a disgrace]”.'],
   },
@@ -299,8 +306,12 @@ export const SPEECH_NOUNS: ReadonlyMap<string, Modality> = new Map<string, Modal
     .split(' ')
     .map((noun): [string, Modality] => [noun, 'asserted']),
   ...'denial denials rejection dismissal'.split(' ').map((noun): [string, Modality] => [noun, 'denied']),
-  ...'fear fears suspicion suspicions worry worries'.split(' ').map((noun): [string, Modality] => [noun, 'hedged']),
-  ...'prediction predictions forecast hope hopes'.split(' ').map((noun): [string, Modality] => [noun, 'forecast']),
+  ...'fear fears suspicion suspicions worry worries'
+    .split(' ')
+    .map((noun): [string, Modality] => [noun, 'hedged']),
+  ...'prediction predictions forecast hope hopes'
+    .split(' ')
+    .map((noun): [string, Modality] => [noun, 'forecast']),
 ]);
 
 /** Nouns of counting and telling whose owner answers for the figure: "figures compiled by", "the ministry's count". */
@@ -348,7 +359,8 @@ function buildCues(): ReadonlyMap<string, readonly CueForm[]> {
       }
     }
   }
-  for (const list of cues.values()) list.sort((a, b) => Number(a.particle === null) - Number(b.particle === null));
+  for (const list of cues.values())
+    list.sort((a, b) => Number(a.particle === null) - Number(b.particle === null));
   return cues;
 }
 
@@ -365,7 +377,13 @@ export function inflect(entry: string): Record<CueTense, string> {
     return { base: verb, third: verb.slice(0, -1) + 'ies', past: ied, participle: ied, ing: verb + 'ing' };
   }
   if (verb.endsWith('e') && !/(?:ee|ye|oe)$/.test(verb)) {
-    return { base: verb, third: verb + 's', past: verb + 'd', participle: verb + 'd', ing: verb.slice(0, -1) + 'ing' };
+    return {
+      base: verb,
+      third: verb + 's',
+      past: verb + 'd',
+      participle: verb + 'd',
+      ing: verb.slice(0, -1) + 'ing',
+    };
   }
   const es = /(?:s|x|z|ch|sh|o)$/.test(verb) ? (doubles ? stem + 'es' : verb + 'es') : verb + 's';
   const ed = verb.endsWith('e') ? verb + 'd' : stem + 'ed';

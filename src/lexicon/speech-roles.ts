@@ -2,7 +2,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Heads of the names of institutions, and of the phrases that stand for them ("the ministry", "a rescue service"). */
-export const ORGANISATION_HEADS = words(`ministry department office agency authority authorities administration
+export const ORGANISATION_HEADS =
+  words(`ministry department office agency authority authorities administration
   government cabinet council commission committee board bureau police constabulary force forces army navy military
   guard coastguard service services union party group organisation organization charity company firm corporation
   bank university college institute institution hospital clinic observatory monitor watchdog network federation
@@ -20,7 +21,8 @@ export const ORGANISATION_HEADS = words(`ministry department office agency autho
   district province village family management leadership fleet squad corps civil-defence defence defense`);
 
 /** Institutions whose bare name takes "the" and that no other word of the phrase betrays. */
-export const GENERIC_ORGANISATIONS = words(`company firm group agency charity union force party club ministry department
+export const GENERIC_ORGANISATIONS =
+  words(`company firm group agency charity union force party club ministry department
   council commission board committee government army military navy office authority administration organisation
   organization association bank university hospital court observatory institute monitor watchdog service bureau
   airline operator broadcaster newspaper paper retailer manufacturer maker regulator coalition campaign movement
@@ -29,7 +31,8 @@ export const GENERIC_ORGANISATIONS = words(`company firm group agency charity un
   station channel website publisher brokerage panel consortium militia coastguard guard`);
 
 /** Texts that tell something: "the study found", "her placard read". */
-export const TEXTS = words(`report study survey poll statement bulletin figures data statistics document documents letter
+export const TEXTS =
+  words(`report study survey poll statement bulletin figures data statistics document documents letter
   readout memo memorandum filing census research analysis review inquiry investigation record records article
   tweet post email message text note paper papers minutes indictment complaint affidavit verdict ruling judgment
   charge-sheet manifest logbook transcript footage video photographs images spreadsheet database estimate estimates
@@ -38,23 +41,27 @@ export const TEXTS = words(`report study survey poll statement bulletin figures 
   banners poster posters sticker graffiti t-shirt note`);
 
 /** Things that words are painted or printed on, and sounds of a crowd. */
-export const DISPLAYS = words(`sign signs placard placards banner banners poster posters sticker stickers graffiti slogan
+export const DISPLAYS =
+  words(`sign signs placard placards banner banners poster posters sticker stickers graffiti slogan
   slogans t-shirt t-shirts plaque inscription headline billboard flag flags card cards mural note board`);
 export const CHANTS = words('chant chants chanting shout shouts cry cries singing refrain');
 
 /** Crowds that chant. */
-export const CROWDS = words(`crowd crowds marchers protesters protestors demonstrators supporters fans strikers mourners
+export const CROWDS =
+  words(`crowd crowds marchers protesters protestors demonstrators supporters fans strikers mourners
   spectators activists campaigners rioters students workers residents villagers worshippers prisoners`);
 
 /** Plural and collective nouns for people that stand without an article ("activists say", "police say"). */
-export const COLLECTIVES = words(`police staff crew personnel management critics sources people locals others many some
+export const COLLECTIVES =
+  words(`police staff crew personnel management critics sources people locals others many some
   several authorities medics hospitals doctors media rescuers survivors witnesses relatives bosses cops chiefs ministers
   officials organisers organizers neighbours neighbors unions experts analysts scientists researchers economists
   both few most all two three four five hospitals friends colleagues opponents campaigners prosecutors lawyers
   investigators insiders pundits commentators rivals bookmakers farmers traders parents teachers health-chiefs`);
 
 /** People in plural or by job that no other list has. */
-export const SPEAKING_PEOPLE = words(`source sources insider insiders critic critics organiser organizer organisers
+export const SPEAKING_PEOPLE =
+  words(`source sources insider insiders critic critics organiser organizer organisers
   organizers neighbour neighbor local locals other others one another resident eyewitness chief chiefs expert pundit
   commentator rival prosecutor lawyer investigator bookmaker campaigner opponent leader founder head chair
   chairman chairwoman chairperson chief-executive spokesperson bloke lad pal ex-wife ex-husband fiancé fiancée
@@ -70,7 +77,8 @@ export const SPEAKING_PEOPLE = words(`source sources insider insiders critic cri
   translator bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
 
 /** States, capitals and seats that stand for a government ("Moscow denied", "the Kremlin said"). */
-export const METONYMS = words(`us u.s america britain uk u.k england scotland wales ireland france germany italy spain
+export const METONYMS =
+  words(`us u.s america britain uk u.k england scotland wales ireland france germany italy spain
   portugal netherlands belgium sweden norway denmark finland poland ukraine russia belarus hungary austria greece
   turkey türkiye serbia romania bulgaria switzerland china japan india pakistan bangladesh afghanistan iran iraq syria
   lebanon jordan israel palestine egypt libya tunisia algeria morocco sudan ethiopia eritrea somalia kenya uganda

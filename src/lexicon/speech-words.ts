@@ -2,20 +2,23 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Days, months and the like: adverbs of time beside a cue ("said Tuesday", "on Monday"). */
-export const TIMES = words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+export const TIMES =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
   july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. sep oct oct.
   nov nov. dec dec. today yesterday tomorrow tonight earlier later afterwards afterward morning afternoon evening night
   overnight noon midnight week month year weekend mondays hours days minutes shortly recently last`);
 
 /** Adverbs between a subject and its cue, or after a cue. */
-export const SPEECH_ADVERBS = words(`also later then now since still only just again once already first even further
+export const SPEECH_ADVERBS =
+  words(`also later then now since still only just again once already first even further
   however meanwhile though too instead nevertheless nonetheless therefore thus so far yesterday today tomorrow tonight
   earlier previously repeatedly reportedly simply flatly merely always never often sometimes ever initially
   afterwards finally eventually recently subsequently duly likewise moreover both all each themselves himself herself
   itself alone once soon long rightly ahead`);
 
 /** What a statement is made in, on or through: "in a statement", "on Twitter", "by telephone". */
-export const MEDIA = words(`statement statements interview interviews letter letters video tweet tweets post posts report
+export const MEDIA =
+  words(`statement statements interview interviews letter letters video tweet tweets post posts report
   reports speech address message messages briefing briefings conference conferences broadcast bulletin email e-mail
   note call telephone phone radio television tv twitter facebook instagram x telegram whatsapp youtube weibo release
   press hearing testimony court evidence memo memoir book blog article editorial op-ed column newsletter remarks
@@ -24,15 +27,18 @@ export const MEDIA = words(`statement statements interview interviews letter let
   appearance appeal recording line`);
 
 /** Verbs that refuse speech: "declined to say" attributes nothing. */
-export const REFUSALS = words(`declined declines decline refused refuses refuse failed fails fail unable unwilling reluctant
+export const REFUSALS =
+  words(`declined declines decline refused refuses refuse failed fails fail unable unwilling reluctant
   wouldn't couldn't didn't don't doesn't won't can't cannot nothing stopped`);
 
 /** Words before a quotation that make it a name or somebody's label, not speech. */
-export const NAMING = words(`so-called self-styled self-proclaimed known nicknamed dubbed named titled entitled called codenamed
+export const NAMING =
+  words(`so-called self-styled self-proclaimed known nicknamed dubbed named titled entitled called codenamed
   code-named christened aka alias alleged supposed`);
 
 /** Words that govern an infinitive of saying: "likes to say", "went on to add", "was quick to stress". */
-export const GOVERNORS = words(`on quick keen wont used likely likes like liked loves love loved wants want wanted tries try tried
+export const GOVERNORS =
+  words(`on quick keen wont used likely likes like liked loves love loved wants want wanted tries try tried
   seems seem seemed appears appear appeared goes go went continues continue continued begins began starts started
   chose chooses prefers preferred hastened hastens rushed rushes careful eager anxious happy moved forced asked
   able ready proud sorry first last next took takes decided decides needs need needed had have has`);
@@ -41,7 +47,8 @@ export const GOVERNORS = words(`on quick keen wont used likely likes like liked 
 export const HEDGES = words('reportedly allegedly apparently supposedly purportedly ostensibly');
 
 /** Passives that report without a source: "it is feared", "are thought to". */
-export const HEARSAY = words(`said feared thought believed reported rumoured rumored suspected alleged understood presumed
+export const HEARSAY =
+  words(`said feared thought believed reported rumoured rumored suspected alleged understood presumed
   assumed considered claimed estimated known expected predicted forecast projected reckoned supposed hoped tipped
   likely`);
 
@@ -50,7 +57,8 @@ export const HEARSAY_AHEAD = words('expected predicted forecast projected hoped 
 export const HEARSAY_FIRM = words('known understood estimated');
 
 /** Words of publishers that report about others; a publisher without them may speak for itself. */
-export const PRESS = words(`news times post gazette herald courier monitor chronicle journal review tribune telegraph guardian
+export const PRESS =
+  words(`news times post gazette herald courier monitor chronicle journal review tribune telegraph guardian
   independent observer echo mail express mirror sun star standard press radio fm tv television broadcasting media
   wire online daily weekly magazine today bulletin reporter examiner dispatch sentinel trumpet lantern flash argus
   advertiser inquirer enquirer globe world live record register mercury leader citizen voice sky cnn bbc abc nbc

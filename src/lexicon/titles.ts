@@ -10,13 +10,17 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Forms of address, with the gender they tell. */
 export const ADDRESS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words('mr sir lord king prince duke father fr brother imam').map((w): [string, Gender] => [w, 'male']),
-  ...words('mrs ms miss dame lady baroness queen princess duchess sister mme madame').map((w): [string, Gender] => [w, 'female']),
+  ...words('mrs ms miss dame lady baroness queen princess duchess sister mme madame').map(
+    (w): [string, Gender] => [w, 'female'],
+  ),
   ...words(`dr prof professor rev reverend hon honourable rt justice judge rabbi pope cardinal archbishop bishop sheikh
     ayatollah mullah emir sultan`).map((w): [string, null] => [w, null]),
 ]);
 
 /** Forms of address that a name is printed without: they tell nothing that the name does not. */
-export const PLAIN_ADDRESS: ReadonlySet<string> = new Set(words('mr mrs ms miss mme madame hon honourable rt'));
+export const PLAIN_ADDRESS: ReadonlySet<string> = new Set(
+  words('mr mrs ms miss mme madame hon honourable rt'),
+);
 
 /** Ranks of armies, police, fire brigades and ships; "chief superintendent" and the like are built of two. */
 export const RANKS: ReadonlySet<string> = new Set(
@@ -28,7 +32,9 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Ranks that never stand alone before a name: they need another rank after them. */
 export const RANK_PREFIXES: ReadonlySet<string> = new Set(
-  words('chief deputy assistant detective det vice rear air staff squadron wing flight group petty lance warrant sub'),
+  words(
+    'chief deputy assistant detective det vice rear air staff squadron wing flight group petty lance warrant sub',
+  ),
 );
 
 /** Heads of offices and jobs that stand before a name in capitals or lower case. */
@@ -84,5 +90,8 @@ export const ROLE_GENDER: ReadonlyMap<string, Gender> = new Map<string, Gender>(
   ...words(`woman girl mother mum mom gran grandmother grandma nan wife daughter sister aunt niece widow queen princess
     nun spokeswoman chairwoman congresswoman policewoman servicewoman businesswoman headmistress actress waitress
     landlady saleswoman lady bride midwife stepmother granddaughter councilwoman mum-of-two mum-of-three
-    mother-of-two mother-of-three gran-of-five heroine ballerina hostess`).map((w): [string, Gender] => [w, 'female']),
+    mother-of-two mother-of-three gran-of-five heroine ballerina hostess`).map((w): [string, Gender] => [
+    w,
+    'female',
+  ]),
 ]);

@@ -38,7 +38,13 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
       const own = kindOf(doc, unit, at, span, frame, singleIsScare);
       // “If the wall goes,” she warned, “the street goes with it.”: one sentence, split.
       const before = drafts.at(-1);
-      const splits = own === 'fragment' && before?.kind === 'direct' && before.sentence.start === unit.start && before.cue !== null && before.cue === frame?.cue && /[,.!?]$/.test(text.slice(span.start, span.end));
+      const splits =
+        own === 'fragment' &&
+        before?.kind === 'direct' &&
+        before.sentence.start === unit.start &&
+        before.cue !== null &&
+        before.cue === frame?.cue &&
+        /[,.!?]$/.test(text.slice(span.start, span.end));
       const kind = splits ? 'direct' : own;
       const continued = previous?.continues === true;
       previous = span;
@@ -49,9 +55,9 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
         text: text.slice(span.start, span.end),
         kind,
         speaker: frame?.speaker?.name ?? null,
-        cue: frame?.cue ?? null,
+        cue: frame && (continued || utterances.isFirst(frame) || inUnit(frame, unit)) ? frame.cue : null,
         addressee: frame?.addressee ?? null,
-        utterance: utterances.numberOf(frame ?? null, continued),
+        utterance: utterances.numberOf(frame, continued),
         sentence: { start: unit.start, end: unit.end },
       });
     }
@@ -84,11 +90,19 @@ function quotedBlocks({ sentences, quoted }: SegmentedDocument): ReadonlySet<num
   return blocks;
 }
 
+/** A quotation in a sentence of its own has no cue, though it goes on with what was said before it. */
+const inUnit = ({ cueSpan }: AttributionFrame, { start, end }: Span): boolean =>
+  cueSpan !== null && cueSpan.start >= start && cueSpan.end <= end;
+
 /** Numbers utterances: one to each reporting clause, a new one to each quotation that has none. */
 class Utterances {
   #next = 0;
   #last = 0;
   readonly #byCue = new Map<number, number>();
+
+  isFirst({ cueSpan }: AttributionFrame): boolean {
+    return cueSpan === null || !this.#byCue.has(cueSpan.start);
+  }
 
   numberOf(frame: AttributionFrame | null, continued: boolean): number {
     const cue = frame?.cueSpan?.start;
@@ -110,14 +124,19 @@ class FrameFinder {
   }
 
   innermost({ start, end }: Span): AttributionFrame | null {
-    for (let frame = this.#frames[this.#next]; frame && frame.scope.start <= start; frame = this.#frames[++this.#next]) {
+    for (
+      let frame = this.#frames[this.#next];
+      frame && frame.scope.start <= start;
+      frame = this.#frames[++this.#next]
+    ) {
       this.#open.push(frame);
     }
     this.#open = this.#open.filter(({ scope }) => scope.end > start);
     let found: AttributionFrame | null = null;
     for (const frame of this.#open) {
       if (frame.scope.end < end) continue;
-      if (found === null || frame.scope.end - frame.scope.start <= found.scope.end - found.scope.start) found = frame;
+      if (found === null || frame.scope.end - frame.scope.start <= found.scope.end - found.scope.start)
+        found = frame;
     }
     return found;
   }
@@ -139,7 +158,12 @@ function marksAreMixed({ document: { text }, quoted }: SegmentedDocument): boole
 }
 
 /** A block quote is speech without marks, when somebody is named for it. */
-function blockQuotes(doc: SegmentedDocument, finder: FrameFinder, drafts: readonly QuoteDraft[], utterances: Utterances): QuoteDraft[] {
+function blockQuotes(
+  doc: SegmentedDocument,
+  finder: FrameFinder,
+  drafts: readonly QuoteDraft[],
+  utterances: Utterances,
+): QuoteDraft[] {
   const found: QuoteDraft[] = [];
   const { document } = doc;
   const taken = new Set(drafts.map(({ start }) => start));

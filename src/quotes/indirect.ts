@@ -14,7 +14,10 @@ const FEWEST_WORDS = 3;
  * Speech told in other words: what a named or described speaker is reported to have said, where the cue is
  * one of saying and no quotation marks already hold the words.
  */
-export function findIndirect({ document, sentences, quoted }: SegmentedDocument, frames: readonly AttributionFrame[]): Indirect[] {
+export function findIndirect(
+  { document, sentences, quoted }: SegmentedDocument,
+  frames: readonly AttributionFrame[],
+): Indirect[] {
   const { text } = document;
   const found: Indirect[] = [];
   let at = 0;
@@ -26,7 +29,8 @@ export function findIndirect({ document, sentences, quoted }: SegmentedDocument,
     while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= scope.start) next++;
     const sentence = sentences[at];
     const quote = quoted[next];
-    if (!sentence || scope.start < sentence.start || document.blocks[sentence.block]?.kind === 'headline') continue;
+    if (!sentence || scope.start < sentence.start || document.blocks[sentence.block]?.kind === 'headline')
+      continue;
     // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
     if (quote && quote.outer.start < scope.end) continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
@@ -40,7 +44,11 @@ export function findIndirect({ document, sentences, quoted }: SegmentedDocument,
 function isSpeechCue(cue: string): boolean {
   const word = cue.toLowerCase().split(' ')[0] ?? '';
   if (/^according$/.test(word)) return true;
-  return CUES.get(word)?.some(({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee')) === true;
+  return (
+    CUES.get(word)?.some(
+      ({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee'),
+    ) === true
+  );
 }
 
 /** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */

@@ -26,16 +26,30 @@ export function kindOf(
   const sentence = isWhole(inner, size);
   if (heading) {
     if (size < 2 && !claimed) return null;
-    return sentence && at === 0 ? 'direct' : 'fragment';
+    return 'fragment'; // a headline quotes what it finds room for
   }
   if (isNamed(words, at) && !(claimed && adjoins(words, at, frame))) return null;
   if (isInName(words, at)) return null;
   const adjoining = claimed && adjoins(words, at, frame);
   if (terms && !adjoining && size <= 4 && !sentence && /['‘’‚]/.test(text.charAt(outer.start))) return null;
   if (isTitle(inner, size) && !adjoining) return null;
-  if (!claimed) return continues || sentence || (size >= FEWEST_UNCLAIMED && !has(words[at - 1], DET)) ? (sentence ? 'direct' : 'fragment') : null;
+  // «Nous attendons», a dit ...: a statement, and a reporting clause in no language of ours
+  const stated =
+    at === 0 && size >= 3 && /^\p{Lu}/u.test(inner) && words[1]?.text === ',' && words.length > 3;
+  if (!claimed && stated) return 'direct';
+  if (!claimed)
+    return continues || sentence || (size >= FEWEST_UNCLAIMED && !has(words[at - 1], DET))
+      ? sentence
+        ? 'direct'
+        : 'fragment'
+      : null;
   // “No deal was struck”, the envoy said: a whole statement, its comma outside.
-  const opens = at === 0 && size >= 3 && /^\p{Lu}/u.test(inner) && frame.cueSpan !== null && frame.cueSpan.start > outer.end;
+  const opens =
+    at === 0 &&
+    size >= 3 &&
+    /^\p{Lu}/u.test(inner) &&
+    frame.cueSpan !== null &&
+    frame.cueSpan.start > outer.end;
   if (opens) return 'direct';
   if (sentence && (adjoining || at === 0 || has(words[at - 1], PUNCT))) return 'direct';
   return sentence && size >= 4 ? 'direct' : 'fragment';
@@ -43,14 +57,19 @@ export function kindOf(
 
 /** A frame for the whole publication, or one that says nothing about this quotation in particular. */
 function isHouse(frame: AttributionFrame, outer: { readonly start: number; readonly end: number }): boolean {
-  return frame.cue === null && frame.cueSpan === null && frame.scope.end - frame.scope.start > outer.end - outer.start + 2;
+  return (
+    frame.cue === null &&
+    frame.cueSpan === null &&
+    frame.scope.end - frame.scope.start > outer.end - outer.start + 2
+  );
 }
 
 /** The quotation stands beside the cue, with at most its object between ("called the plan '...'"). */
 function adjoins(words: readonly Word[], at: number, frame: AttributionFrame): boolean {
   if (frame.cueSpan === null) return true;
   for (let i = at - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
-    if ((words[i]?.start ?? 0) <= frame.cueSpan.start && (words[i]?.end ?? 0) >= frame.cueSpan.start) return true;
+    if ((words[i]?.start ?? 0) <= frame.cueSpan.start && (words[i]?.end ?? 0) >= frame.cueSpan.start)
+      return true;
     if (has(words[i], PREP | CONJ) && words[i]?.norm !== 'as' && words[i]?.norm !== 'of') return false;
   }
   const span = words[at];
@@ -68,7 +87,10 @@ function isTitle(inner: string, size: number): boolean {
   if (size < 2 || size > 12 || /[.,!?;:]$/.test(inner)) return false;
   const words = inner.split(/\s+/);
   const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|&|vs?\.?|my|de|la|le|du)$/i;
-  return words.every((word, i) => /^[\p{Lu}\p{Nd}]/u.test(word) || (i > 0 && small.test(word))) && words.some((word) => /\p{Ll}/u.test(word));
+  return (
+    words.every((word, i) => /^[\p{Lu}\p{Nd}]/u.test(word) || (i > 0 && small.test(word))) &&
+    words.some((word) => /\p{Ll}/u.test(word))
+  );
 }
 
 /** "John 'Not Delusional' Kerry", "the 'Amber Vests' group": marks inside a name. */

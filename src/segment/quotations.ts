@@ -59,7 +59,10 @@ const AFTER_CLOSE = /[)\]}.,;:!?…—–\-/<*_|”’»"'`]/u;
 const BEHEADED = /^(?:\d0s|\d\d(?!\d)|em|til|tis|twas|n|cos|bout|neath)(?![\p{L}\p{M}])/iu;
 /** A reporting clause that follows a comma: where a speech whose closing mark is lost must have ended. */
 const REPORTING =
-  /, ?(?=(?:(?:he|she|they|it|I|the \p{Ll}{2,20}(?: \p{Ll}{2,20})?|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}\S{0,30} ){0,3}\p{Lu}[^\s,]{0,30}) (?:said|says|told|added|asked|replied|wrote|insisted)|(?:said|says|added|asked|replied) (?:he|she|the|a|\p{Lu}\p{L}{0,30}))(?![\p{L}\p{M}]))/u;
+  /, ?(?=(?:(?:he|she|they|it|I|the \p{Ll}{2,20}(?: \p{Ll}{2,20})?|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}\S{0,30} ){0,3}\p{Lu}[^\s,]{0,30}) (?:said|says|told|added|asked|replied|wrote|insisted)|(?:said|says|added|asked|replied) (?:he|she|the|a|(?:\p{Ll}{2,20} ){0,2}\p{Lu}\p{L}{0,30}))(?![\p{L}\p{M}]))/u;
+/** The same after a closing mark whose opening one is lost. */
+const REPORTED =
+  /^[^.!?]{0,60}(?<![\p{L}\p{M}])(?:said|says|told|added|asked|replied|wrote|insisted)(?![\p{L}\p{M}])/u;
 /** Deeper nesting than this is noise, not speech. */
 const MAX_DEPTH = 6;
 
@@ -270,6 +273,7 @@ function repairStray(text: string, block: Span, strays: readonly Mark[], pairs: 
   const ends = [...region.matchAll(/[.!?]\s{1,4}(?=\p{Lu})/gu)].at(-1);
   const start = stray.start - 1 - region.length + (ends ? ends.index + ends[0].length : 0);
   if (!/[,.!?…]/u.test(text.charAt(stray.start - 1)) || !/\p{Lu}/u.test(text.charAt(start))) return;
+  if (!REPORTED.test(text.slice(stray.end, Math.min(block.end, stray.end + 90)))) return;
   pairs.push({
     outer: { start, end: stray.end },
     opening: 0,

@@ -9,7 +9,9 @@ function frameOf(example: string): { speaker: string | null; scope: string; stan
   const start = example.indexOf('[');
   const inside = example.slice(start + 1, example.indexOf(']'));
   const doc = segment(documentOf([example.replace(/[[\]]/g, '')]));
-  const around = attribute(doc).filter(({ scope }) => scope.start <= start && scope.end >= start + inside.length);
+  const around = attribute(doc).filter(
+    ({ scope }) => scope.start <= start && scope.end >= start + inside.length,
+  );
   const frame = around.at(-1);
   return {
     speaker: frame?.speaker?.name ?? null,

@@ -6,7 +6,8 @@ import { documentOf } from '../quotes/document.js';
 function found(...paragraphs: string[]): string[] {
   const document = documentOf(paragraphs);
   return findQuotations(document).map(
-    ({ start, end, depth, continues }) => `${depth > 0 ? `${depth}:` : ''}${document.text.slice(start, end)}${continues ? '+' : ''}`,
+    ({ start, end, depth, continues }) =>
+      `${depth > 0 ? `${depth}:` : ''}${document.text.slice(start, end)}${continues ? '+' : ''}`,
   );
 }
 
@@ -42,8 +43,8 @@ describe('apostrophes are no marks', () => {
   it.each([
     'The workers’ rights and the firm’s debts.',
     "Don't. It's the dogs' day and James' too.",
-    'The ’90s, the ‘90s and the \'90s.',
-    'Rock ’n’ roll, fish \'n\' chips.',
+    "The ’90s, the ‘90s and the '90s.",
+    "Rock ’n’ roll, fish 'n' chips.",
     "'Twas the night; get 'em, 'til dawn.",
     "Nothin' doin' here.",
     'O’Brien’s 6’2” brother',
@@ -57,20 +58,27 @@ describe('apostrophes are no marks', () => {
     expect(found("'The nurses' union can't wait,' she said.")).toEqual(["The nurses' union can't wait,"]);
     expect(found('‘It’s the workers’ turn,’ she said.')).toEqual(['It’s the workers’ turn,']);
     expect(found("He called it 'yes' and the workers' union agreed.")).toEqual(['yes']);
-    expect(found("'I'm goin' home,' he said, 'and that's that.'")).toEqual(["I'm goin' home,", "and that's that."]);
+    expect(found("'I'm goin' home,' he said, 'and that's that.'")).toEqual([
+      "I'm goin' home,",
+      "and that's that.",
+    ]);
   });
 });
 
 describe('nesting', () => {
   it('single in double, double in single, double in double', () => {
     expect(found('“She said ‘go’ twice.”')).toEqual(['She said ‘go’ twice.', '1:go']);
-    expect(found("'She said \"go\" twice.'")).toEqual(['She said "go" twice.', '1:go']);
+    expect(found('\'She said "go" twice.\'')).toEqual(['She said "go" twice.', '1:go']);
     expect(found('"She said "go" twice."')).toEqual(['She said "go" twice.', '1:go']);
     expect(found('“She said “go” twice.”')).toEqual(['She said “go” twice.', '1:go']);
   });
 
   it('three deep', () => {
-    expect(found('“He said ‘she said “go” twice’ to me.”')).toEqual(['He said ‘she said “go” twice’ to me.', '1:she said “go” twice', '2:go']);
+    expect(found('“He said ‘she said “go” twice’ to me.”')).toEqual([
+      'He said ‘she said “go” twice’ to me.',
+      '1:she said “go” twice',
+      '2:go',
+    ]);
   });
 });
 

@@ -29,7 +29,7 @@ const wire: readonly Passage[] = [
     ],
     quotes: [
       ['The bridge was closed at noon,', 'direct', 'Ruth Adeyemi', 'said'],
-      ['Nobody told the ferries.', 'direct', 'Ruth Adeyemi', 'said'],
+      ['Nobody told the ferries.', 'direct', 'Ruth Adeyemi', null],
     ],
   },
   {
@@ -224,7 +224,7 @@ const wire: readonly Passage[] = [
     text: ['“Why us?” Nadia Rahmani asked. “What did we do?”'],
     quotes: [
       ['Why us?', 'direct', 'Nadia Rahmani', 'asked'],
-      ['What did we do?', 'direct', 'Nadia Rahmani', 'asked'],
+      ['What did we do?', 'direct', 'Nadia Rahmani', null],
     ],
   },
   {
@@ -309,7 +309,7 @@ const british: readonly Passage[] = [
     ],
     quotes: [
       ['We got this wrong,', 'direct', 'Sunita Rao', 'said'],
-      ['I am sorry.', 'direct', 'Sunita Rao', 'said'],
+      ['I am sorry.', 'direct', 'Sunita Rao', null],
     ],
   },
   {
@@ -546,7 +546,7 @@ const marks: readonly Passage[] = [
     ],
     quotes: [
       ['I was in the kitchen,', 'direct', 'Delphine Roux', 'said'],
-      ['The floor went soft.', 'direct', 'Delphine Roux', 'said'],
+      ['The floor went soft.', 'direct', 'Delphine Roux', null],
       ['I called my sister and she did not hear me.', 'direct', 'Delphine Roux', 'said'],
       ['After that I remember the helicopter and nothing else.', 'direct', 'Delphine Roux', 'said'],
     ],
@@ -560,7 +560,7 @@ const marks: readonly Passage[] = [
     quotes: [
       ['We were promised a road in 1988.', 'direct', 'Ewan Gillies', 'said'],
       ['We were promised it again last year,', 'direct', 'Ewan Gillies', 'said'],
-      ["I'm still waiting.", 'direct', 'Ewan Gillies', 'said'],
+      ["I'm still waiting.", 'direct', 'Ewan Gillies', null],
     ],
   },
   {
@@ -1069,7 +1069,7 @@ const mixed: readonly Passage[] = [
     ],
     quotes: [
       ['Somebody saw that van,', 'direct', 'Detective Inspector Rachel Poole', 'said'],
-      ['It was bright yellow.', 'direct', 'Detective Inspector Rachel Poole', 'said'],
+      ['It was bright yellow.', 'direct', 'Detective Inspector Rachel Poole', null],
       ['Please ring us.', 'direct', 'Detective Inspector Rachel Poole', 'added'],
     ],
   },
