@@ -132,7 +132,7 @@ function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBin
   const change = changeAt(parsed, number);
   if (change !== null) return { measure: change, counted: subjectOf(parsed, number.from) ?? phrase.lemma };
   // "one child in three": the noun stands inside the figure.
-  const inside = parsed.tags.slice(number.from, number.to).indexOf('noun');
+  const inside = number.ratio === null ? -1 : parsed.tags.slice(number.from, number.to).indexOf('noun');
   const own = inside >= 0 ? (parsed.lemmas[number.from + inside] ?? null) : null;
   const counted =
     phrase.lemma ?? own ?? (phrase.pronoun !== null ? 'people' : subjectOf(parsed, number.from));
@@ -188,7 +188,15 @@ function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBind
   // A war is as old as it is long.
   const old = /\bold\b|-old\b/.test(text) && !LASTING.has(head ?? '');
   if (old) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
-  return { measure: 'duration', counted: head ?? subjectOf(parsed, number.from) };
+  return { measure: 'duration', counted: head ?? sentenceSubject(parsed, number.from) };
+}
+
+/** The first noun of the sentence: what a stretch of time is said of stands there, not next to it. */
+function sentenceSubject(parsed: Parsed, before: number): string | null {
+  for (let i = 0; i < before; i++) {
+    if (parsed.tags[i] === 'noun' && parsed.tags[i + 1] !== 'noun') return parsed.lemmas[i] ?? null;
+  }
+  return null;
 }
 
 function dimensionOf(parsed: Parsed, number: NumberSpan): string {
