@@ -30,6 +30,9 @@ const NEEDED: Readonly<
   different: { words: 5, content: 2, coverage: 0.9, share: 0.9 },
 };
 
+/** Of a speaker's, so many words are his own though but one of them means something. */
+const SAME_WORDS = 3;
+
 /** Two fragments that end in the same word are variants of each other when they look this much alike. */
 const VARIANT = 0.55;
 
@@ -47,11 +50,12 @@ export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Li
   const needed = NEEDED[relation];
   const enough = sentences.some(
     (match) =>
-      match.words >= needed.words &&
-      match.content >= needed.content &&
-      match.coverage >= needed.coverage &&
-      match.contentCoverage >= needed.share &&
-      (relation !== 'different' || isOwn(a, (at) => (partner[at] ?? -1) >= 0)),
+      (relation === 'same' && match.coverage === 1 && match.words > SAME_WORDS && match.content > 0) ||
+      (match.words >= needed.words &&
+        match.content >= needed.content &&
+        match.coverage >= needed.coverage &&
+        match.contentCoverage >= needed.share &&
+        (relation !== 'different' || isOwn(a, (at) => (partner[at] ?? -1) >= 0))),
   );
   if (!enough) return null;
   return { strength: partner.filter((at) => at >= 0).length / longer, contained };
@@ -66,7 +70,7 @@ function isTelling(shorter: Utterance, relation: SpeakerRelation, whole: boolean
   const content = words.filter(isContent).length;
   switch (relation) {
     case 'same':
-      return content >= 2 || (content === 1 && whole);
+      return content >= 2 || (content === 1 && (whole || words.length > SAME_WORDS));
     case 'related':
       return content >= 2 && (words.length >= 3 || whole || shorter.speaker !== null);
     case 'different':

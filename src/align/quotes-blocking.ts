@@ -38,7 +38,23 @@ export function pairsToCompare(wordings: readonly Wording[]): [number, number][]
 /** `tiny`: the wordings of one or two words, which are looked for in all others. */
 function featuresOf({ words }: Wording, tiny: ReadonlySet<string>): Set<string> {
   const features = new Set<string>();
-  const keys = words.map((word) => word.key);
+  addFeatures(
+    features,
+    words.map((word) => word.key),
+    tiny,
+  );
+  // Without what an editor put in between the speaker's words.
+  const own = words.filter((word) => !word.editorial);
+  if (own.length < words.length)
+    addFeatures(
+      features,
+      own.map((word) => word.key),
+      tiny,
+    );
+  return features;
+}
+
+function addFeatures(features: Set<string>, keys: readonly string[], tiny: ReadonlySet<string>): void {
   const content: string[] = [];
   for (const [at, key] of keys.entries()) {
     const run = keys.slice(at, at + RUN);
@@ -56,5 +72,4 @@ function featuresOf({ words }: Wording, tiny: ReadonlySet<string>): Set<string> 
     const next = content[at + 1];
     if (next !== undefined) features.add(`${word}+${next}`);
   }
-  return features;
 }

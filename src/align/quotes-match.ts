@@ -72,41 +72,53 @@ function matchOnce(
   left: readonly number[],
   right: readonly number[],
   least: MatchLeast,
-): { words: [number, number][]; sentences: SentenceMatch[] } {
-  const common = commonWords(
-    left.map((at) => a.words[at]?.key ?? ''),
-    right.map((at) => b.words[at]?.key ?? ''),
-  ).map(([x, y]): [number, number] => [left[x] ?? 0, right[y] ?? 0]);
-  const bySentences = new Map<string, [number, number][]>();
-  for (const [x, y] of common) {
-    const key = `${a.words[x]?.sentence ?? 0} ${b.words[y]?.sentence ?? 0}`;
-    const list = bySentences.get(key);
-    if (list) list.push([x, y]);
-    else bySentences.set(key, [[x, y]]);
-  }
-  const words: [number, number][] = [];
-  const sentences: SentenceMatch[] = [];
-  for (const list of bySentences.values()) {
-    const [x, y] = list[0] ?? [0, 0];
-    const match = sentenceMatch(a, b, a.words[x]?.sentence ?? 0, b.words[y]?.sentence ?? 0, list);
-    if (least === 'sentences' && !isSameSentence(match, list.length, a, b)) continue;
-    sentences.push(match);
-    words.push(...list);
-  }
-  return { words, sentences };
+): { words: readonly PlacePair[]; sentences: readonly SentenceMatch[] } {
+  const pairs = bySentences(a, b, commonWords(a, b, left, right));
+  const same = pairs.filter((list) => least === 'words' || isSameSentence(sentenceMatch(a, b, list), a, b));
+  // Again among those sentences alone: a word of another sentence may have taken the place of one of theirs.
+  const inA = new Set(same.map(([first]) => a.words[first?.[0] ?? -1]?.sentence));
+  const inB = new Set(same.map(([first]) => b.words[first?.[1] ?? -1]?.sentence));
+  const closer = bySentences(
+    a,
+    b,
+    commonWords(
+      a,
+      b,
+      left.filter((at) => inA.has(a.words[at]?.sentence)),
+      right.filter((at) => inB.has(b.words[at]?.sentence)),
+    ),
+  );
+  const kept = closer.filter((list) => least === 'words' || isSameSentence(sentenceMatch(a, b, list), a, b));
+  return { words: kept.flat(), sentences: kept.map((list) => sentenceMatch(a, b, list)) };
 }
 
-/** Pairs of places whose keys are the same, in order in both. */
-function commonWords(a: string[], b: string[]): [number, number][] {
-  const pairs: [number, number][] = [];
+type PlacePair = readonly [number, number];
+
+/** The pairs of places by the pair of sentences that they tie. */
+function bySentences(a: Wording, b: Wording, pairs: readonly PlacePair[]): PlacePair[][] {
+  const lists = new Map<string, PlacePair[]>();
+  for (const [x, y] of pairs) {
+    const key = `${a.words[x]?.sentence ?? 0} ${b.words[y]?.sentence ?? 0}`;
+    const list = lists.get(key);
+    if (list) list.push([x, y]);
+    else lists.set(key, [[x, y]]);
+  }
+  return [...lists.values()];
+}
+
+/** Pairs of places, out of those given, whose keys are the same, in order in both. */
+function commonWords(a: Wording, b: Wording, left: readonly number[], right: readonly number[]): PlacePair[] {
+  const pairs: PlacePair[] = [];
   let x = 0;
   let y = 0;
-  for (const part of diffArrays(a, b)) {
+  const keysOf = ({ words }: Wording, places: readonly number[]): string[] =>
+    places.map((at) => words[at]?.key ?? '');
+  for (const part of diffArrays(keysOf(a, left), keysOf(b, right))) {
     const length = part.value.length;
     if (part.added) y += length;
     else if (part.removed) x += length;
     else {
-      for (let i = 0; i < length; i++) pairs.push([x + i, y + i]);
+      for (let i = 0; i < length; i++) pairs.push([left[x + i] ?? -1, right[y + i] ?? -1]);
       x += length;
       y += length;
     }
@@ -114,16 +126,14 @@ function commonWords(a: string[], b: string[]): [number, number][] {
   return pairs;
 }
 
-function sentenceMatch(
-  a: Wording,
-  b: Wording,
-  sentenceA: number,
-  sentenceB: number,
-  pairs: readonly [number, number][],
-): SentenceMatch {
+/** What two sentences share, of which these are pairs of places. */
+function sentenceMatch(a: Wording, b: Wording, pairs: readonly PlacePair[]): SentenceMatch {
+  const [x, y] = pairs[0] ?? [-1, -1];
+  const sentenceA = a.words[x]?.sentence ?? -1;
+  const sentenceB = b.words[y]?.sentence ?? -1;
   const ofA = a.words.filter((word) => word.sentence === sentenceA);
   const ofB = b.words.filter((word) => word.sentence === sentenceB);
-  const content = pairs.filter(([x]) => a.words[x] !== undefined && isContent(a.words[x])).length;
+  const content = pairs.filter(([at]) => a.words[at] !== undefined && isContent(a.words[at])).length;
   const fewest = Math.min(ofA.filter(isContent).length, ofB.filter(isContent).length);
   return {
     a: sentenceA,
@@ -135,11 +145,10 @@ function sentenceMatch(
   };
 }
 
-function isSameSentence(match: SentenceMatch, words: number, a: Wording, b: Wording): boolean {
+function isSameSentence(match: SentenceMatch, a: Wording, b: Wording): boolean {
   if (match.coverage < SAME_SENTENCE) return false;
   // "We will. We must." matches anything; as a whole it may still be the same.
-  if (match.content === 0)
-    return match.coverage === 1 && words === a.words.length && words === b.words.length;
-  const shorter = words / match.coverage;
+  if (match.content === 0) return match.words === a.words.length && match.words === b.words.length;
+  const shorter = match.words / match.coverage;
   return shorter > TINY_SENTENCE || match.coverage === 1;
 }

@@ -61,6 +61,8 @@ export function readWording(text: string): Wording {
     if (keys.length === 0) continue;
     const texts = shownInParts(shown[index] ?? '', keys.length);
     if (ended && words.length > 0 && !/^\p{Ll}/u.test(token.text)) sentence++;
+    // The month, not the verb: a capital inside a sentence.
+    if (token.text === 'May' && !ended && words.length > 0) keys.splice(0, 1, 'May');
     ended = false;
     for (const [at, key] of keys.entries()) {
       words.push({ key, text: texts[at] ?? '', sentence, editorial });

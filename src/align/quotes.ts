@@ -3,7 +3,7 @@ import { lemma } from '../segment/lemma.js';
 import { alike, isShort, type Likeness } from './quotes-alike.js';
 import { pairsToCompare } from './quotes-blocking.js';
 import { isContent } from './quotes-match.js';
-import { Speakers } from './quotes-speakers.js';
+import { Speakers, type SpeakerRelation } from './quotes-speakers.js';
 import { utterancesOf, type Utterance } from './quotes-utterances.js';
 
 /** What one speaker said at one time, as the articles of a story print it. */
@@ -15,8 +15,18 @@ export interface UtteranceGroup {
 
 /** The same words by (as far as can be told) the same speaker. */
 interface Node {
-  readonly utterances: Utterance[];
   readonly first: Utterance;
+  readonly utterances: Utterance[];
+  readonly articles: Set<string>;
+  readonly speakers: Set<string | null>;
+}
+
+/** Nodes that are one utterance. */
+interface Cluster {
+  readonly nodes: Node[];
+  readonly articles: Set<string>;
+  /** A few words each. */
+  readonly short: boolean;
 }
 
 interface Edge extends Likeness {
@@ -50,8 +60,9 @@ function alignStory(story: string, records: readonly ExtractRecord[]): Utterance
     utterances.filter((utterance) => !utterance.indirect),
     speakers,
   );
-  const groups = cluster(nodes, edgesBetween(nodes, speakers));
-  const lists = groups.map((group) => group.flatMap((index) => nodes[index]?.utterances ?? []));
+  const lists = cluster(nodes, edgesBetween(nodes, speakers)).map((group) =>
+    group.nodes.flatMap((node) => node.utterances),
+  );
   attachReported(
     utterances.filter((utterance) => utterance.indirect),
     lists,
@@ -91,12 +102,20 @@ function nodesOf(utterances: readonly Utterance[], speakers: Speakers): Node[] {
     let same = byKey.get(utterance.key);
     if (!same) byKey.set(utterance.key, (same = []));
     const node = same.find(({ first }) => isOneUtterance(first, utterance, speakers));
-    if (node) node.utterances.push(utterance);
-    else {
-      const created = { utterances: [utterance], first: utterance };
-      same.push(created);
-      nodes.push(created);
+    if (node) {
+      node.utterances.push(utterance);
+      node.articles.add(utterance.article);
+      node.speakers.add(utterance.speaker);
+      continue;
     }
+    const created = {
+      first: utterance,
+      utterances: [utterance],
+      articles: new Set([utterance.article]),
+      speakers: new Set([utterance.speaker]),
+    };
+    same.push(created);
+    nodes.push(created);
   }
   return nodes;
 }
@@ -116,28 +135,24 @@ function edgesBetween(nodes: readonly Node[], speakers: Speakers): Edge[] {
     const likeness = alike(left.first, right.first, relationOf(left, right, speakers));
     if (!likeness) continue;
     // Printed side by side in one article, they are two utterances, unless one only repeats the other.
-    if (!likeness.contained && shareArticle(left.utterances, right.utterances)) continue;
+    if (!likeness.contained && overlaps(left.articles, right.articles)) continue;
     edges.push({ a, b, ...likeness });
   }
   return edges.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
 }
 
 /** The closest of the relations between those who are given the words. */
-function relationOf(a: Node, b: Node, speakers: Speakers): 'same' | 'related' | 'different' {
-  let closest: 'same' | 'related' | 'different' = 'different';
-  for (const left of a.utterances) {
-    for (const right of b.utterances) {
-      const relation = speakers.relation(left.speaker, right.speaker);
-      if (relation === 'same') return 'same';
-      if (relation === 'related') closest = 'related';
-    }
-  }
-  return closest;
+function relationOf(a: Node, b: Node, speakers: Speakers): SpeakerRelation {
+  const relations = new Set(
+    [...a.speakers].flatMap((left) => [...b.speakers].map((right) => speakers.relation(left, right))),
+  );
+  return relations.has('same') ? 'same' : relations.has('related') ? 'related' : 'different';
 }
 
-function shareArticle(a: readonly Utterance[], b: readonly Utterance[]): boolean {
-  const articles = new Set(a.map((utterance) => utterance.article));
-  return b.some((utterance) => articles.has(utterance.article));
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const value of small) if (large.has(value)) return true;
+  return false;
 }
 
 /**
@@ -145,32 +160,31 @@ function shareArticle(a: readonly Utterance[], b: readonly Utterance[]): boolean
  * like it, and with them the one utterance that it is most of, and not one that its own article prints
  * beside it.
  */
-function cluster(nodes: readonly Node[], edges: readonly Edge[]): number[][] {
-  const groups = nodes.map((_, index) => [index]);
-  const groupOf = groups.map((group) => group);
-  const join = (into: number[], from: number[]): void => {
-    into.push(...from);
-    for (const index of from) groupOf[index] = into;
-    from.length = 0;
+function cluster(nodes: readonly Node[], edges: readonly Edge[]): Cluster[] {
+  const clusters = new Set<Cluster>();
+  const clusterOf = nodes.map((node) => {
+    const created = { nodes: [node], articles: new Set(node.articles), short: isShort(node.first) };
+    clusters.add(created);
+    return created;
+  });
+  const index = new Map(nodes.map((node, at) => [node, at]));
+  const join = (into: Cluster, from: Cluster): void => {
+    for (const node of from.nodes) clusterOf[index.get(node) ?? -1] = into;
+    into.nodes.push(...from.nodes);
+    for (const article of from.articles) into.articles.add(article);
+    clusters.delete(from);
   };
-  const isShortNode = (index: number): boolean => nodes[index] === undefined || isShort(nodes[index].first);
-  const isShortGroup = (group: readonly number[]): boolean => group.every(isShortNode);
-  for (const { a, b } of edges) {
-    const [left, right] = [groupOf[a], groupOf[b]];
-    if (!left || !right || left === right || isShortNode(a) || isShortNode(b)) continue;
-    join(left, right);
-  }
-  for (const { a, b } of edges) {
-    const [left, right] = [groupOf[a], groupOf[b]];
-    if (!left || !right || left === right) continue;
-    const [short, long] = isShortGroup(left) ? [left, right] : [right, left];
-    if (!isShortGroup(short)) continue;
-    const members = (group: readonly number[]): Utterance[] =>
-      group.flatMap((index) => nodes[index]?.utterances ?? []);
-    if (!isShortGroup(long) && shareArticle(members(short), members(long))) continue;
-    join(long, short);
-  }
-  return groups.filter((group) => group.length > 0);
+  const joinAll = (mayJoin: (into: Cluster, from: Cluster) => boolean): void => {
+    for (const { a, b } of edges) {
+      const [left, right] = [clusterOf[a], clusterOf[b]];
+      if (!left || !right || left === right) continue;
+      const [into, from] = left.short && !right.short ? [right, left] : [left, right];
+      if (mayJoin(into, from)) join(into, from);
+    }
+  };
+  joinAll((into, from) => !into.short && !from.short);
+  joinAll((into, from) => from.short && (into.short || !overlaps(into.articles, from.articles)));
+  return [...clusters];
 }
 
 /** Meaning words that a reported clause and a quotation must share, and their share of the shorter's. */

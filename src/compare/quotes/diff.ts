@@ -66,8 +66,12 @@ function smoothed(parts: readonly Part[]): Part[] {
   let removed: QuoteWord[] = [];
   let added: QuoteWord[] = [];
   const flush = (): void => {
-    push(result, 'removed', removed);
-    push(result, 'added', added);
+    // "Air strikes" for "airstrikes" is no difference.
+    if (joined(removed) === joined(added)) push(result, 'same', removed);
+    else {
+      push(result, 'removed', removed);
+      push(result, 'added', added);
+    }
     removed = [];
     added = [];
   };
@@ -86,3 +90,5 @@ function smoothed(parts: readonly Part[]): Part[] {
   flush();
   return result;
 }
+
+const joined = (words: readonly QuoteWord[]): string => words.map((word) => word.key).join('');

@@ -168,7 +168,7 @@ function leftOut(
   if (wording.omissions.has(place)) return 'marked';
   const seam = place === 0 || place === wording.words.length ? 'end' : wording.seams.get(place);
   // A sentence is dropped without a mark only where the sentences round it stand side by side.
-  const between = partner[place - 1] === run.from - 1 && partner[place] === run.to;
+  const between = run.from > 0 && partner[place - 1] === run.from - 1 && partner[place] === run.to;
   if (run.whole) return seam === undefined && between ? 'altered' : 'omitted';
   if (seam === undefined) return 'altered';
   if (version.fragment || seam === 'fragment') return 'contained';

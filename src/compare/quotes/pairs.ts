@@ -27,10 +27,23 @@ const ALL_PAIRS = 8;
 
 /** The pairs of versions that have words in common. `versions` are sorted, the fullest first. */
 export function comparePairs(versions: readonly Version[], speakers: Speakers): VersionPair[] {
-  const firsts = versions.length > ALL_PAIRS ? versions.slice(0, 1) : versions;
+  const distinct = [
+    ...new Map(versions.toReversed().map((version) => [identityOf(version), version])).values(),
+  ].reverse();
+  // Where all print the same, the first two stand for all.
+  const compared = distinct.length > 1 ? distinct : versions.slice(0, 2);
+  const firsts = compared.length > ALL_PAIRS ? compared.slice(0, 1) : compared;
   return firsts.flatMap((first, at) =>
-    versions.slice(at + 1).flatMap((second) => comparePair(first, second, speakers) ?? []),
+    compared.slice(at + 1).flatMap((second) => comparePair(first, second, speakers) ?? []),
   );
+}
+
+/** Versions with the same identity compare alike: the same words, fragment or not, by the same name. */
+function identityOf({ key, fragment, speaker, utterances }: Version): string {
+  const marks = utterances
+    .map((utterance) => utterance.quotes.map((quote) => quote.text).join('\n'))
+    .join('\n');
+  return JSON.stringify([key, fragment, speaker, marks]);
 }
 
 function comparePair(fuller: Version, shorter: Version, speakers: Speakers): VersionPair | null {
