@@ -1,12 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Problem } from '../model.js';
 import { EXTENSIONS, extensionOf, isKnownExtension } from './registry.js';
 
 /** A file to read: how to show it, and where it is. Standard input is "-" in both. */
 export interface InputFile {
-  /** Relative to the working folder, POSIX. */
+  /** POSIX; relative to the working folder, save under a path that was given absolute and lies outside it. */
   readonly path: string;
   readonly absolute: string;
 }
@@ -31,9 +31,10 @@ export async function collectInputs(paths: readonly string[], cwd: string): Prom
   return { files: await distinct(found), problems };
 }
 
-async function collectOne(path: string, cwd: string): Promise<Collected> {
+async function collectOne(path: string, folder: string): Promise<Collected> {
   if (path === '-') return { files: [{ path, absolute: path }], problems: [] };
-  const absolute = resolve(cwd, path);
+  const absolute = resolve(folder, path);
+  const cwd = shownFrom(path, folder);
   const kind = await kindOf(absolute);
   // Pipes and devices count as files when they are named ("claimdiff <(curl ...)").
   if (kind === 'file' || kind === 'other') return namedFile(absolute, cwd);
@@ -133,9 +134,18 @@ function inputFile(absolute: string, cwd: string): InputFile {
   return { path: display(absolute, cwd), absolute };
 }
 
-function display(absolute: string, cwd: string): string {
-  const path = relative(resolve(cwd), absolute);
-  return (path === '' || isAbsolute(path) ? absolute : path).split(sep).join('/');
+/** `base`: the folder that paths are shown from; the root shows them absolute. */
+function display(absolute: string, base: string): string {
+  const path = relative(resolve(base), absolute);
+  return (path === '' || isAbsolute(path) || isRoot(base) ? absolute : path).split(sep).join('/');
+}
+
+const isRoot = (folder: string): boolean => resolve(folder) === parse(resolve(folder)).root;
+
+/** A path given absolute that lies outside the working folder is shown as it was typed, as grep does. */
+function shownFrom(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return cwd;
+  return relative(resolve(cwd), path).startsWith('..') ? parse(path).root : cwd;
 }
 
 /** Sorted by path; a file that two paths or links lead to counts once, under the first of its names. */
