@@ -1,4 +1,4 @@
-import { FAIL_LEVELS } from '../report/levels.js';
+import { FAIL_LEVELS, LEVEL_MEANINGS } from '../report/levels.js';
 import { REPORT_FORMATS } from '../report/registry.js';
 
 /**
@@ -23,7 +23,7 @@ export type Shell = (typeof SHELLS)[number];
 export const STORY_MODES = ['auto', 'all'] as const;
 export const COLOR_MODES = ['auto', 'always', 'never'] as const;
 export const EXTRACT_FORMATS = ['jsonl', 'json'] as const;
-export const QUANTITY_AND_QUOTE_VERDICTS = [
+const VERDICTS = [
   ...['conflict', 'disputed', 'explained', 'compatible', 'agree'],
   ...['speaker', 'altered', 'elided', 'truncated', 'identical', 'single'],
 ] as const;
@@ -43,6 +43,8 @@ export interface CommandEntry {
   readonly summary: string;
   readonly description: string;
   readonly examples: readonly (readonly [command: string, meaning: string])[];
+  /** A flag whose values need a line each: its name, and the lines. */
+  readonly values: readonly [flag: string, meanings: Readonly<Record<string, string>>] | null;
 }
 
 const PATHS: PositionalArgument = {
@@ -70,6 +72,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ['claimdiff articles/ --format table --format sarif=out.sarif', 'two reports at once'],
       ['claimdiff compare --from a.jsonl b.jsonl', 'compare what `extract` wrote'],
     ],
+    values: ['fail-on', LEVEL_MEANINGS],
   },
   {
     name: 'extract',
@@ -81,6 +84,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ['claimdiff extract articles/ > claims.jsonl', 'a line an article'],
       ['claimdiff extract articles/ | claimdiff compare --from -', 'the same as `claimdiff articles/`'],
     ],
+    values: null,
   },
   {
     name: 'explain',
@@ -97,6 +101,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     description:
       'Shows every mention of one finding in its sentence, who said so, the arithmetic, and every explanation that was tried, with pass or fail.',
     examples: [['claimdiff explain f3a9 articles/', 'the finding whose id starts with f3a9']],
+    values: null,
   },
   {
     name: 'schema',
@@ -105,6 +110,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     description:
       'Prints the JSON Schema (draft 2020-12) of a report, of a line of `extract`, or of the config file.',
     examples: [['claimdiff schema extract', 'what a line of `extract` looks like']],
+    values: null,
   },
   {
     name: 'init',
@@ -113,6 +119,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     description:
       'Writes claimdiff.config.json, with comments, into the working folder. It overwrites nothing.',
     examples: [['claimdiff init', 'a config file with every setting at its default']],
+    values: null,
   },
   {
     name: 'completion',
@@ -124,6 +131,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       ['claimdiff completion zsh > ~/.zfunc/_claimdiff', 'zsh, in a folder of $fpath'],
       ['claimdiff completion fish > ~/.config/fish/completions/claimdiff.fish', 'fish'],
     ],
+    values: null,
   },
   {
     name: 'formats',
@@ -131,6 +139,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'list the formats that can be read and written',
     description: 'Lists input formats with their file extensions, and report formats.',
     examples: [['claimdiff formats', 'all of them']],
+    values: null,
   },
 ];
 
@@ -242,7 +251,7 @@ export const FLAGS: readonly Flag[] = [
     ...FLAG_DEFAULTS,
     name: 'verdict',
     argument: '<verdict>',
-    choices: QUANTITY_AND_QUOTE_VERDICTS,
+    choices: VERDICTS,
     isRepeatable: true,
     description: 'keep findings of this verdict alone; the others do not count for --fail-on either',
     commands: ['compare'],

@@ -16,7 +16,7 @@ export type Item =
   | { readonly kind: 'record'; readonly record: ExtractRecord }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-export async function readStdin({ stdin }: Host): Promise<Uint8Array> {
+async function readStdin({ stdin }: Host): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));

@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { ClaimdiffError } from '../errors.js';
+import { paragraph } from '../report/table/lines.js';
+import { plainSpaces, unbroken } from '../report/text.js';
 import { VERSION } from '../version.js';
 import { COMMANDS, flagsOf, type CommandEntry, type CommandName, type Flag } from './flags.js';
 import { didYouMean } from './suggest.js';
@@ -81,11 +83,21 @@ function examplesText(entries: CommandEntry['examples']): string {
   );
 }
 
-function makeCommand(entry: CommandEntry, record: (call: Call) => void): Command {
+function valuesText(values: CommandEntry['values'], width: number): string {
+  if (values === null) return '';
+  const [flag, meanings] = values;
+  const column = Math.max(...Object.keys(meanings).map((value) => value.length)) + 2;
+  const lines = Object.entries(meanings).flatMap(([value, meaning]) =>
+    paragraph(`${unbroken(value.padEnd(column))}${meaning}`, width, 2, column),
+  );
+  return plainSpaces(['', `Values of --${flag}:`, ...lines, ''].join('\n'));
+}
+
+function makeCommand(entry: CommandEntry, width: number, record: (call: Call) => void): Command {
   const command = new Command(entry.name).summary(entry.summary).description(entry.description);
   for (const { spec, description } of entry.arguments) command.addArgument(new Argument(spec, description));
   for (const flag of flagsOf(entry.name)) command.addOption(makeOption(flag));
-  command.addHelpText('after', examplesText(entry.examples));
+  command.addHelpText('after', `${valuesText(entry.values, width)}${examplesText(entry.examples)}`);
   command.action(() => {
     record({ command: entry.name, args: command.args, flags: new RawFlags(command.opts()) });
   });
@@ -127,7 +139,7 @@ function makeProgram(terminal: Terminal, record: (call: Call) => void): Command 
     .helpOption('-h, --help', 'print help; `claimdiff COMMAND --help` has the flags')
     .helpCommand('help [command]', 'print help for a command');
   for (const entry of COMMANDS) {
-    program.addCommand(makeCommand(entry, record), { isDefault: entry.name === 'compare' });
+    program.addCommand(makeCommand(entry, terminal.width, record), { isDefault: entry.name === 'compare' });
   }
   program.addHelpText(
     'after',

@@ -1,15 +1,6 @@
 import type { Comparison, Severity } from '../model.js';
 
-/**
- * What makes a run fail (`--fail-on`), from the strictest choice down: each level includes those before it.
- *
- * - `extreme`, `major`, `moderate`: conflicts of at least that severity
- * - `conflict`: every conflict between figures, the same words given to different people, and quotes altered
- *   in their sense (severity major or worse)
- * - `disputed`: besides, figures that one side denies, and every altered quote
- * - `explained`: besides, differences that are explained, and quotes that are cut or elided
- * - `never`: nothing
- */
+/** What makes a run fail (`--fail-on`), from the strictest choice down: each level includes those before it. */
 export const FAIL_LEVELS = [
   'extreme',
   'major',
@@ -20,6 +11,18 @@ export const FAIL_LEVELS = [
   'never',
 ] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** What each level counts, for help and documentation. */
+export const LEVEL_MEANINGS = {
+  extreme: 'conflicts of severity extreme',
+  major: 'conflicts of severity major or extreme',
+  moderate: 'conflicts of severity moderate or worse',
+  conflict:
+    'every conflict between figures; the same words given to different people; quotes altered in their sense (major or worse)',
+  disputed: 'these, and figures that one side denies, and every altered quote',
+  explained: 'these, and differences that are explained, and quotes that are cut or elided',
+  never: 'nothing',
+} as const satisfies Record<FailLevel, string>;
 
 const SEVERITY_LEVEL = { extreme: 0, major: 1, moderate: 2, minor: 3 } as const satisfies Record<
   Severity,

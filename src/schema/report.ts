@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Article, Claim, Comparison, ExtractRecord, Problem, Quote, Report } from '../model.js';
 
 /**
  * The published shape of what claimdiff writes, and the check on what `compare --from` reads back. Fields
@@ -177,26 +176,3 @@ export const reportSchema = z
     summary: z.record(text, z.number()),
   })
   .meta({ title: 'claimdiff report', description: 'What `claimdiff compare --format json` writes.' });
-
-// ---------------------------------------------------------------- the schemas and src/model.ts say the same
-
-type Frozen<T> = T extends readonly unknown[]
-  ? { readonly [K in keyof T]: Frozen<T[K]> }
-  : T extends object
-    ? { readonly [K in keyof T]: Frozen<T[K]> }
-    : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type AllTrue<T extends readonly true[]> = T;
-
-/** Fails to compile when a schema and its type in src/model.ts drift apart, in either direction. */
-export type SchemasMatchModel = AllTrue<
-  [
-    Same<Frozen<z.infer<typeof problem>>, Problem>,
-    Same<Frozen<z.infer<typeof article>>, Article>,
-    Same<Frozen<z.infer<typeof claim>>, Claim>,
-    Same<Frozen<z.infer<typeof quote>>, Quote>,
-    Same<Frozen<z.infer<typeof comparison>>, Comparison>,
-    Same<Frozen<z.infer<typeof extractSchema>>, ExtractRecord>,
-    Same<Frozen<z.infer<typeof reportSchema>>, Report>,
-  ]
->;

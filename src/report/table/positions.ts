@@ -9,7 +9,7 @@ import type { Palette } from './palette.js';
 import { places } from './places.js';
 
 /** From here on the mentions stand in columns; below it, one under the other. See decision 0004. */
-export const COLUMNS_FROM = 140;
+const COLUMNS_FROM = 140;
 
 /** Characters of a sentence that are shown on either side of the figure; `explain` shows all of it. */
 const CONTEXT = 160;

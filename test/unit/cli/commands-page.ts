@@ -14,6 +14,17 @@ function flagRow(flag: Flag): string {
   return `| ${names.join(', ')} | ${cell(flag.description + choices + repeat)} | ${cell(flag.fallback ?? '')} | ${code(flag.example)} |`;
 }
 
+function valuesList(values: CommandEntry['values']): string[] {
+  if (values === null) return [];
+  const [flag, meanings] = values;
+  return [
+    `Values of ${code(`--${flag}`)}:`,
+    '',
+    ...Object.entries(meanings).map(([value, meaning]) => `- ${code(value)}: ${meaning}`),
+    '',
+  ];
+}
+
 function section(entry: CommandEntry): string[] {
   const flags = flagsOf(entry.name);
   const usage = ['claimdiff', entry.name, ...entry.arguments.map(({ spec }) => spec)].join(' ');
@@ -27,6 +38,7 @@ function section(entry: CommandEntry): string[] {
     ...(flags.length === 0
       ? []
       : ['| flag | | by default | example |', '| --- | --- | --- | --- |', ...flags.map(flagRow), '']),
+    ...valuesList(entry.values),
   ];
 }
 

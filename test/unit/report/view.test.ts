@@ -88,7 +88,7 @@ describe('the sentence of a mention', () => {
     expect([before, marked, after]).toEqual([
       '… before before before before ',
       'nine died',
-      ' after after after after …',
+      ' after after after after after …',
     ]);
     expect(excerpt(mention, 1000)).toEqual(markedSentence(mention));
   });
