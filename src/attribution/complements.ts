@@ -94,7 +94,16 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   }
   if (takes.has('label') || takes.has('object')) {
     const quote = nearQuote(words, at);
-    if (quote !== null) return content(at);
+    // "called her 'about 20 times'": no name for her
+    const names =
+      quote !== null &&
+      !(
+        takes.has('label') &&
+        /^\P{L}{0,2}(?:about|around|at|on|in|over|nearly|almost|for|from|more|every|twice|\p{Nd})(?!\p{L})/u.test(
+          words[quote]?.text ?? '',
+        )
+      );
+    if (names) return content(at);
     if (takes.has('object') && takes.has('clause') && !has(word, PREP)) return content(at);
     return { ...NONE, addressee };
   }

@@ -365,8 +365,11 @@ function apposed(
     const kind = segmentKind(words, segment);
     if (kind === 'coordinated') {
       others.push({ from: from + 1, to: end });
-    } else if (kind === 'apposition') {
-      segments.push(segment);
+    } else if (
+      kind === 'apposition' ||
+      (kind === 'lead-in' && bounded && segments.length === 0 && has(words[from], PREP))
+    ) {
+      segments.push(segment); // an adverbial right before the cue is an aside: "X, in a statement, said"
     } else if (kind === 'name' && bounded && describes(words, open, floor)) {
       segments.push(segment); // "its spokesman, John Kirby, said"
     } else {

@@ -251,7 +251,7 @@ export class References {
   known(unit: Unit, phrase: Phrase): Referent | null {
     const { words } = unit;
     const run = nameRun(words, phrase.to - 1, phrase.from, phrase.to);
-    if (run.name >= run.to) return null;
+    if (run.name >= run.to || !has(words[run.to - 1], NAME)) return null;
     const entity = this.#cast.lookUp(words, run);
     return entity && !(entity.kind === 'person' && entity.weak) ? this.#referent(entity) : null;
   }
@@ -505,7 +505,7 @@ export class References {
     let { from } = phrase;
     if (
       has(words[from], DET) &&
-      /^(?:its|his|her|their|our|this|that|these|those)$/.test(words[from]?.norm ?? '')
+      /^(?:its|his|her|their|our|this|that|these|those|both)$/.test(words[from]?.norm ?? '')
     )
       from++;
     let to = end;

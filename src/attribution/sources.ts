@@ -57,8 +57,10 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    if (!has(word, SOURCE | POSS) && word.norm !== 'by' && word.norm !== 'from') continue;
+    if (!has(word, SOURCE | POSS) && !/^(?:by|from|as|\()$/.test(word.norm)) continue;
     const report =
+      bracketed(words, i) ??
+      asPut(words, i, reports) ??
       sourcePhrase(words, i, reports) ??
       ownedClaim(words, i) ??
       ownedCount(words, i) ??
@@ -108,6 +110,66 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
   return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
 }
+
+/** "20,000 (police)": a number and, in brackets, who gives it. */
+function bracketed(words: readonly Word[], i: number): Report | null {
+  if (words[i]?.text !== '(') return null;
+  const close = findForward(words, i + 1, Math.min(words.length, i + 7), (word) => word.text === ')');
+  const number = findBack(words, i - 1, Math.max(0, i - 4), (word) => has(word, NUM) || isNumberWord(word));
+  if (close === null || number === null || close === i + 1) return null;
+  const group = groupAfter(words, i + 1, close);
+  if (group?.head.to !== close || !canSpeak(words, group.head) || has(words[close - 1], NUM)) return null;
+  // A name alone may be a place, or an acronym of what was counted.
+  if (has(words[close - 1], NAME) && !has(words[close - 1], ORG | HUMAN)) return null;
+  return {
+    ...NO_CUE,
+    cue: { from: i, to: i },
+    lemma: '(',
+    source: { kind: 'group', group },
+    lead: i,
+    close: close + 1,
+    left: { from: number, to: i },
+    right: null,
+  };
+}
+
+/** "as the skipper put it": what stands on either side is the skipper's. */
+function asPut(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
+  if (words[i]?.norm !== 'as') return null;
+  const verb = findForward(
+    words,
+    i + 2,
+    Math.min(words.length, i + 14),
+    (word) => /^(?:puts?|calls?|called|described|describes)$/.test(word.norm) || has(word, PUNCT),
+  );
+  if (verb === null || words[verb + 1]?.norm !== 'it') return null;
+  const group = groupBefore(words, verb, i + 1);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  const close = verb + 2;
+  const start = words[close]?.text === ',' || words[close]?.text === ':' ? close + 1 : close;
+  const end = contentStop(words, start);
+  const edge = words[i - 1];
+  const left = has(edge, COMMA | QUOTE)
+    ? {
+        from: clauseStartBefore(words, has(edge, QUOTE) ? i : i - 1, reports, false),
+        to: has(edge, QUOTE) ? i : i - 1,
+      }
+    : null;
+  const right = start < end ? { from: start, to: end } : null;
+  if (left === null && right === null) return null;
+  return {
+    ...NO_CUE,
+    cue: { from: verb, to: verb + 1 },
+    lemma: 'put',
+    source: { kind: 'group', group },
+    lead: i,
+    close,
+    left: has(words[start], QUOTE) ? null : left,
+    right,
+  };
+}
+
+const NO_CUE = { stance: 'asserted', addressee: null, dangling: false, weak: false } as const;
 
 /** The group after a phrase; of "figures compiled by X", X. */
 function ownerOf(words: readonly Word[], from: number): Group | null {

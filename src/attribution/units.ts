@@ -178,6 +178,9 @@ function markNames(units: readonly Unit[]): void {
         !has(words[i - 1], PREP | NUM)
       )
         word.flags &= ~TIME;
+      // the "Today" programme, the "Morning" Star
+      if (has(word, CAPITAL) && has(word, TIME) && !DATED.test(word.base) && !startsSentence(words, i))
+        word.flags &= ~TIME;
       if (!has(word, CAPITAL) || has(word, TIME) || COMPOUND.test(word.base)) continue;
       const always = proper.has(word.base);
       const listed = (word.flags & known) !== 0 || word.cues !== null;
@@ -229,6 +232,8 @@ function standsAlone(words: readonly Word[], i: number): boolean {
 
 /** "Geneva-based", "Saudi-led": adjectives, whatever they start with. */
 const MONTH = /^(?:jan|april|may|june|august|march)$/;
+const DATED =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|(?:sept|octo|novem|decem)(?:em)?ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const COMPOUND =
   /-(?:based|backed|led|held|born|run|controlled|trained|funded|owned|style|era|speaking|brokered|made|linked|allied)$/;
 

@@ -223,7 +223,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'caption',
     kind: 'caption',
     pattern:
-      /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|[Pp]hotograph|[Cc]redit)s?(?:: | courtesy of |: ?©)\p{Lu}[^.!?]{1,80}$/u,
+      /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|[Pp]hotograph|[Cc]redit)s?(?:: | courtesy of |: ?©)\p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){1,80}$/u,
     max: 400,
     where: ANYWHERE,
     examples: [
@@ -519,7 +519,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'contact line',
     kind: 'furniture',
     pattern:
-      /^(?:please )?(?:call|ring|phone|e-?mail|text|whatsapp|contact|message|write to|send|tell)\b(?=[^]{0,120}(?:\d{3,}|@|\bour (?:news ?desk|newsroom|reporters?|team|website|helpline|office)\b|\bus (?:your|a|on|at|with)\b|\bus\b.{0,20}\bat\b))[^“”"]{5,160}$/i,
+      /^(?:please )?(?:call|ring|phone|e-?mail|text|whatsapp|contact|message|write to|send|tell)\b(?=[^]{0,120}(?:\+?\d[\d() -]{6,18}\d|@|\bour (?:news ?desk|newsroom|reporters?|team|website|helpline|office)\b|\bus (?:your|a|on|at|with)\b|\bus\b.{0,20}\bat\b))[^“”"]{5,160}$/i,
     max: 180,
     where: EDGES,
     examples: [
@@ -585,7 +585,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'related link',
     kind: 'furniture',
     pattern:
-      /^(?:(?:\*|>|›|»|→|▶|►|•|-) ?)?(?:read|see|learn|find out|know) (?:more|also|next)(?! than)(?: (?:here|about|on|at|in|from|of)\b[^.!?:]{0,80}|:[^]{0,200}| ?[-–—|»>][^]{0,200}|$)/i,
+      /^(?:(?:\*|>|›|»|→|▶|►|•|-) ?)?(?:read|see|learn|find out|know) (?:more|also|next)(?! than)(?: (?:here|about|on|at|in|from)\b[^.!?:]{0,80}$|:[^]{0,200}| ?[-–—|»>][^]{0,200}|$)/i,
     max: 240,
     where: ANYWHERE,
     examples: [
@@ -841,7 +841,7 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)\b.{0,80}|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|reactions)|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply)$/iu,
+      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)(?: (?:on|to|below|here|cancel)\b.{0,80})?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|reactions)|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply)$/iu,
     takes: 'rest',
     examples: [
       '7 Comments on Ferry Sinks Off Harwich',
@@ -860,7 +860,7 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:view|see|show|read|load|all|hide) (?:all |the |more |\d[\d,]{0,8} )?comments?(?: \(?\d[\d,]{0,8}\)?)?|comments?(?: ?\(?\d[\d,]{0,8}\)?)?:?|\d[\d,]{0,8} (?:comments?|replies|responses)|discussion|join the (?:conversation|discussion|debate))$/i,
+      /^(?:(?:view|see|show|read|load|all|hide) (?:(?:all|the|more) )?(?:\d[\d,]{0,8} )?comments?(?: \(?\d[\d,]{0,8}\)?)?|comments?(?: ?\(?\d[\d,]{0,8}\)?)?:?|\d[\d,]{0,8} (?:comments?|replies|responses)|discussion|join the (?:conversation|discussion|debate))$/i,
     takes: 'comments',
     examples: ['View comments', 'Comments (136)', '57 comments', 'Comments', 'Show all 12 comments'],
     counterexamples: ['Discussion of the 40 cases went on'],
@@ -884,7 +884,7 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'related links',
     pattern:
-      /^(?:read (?:more|also|next|this next|on)(?: (?:on|from|about|in)\b.{0,50})?|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|related(?: (?:stories|articles|news|content|topics|coverage|links?|posts|reading|items|quizzes|subjects|tags|internet links))?|more (?:on|from) (?:this|the|our)\b.{0,40}|more (?:from|in|on) [\p{Lu}][\p{L} ]{1,40}|more (?:stories|news|coverage|top stories|headlines|to explore|like this)|most (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:today|stories|articles|news|in .{2,30}))?|trending(?: (?:now|topics|stories|today))?|top (?:stories|news|headlines|picks)|(?:the )?latest(?: (?:news|stories|headlines|updates|posts|from .{2,30}))?|also in (?:the )?(?:news|this section|headlines)|in other news|elsewhere(?: on .{2,30})?|what to read next|up next|next article|previous article|(?:our |the )?editor['’]?s['’]? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|on .{2,30}))?|recommended(?: (?:for you|stories|reading|articles))?|around the web|from around the web|from the web|sponsored links|from our partners|promoted stories|further reading|don['’]t miss|must reads?|explore more|today['’]s (?:top|other|most).{0,30}|other (?:stories|news|articles)|featured(?: (?:stories|articles|posts))?|links|external links|read more .{2,40} news)(?: ?[:>»→])?$/iu,
+      /^(?:read (?:more|also|next|this next|on)(?: (?:on|from|about|in)\b.{0,50})?|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|related(?: (?:stories|articles|news|content|topics|coverage|links?|posts|reading|items|quizzes|subjects|tags|internet links))?|more (?:on|from) (?:this|the|our)\b[^\d:.,!?]{0,40}|more (?:from|in|on) [\p{Lu}][\p{L} ]{1,40}|more (?:stories|news|coverage|top stories|headlines|to explore|like this)|most (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:today|stories|articles|news|in .{2,30}))?|trending(?: (?:now|topics|stories|today))?|top (?:stories|news|headlines|picks)|(?:the )?latest(?: (?:news|stories|headlines|updates|posts|from .{2,30}))?|also in (?:the )?(?:news|this section|headlines)|in other news|elsewhere(?: on .{2,30})?|what to read next|up next|next article|previous article|(?:our |the )?editor['’]?s['’]? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|on .{2,30}))?|recommended(?: (?:for you|stories|reading|articles))?|around the web|from around the web|from the web|sponsored links|from our partners|promoted stories|further reading|don['’]t miss|must reads?|explore more|today['’]s (?:top|other|most).{0,30}|other (?:stories|news|articles)|featured(?: (?:stories|articles|posts))?|links|external links|read more .{2,40} news)(?: ?[:>»→])?$/iu,
     takes: 'list',
     examples: [
       'Most read',

@@ -18,24 +18,13 @@ export const KIN = [
   { id: 'hospital', words: 'hospital infirmary', broader: 'facility', example: ['hospital', 'infirmary'] },
   {
     id: 'clinic',
-    words: 'clinic surgery health_post health_centre health_center polyclinic dispensary',
+    words: 'clinic surgery polyclinic dispensary',
     broader: 'facility',
     example: ['clinic', 'dispensary'],
   },
-  {
-    id: 'treatment-centre',
-    words: 'treatment_centre treatment_center treatment_unit centre center',
-    broader: 'facility',
-    example: ['centre', 'center'],
-  },
-  {
-    id: 'emergency-department',
-    words: 'department casualty_unit casualty_department emergency_room ward unit',
-    broader: 'facility',
-    example: ['department', 'unit'],
-  },
+  { id: 'department', words: 'department ward', broader: 'facility', example: ['department', 'ward'] },
   { id: 'bed', words: 'bed cot', example: ['bed', 'cot'] },
-  { id: 'facility', words: 'facility installation', example: ['facility', 'installation'] },
+  { id: 'facility', words: 'facility unit centre center installation', example: ['unit', 'centre'] },
   // Buildings
   {
     id: 'home',
@@ -59,7 +48,12 @@ export const KIN = [
     example: ['shop', 'store'],
   },
   { id: 'stall', words: 'stall booth kiosk', example: ['stall', 'kiosk'] },
-  { id: 'factory', words: 'factory plant works mill', broader: 'building', example: ['factory', 'plant'] },
+  {
+    id: 'factory',
+    words: 'factory plant works mill pottery brewery foundry',
+    broader: 'building',
+    example: ['factory', 'plant'],
+  },
   {
     id: 'mosque',
     words: 'mosque church temple synagogue shrine',

@@ -1343,6 +1343,207 @@ const mixed: readonly Passage[] = [
   },
 ];
 
+const style: readonly Passage[] = [
+  {
+    name: 'American: the day after the cue',
+    text: ['“We’re not out of the woods,” county judge Lyle Peck said Monday.'],
+    quotes: [['We’re not out of the woods,', 'direct', 'Lyle Peck', 'said']],
+  },
+  {
+    name: 'a lawyer of somebody',
+    text: ['Curtis Bell denies fraud. But Mr Bell’s lawyer, Joan Tate, said he would “fight every count”.'],
+    quotes: [['fight every count', 'fragment', 'Joan Tate', 'said']],
+  },
+  {
+    name: 'told a programme of a broadcaster',
+    text: ['“It was chaos,” shop owner Rita Gomes told the BBC’s Today programme.'],
+    quotes: [['It was chaos,', 'direct', 'Rita Gomes', 'told', 'the BBC’s Today programme']],
+  },
+  {
+    name: 'a statement between commas',
+    text: ['The army, in a statement carried by state media, said 12 of its men had died.'],
+    quotes: [],
+    speakers: [['12 of its men', 'the army']],
+  },
+  {
+    name: 'said in a tweet, without that',
+    text: ['The group said in a post on Telegram it had fired 30 rockets.'],
+    quotes: [],
+    speakers: [['30 rockets', 'the group']],
+  },
+  {
+    name: 'media quoted an official as saying',
+    text: ['Local media quoted a police officer as saying that 16 miners were still underground.'],
+    quotes: [],
+    speakers: [['16 miners', 'a police officer']],
+  },
+  {
+    name: 'an agency reported, quoting officials',
+    text: ['At least 12 people were killed, the Anadolu agency reported, quoting officials.'],
+    quotes: [],
+    speakers: [['12 people', 'officials']],
+  },
+  {
+    name: 'confirmed by',
+    text: ['The loss of 14 aircraft was confirmed by the air force.'],
+    quotes: [],
+    speakers: [['14 aircraft', 'the air force']],
+  },
+  {
+    name: 'a ministry with a relative clause',
+    text: ['The health ministry, which does not tell soldiers from civilians, says 310 people have died.'],
+    quotes: [],
+    speakers: [['310 people', 'the health ministry']],
+  },
+  {
+    name: 'without providing evidence',
+    text: ['Israel’s military said it had killed 20 gunmen, without giving details.'],
+    quotes: [],
+    speakers: [['20 gunmen', 'Israel’s military']],
+  },
+  {
+    name: 'a spokesman for a service, and his name',
+    text: ['A spokesman for the fire service, Dan Kerr, said three engines were sent.'],
+    quotes: [],
+    indirect: [['three engines were sent', 'indirect', 'Dan Kerr', 'said']],
+  },
+  {
+    name: 'in an interview with a paper',
+    text: ['In an interview with the Standard, Okafor said the club owed him £2m.'],
+    quotes: [],
+    indirect: [['the club owed him £2m', 'indirect', 'Okafor', 'said']],
+  },
+  {
+    name: 'as somebody put it',
+    text: ['It was, as skipper Ray Dunn put it, “a night for prayers”.'],
+    quotes: [['a night for prayers', 'fragment', 'Ray Dunn', 'put']],
+  },
+  {
+    name: 'her verdict',
+    text: ['Judge Carla Ruiz tasted all nine. Her verdict: “Too much garlic.”'],
+    quotes: [['Too much garlic.', 'direct', 'Judge Carla Ruiz']],
+  },
+  {
+    name: 'for his part',
+    text: ['Lavoie, for his part, said the vote was “a farce”.'],
+    quotes: [['a farce', 'fragment', 'Lavoie', 'said']],
+  },
+  {
+    name: 'both the company and the union',
+    text: ['Both the company and the union said 90 jobs had been saved.'],
+    quotes: [],
+    speakers: [['90 jobs', 'the company and the union']],
+  },
+  {
+    name: 'speaking outside court',
+    text: ['Speaking outside court, Leila Haddad said: “Today I can sleep.”'],
+    quotes: [['Today I can sleep.', 'direct', 'Leila Haddad', 'said']],
+  },
+  {
+    name: 'wrote on a network',
+    text: ['Mayor Bence Toth wrote on Facebook: “Stay at home tonight.”'],
+    quotes: [['Stay at home tonight.', 'direct', 'Bence Toth', 'wrote']],
+  },
+  {
+    name: 'reads the report',
+    text: ['“No lessons were learned,” reads the report.'],
+    quotes: [['No lessons were learned,', 'direct', 'the report', 'reads']],
+  },
+  {
+    name: 'the report concludes that',
+    text: ['The report concludes that 34 of the deaths could have been prevented.'],
+    quotes: [],
+    speakers: [['34 of the deaths', 'the report']],
+  },
+  {
+    name: 'a prosecutor in a city',
+    text: ['A total of 41 people were held, 12 of them minors, prosecutor Luc Morel said in Lyon.'],
+    quotes: [],
+    speakers: [
+      ['41 people', 'Luc Morel'],
+      ['12 of them', 'Luc Morel'],
+    ],
+  },
+  {
+    name: 'sources in brackets after their numbers',
+    text: ['Estimates of the crowd ran from 20,000 (police) to 100,000 (the organisers).'],
+    quotes: [],
+    speakers: [
+      ['20,000', 'police'],
+      ['100,000', 'the organisers'],
+    ],
+  },
+  {
+    name: 'no comma after the mark',
+    text: ['“I am fine” said Hodge as he left.'],
+    quotes: [['I am fine', 'direct', 'Hodge', 'said']],
+  },
+  {
+    name: 'an office that says',
+    text: ['“The visit will go ahead”, President Ndiaye’s office said.'],
+    quotes: [['The visit will go ahead', 'direct', 'President Ndiaye’s office', 'said']],
+  },
+  {
+    name: 'who added that',
+    text: ['“We saw nothing,” said ranger Tess Mbeki, who added that 40 rhinos were missing.'],
+    quotes: [['We saw nothing,', 'direct', 'Tess Mbeki', 'said']],
+    speakers: [['40 rhinos', 'Tess Mbeki']],
+  },
+  {
+    name: 'said he, she and they in one paragraph',
+    text: [
+      'Nurse Ana Ferro found the boy. “He was blue,” she said. His father, Luis, carried him down. “I ran,” he said.',
+    ],
+    quotes: [
+      ['He was blue,', 'direct', 'Ana Ferro', 'said'],
+      ['I ran,', 'direct', 'Luis', 'said'],
+    ],
+  },
+  {
+    name: 'a conditional',
+    text: ['The bank said 4,000 jobs would go if the merger failed.'],
+    quotes: [],
+    speakers: [['4,000 jobs', 'the bank']],
+  },
+  {
+    name: 'urged, warning',
+    text: ['The agency urged travellers to stay away, warning that 30 roads were flooded.'],
+    quotes: [],
+    speakers: [['30 roads', 'the agency']],
+  },
+  {
+    name: 'thanks to a scare word',
+    text: ['The “smart” bins of the town are full. Officials say the bins “will be emptied by noon”.'],
+    quotes: [['will be emptied by noon', 'fragment', 'officials', 'say']],
+  },
+  {
+    name: 'she told the inquest her son',
+    text: ['Mrs Kaye told the inquest her son had called her “about 20 times” that night.'],
+    quotes: [['about 20 times', 'fragment', 'Kaye', 'told', 'the inquest']],
+  },
+  {
+    name: 'opposition figures',
+    text: ['Opposition MP Tariq Nassar tweeted that 19 people were in custody, while the interior ministry tweeted that nobody was.'],
+    quotes: [],
+    speakers: [
+      ['19 people', 'Tariq Nassar'],
+      ['nobody was', 'the interior ministry'],
+    ],
+  },
+  {
+    name: 'estimated by',
+    text: ['Damage was estimated by insurers at $300 million.'],
+    quotes: [],
+    speakers: [['$300 million', 'insurers']],
+  },
+  {
+    name: 'a number X called wrong',
+    text: ['The paper reported 70 deaths, a figure the governor called “wild”.'],
+    quotes: [['wild', 'fragment', 'the governor', 'called']],
+    speakers: [['70 deaths', 'the paper']],
+  },
+];
+
 export const PASSAGES: readonly Passage[] = [
   ...wire,
   ...british,
@@ -1354,4 +1555,5 @@ export const PASSAGES: readonly Passage[] = [
   ...sport,
   ...agencies,
   ...mixed,
+  ...style,
 ];
