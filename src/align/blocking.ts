@@ -2,6 +2,7 @@ import { pointOf } from './intervals.js';
 import { MEASURE_PAIRS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
 import { byCode, type Figure } from './quantities-figure.js';
+import { isNobody } from './same-quantity-limits.js';
 import { distinctness } from './same-quantity-features.js';
 
 /**
@@ -15,6 +16,7 @@ export function keysOf(figure: Figure): string[] {
   const keys = new Set<string>();
   if (measure.startsWith('sum:'))
     for (const part of measure.slice('sum:'.length).split('+')) keys.add(`m:${part}`);
+  if (isNobody(figure)) for (const harm of ['killed', 'injured']) keys.add(`m:${harm}`);
   if (!open) {
     keys.add(`m:${measure}`);
     for (const near of RELATED.get(measure) ?? [])

@@ -152,13 +152,16 @@ export function isWordTerm(term: string): boolean {
 
 /** A term that names somebody or something. */
 export function isNameTerm(term: string): boolean {
+  const code = term.charCodeAt(0);
+  // Most terms are plain ones, and most of those are ASCII.
+  if (code < 128) return code >= 65 && code <= 90;
   const first = term.charAt(0);
   return first !== first.toLowerCase();
 }
 
 /** A term that is a calendar date, "2024-11-15". */
 export function isDateTerm(term: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(term);
+  return term.charCodeAt(4) === 45 && /^\d{4}-\d{2}-\d{2}$/.test(term);
 }
 
 function isHeading(block: Block | undefined): boolean {

@@ -1,6 +1,6 @@
 import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
-import type { Article, Claim } from '../model.js';
+import type { Article, Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import { readingOf, type Reading } from './intervals.js';
 import { isPeopleKin, kinOf, populationOf, type Population } from './same-quantity-kin.js';
@@ -27,14 +27,22 @@ export interface Figure {
   readonly verb: string | null;
   /** What is counted, as `kinOf` has it; null when nothing says. */
   readonly head: string | null;
+  /** The name of the one thing that is counted or measured ("the 50-year-old Santa Loreta"), as a lemma. */
+  readonly name: string | null;
   readonly population: Population;
   /** The past year that a background figure belongs to; 0 when it is background of no stated year. */
   readonly background: number | null;
+  /** The day that it is said to have happened, as days since 1970, where it is long before the report. */
+  readonly longAgo: number | null;
   /** Who says so, folded to its naming words; empty when nobody is named. */
   readonly speaker: readonly string[];
   readonly place: readonly string[];
   /** The sentence says that a count has moved on. */
   readonly moves: boolean;
+  /** Counted on top of another figure: "another 1,300", "a further 510". */
+  readonly further: boolean;
+  /** The time that it is counted over; a bare day or date, which only says when, is none. */
+  readonly window: Window | null;
   /** The sentence says that a figure was put right. */
   readonly revises: boolean;
   /** Content words, sorted. */
@@ -71,11 +79,16 @@ export function figureOf(claim: Claim, source: Source): Figure {
     open,
     verb: open ? lemma(claim.measure.slice(0, colon)) : null,
     head,
+    name:
+      claim.counted !== null && isName(claim.counted, claim.text) ? lemma(claim.counted.toLowerCase()) : null,
     population: populationOf(claim.population ?? groupCounted(head)),
     background: backgroundOf(claim, source),
+    longAgo: longAgoOf(claim, source),
     speaker: speakerWords(claim.attribution.speaker),
     place: placeWords(claim.place),
     moves: words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b/i.test(claim.sentence.text),
+    further: isFurther(claim),
+    window: isDate(claim.window) ? null : claim.window,
     revises: words.some((w) => REVISION_WORDS.has(w)),
     context: claim.context,
     counts: countsOf(reading, open ? null : claim.measure, head),
@@ -97,8 +110,29 @@ const groupCounted = (head: string | null): string | null =>
 
 function headOf(claim: Claim, openHead: string | null): string | null {
   const noun = claim.counted ?? (openHead === 'thing' ? null : openHead);
-  return noun === null || noun === '' ? null : kinOf(noun);
+  return noun === null || noun === '' || isName(noun, claim.text) ? null : kinOf(noun);
 }
+
+/** "the 50-year-old Santa Loreta": a name tells which thing, not what sort of thing. */
+const isName = (noun: string, text: string): boolean => {
+  const at = text.toLowerCase().lastIndexOf(noun.toLowerCase());
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(at)) && !isPeopleKin(kinOf(noun));
+};
+
+/** Whether words right before the number set it on top of another. */
+function isFurther({ sentence, quantity }: Claim): boolean {
+  const at = sentence.text.indexOf(quantity.text);
+  return (
+    at > 0 &&
+    /\b(?:another|further|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(
+      sentence.text.slice(Math.max(0, at - 40), at),
+    )
+  );
+}
+
+/** "on Tuesday", "28 May": says when it happened, not how long was counted. */
+const isDate = (window: Window | null): boolean =>
+  window?.days === 1 && !/\b(?:hours?|single day|a day|one day|daily|per day)\b/i.test(window.text);
 
 /** "120 dead or missing" is neither the dead nor the missing. The words stand close round the figure. */
 function sumOf(claim: Claim): string | null {
@@ -130,6 +164,15 @@ function backgroundOf(claim: Claim, source: Source): number | null {
 function isEarlier(year: number | null, source: Source): boolean {
   const published = yearIn(source.published ?? '');
   return year !== null && published !== null && year < published;
+}
+
+/** So many days before its report, an event with a date of its own is another one. */
+const LONG_AGO = 4;
+
+function longAgoOf({ window }: Claim, { day }: Source): number | null {
+  if (window === null || !isDate(window) || day === null) return null;
+  const happened = dayNumber(window.start);
+  return happened !== null && happened < day - LONG_AGO ? happened : null;
 }
 
 function yearIn(text: string): number | null {

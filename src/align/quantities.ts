@@ -1,5 +1,6 @@
 import { candidatesOf } from './blocking.js';
 import { cluster } from './cluster.js';
+import { sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
 import { limitBetween } from './same-quantity-limits.js';
@@ -53,18 +54,18 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
   const groups: Group[] = [];
   for (const component of componentsOf(nodes.length, links))
     for (let from = 0; from < component.length; from += DENSE) {
-      const piece = component.slice(from, from + DENSE);
+      const mentions = mentionsOf(component.slice(from, from + DENSE), nodes, similarity);
       const found = cluster({
-        size: piece.length,
-        similarity: (i, j) => similarity(piece[i] ?? 0, piece[j] ?? 0),
+        size: mentions.length,
+        similarity: (i, j) => between(mentions[i] ?? [], mentions[j] ?? [], similarity),
         threshold: THRESHOLD,
       });
       for (const members of found) {
-        const indices = members.map((m) => piece[m] ?? 0);
+        const indices = members.flatMap((m) => mentions[m] ?? []).sort((a, b) => a - b);
         const own = indices
           .flatMap((i) => [nodes[i], ...(followers.get(i) ?? [])])
           .filter((f) => f !== undefined);
-        groups.push({ figures: own, cohesion: cohesionOf(indices, similarity) });
+        groups.push({ figures: own, cohesion: cohesionOf(members, mentions, similarity) });
       }
     }
   return groups;
@@ -84,12 +85,61 @@ export function scorer(
   };
 }
 
-function cohesionOf(indices: readonly number[], similarity: (i: number, j: number) => number | null): number {
+type Similarity = (i: number, j: number) => number | null;
+
+/**
+ * What one article says with one voice: its mentions of one number, taken together before anything else, so
+ * that what one of them leaves out another may tell ("four medics", "the four staff").
+ */
+function mentionsOf(
+  indices: readonly number[],
+  nodes: readonly Figure[],
+  similarity: Similarity,
+): number[][] {
+  const bySource = new Map<Figure['source'], number[]>();
+  for (const i of indices) {
+    const source = nodes[i]?.source;
+    if (source === undefined) continue;
+    const own = bySource.get(source);
+    if (own) own.push(i);
+    else bySource.set(source, [i]);
+  }
+  const mentions = [...bySource.values()].flatMap((own) =>
+    cluster({
+      size: own.length,
+      similarity: (i, j) => {
+        const [x, y] = [own[i] ?? 0, own[j] ?? 0];
+        const [a, b] = [nodes[x], nodes[y]];
+        return a && b && sameNumber(a.reading.best, b.reading.best) ? similarity(x, y) : null;
+      },
+      threshold: THRESHOLD,
+    }).map((members) => members.map((m) => own[m] ?? 0)),
+  );
+  return mentions.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Two mentions are as alike as their likest figures, and apart when any two of these must be. */
+function between(a: readonly number[], b: readonly number[], similarity: Similarity): number | null {
+  let best = 0;
+  for (const i of a)
+    for (const j of b) {
+      const s = similarity(i, j);
+      if (s === null) return null;
+      best = Math.max(best, s);
+    }
+  return best;
+}
+
+function cohesionOf(
+  members: readonly number[],
+  mentions: readonly (readonly number[])[],
+  similarity: Similarity,
+): number {
   let sum = 0;
   let count = 0;
-  for (let i = 0; i < indices.length; i++)
-    for (let j = i + 1; j < indices.length; j++) {
-      sum += similarity(indices[i] ?? 0, indices[j] ?? 0) ?? 0;
+  for (const [k, i] of members.entries())
+    for (const j of members.slice(k + 1)) {
+      sum += between(mentions[i] ?? [], mentions[j] ?? [], similarity) ?? 0;
       count++;
     }
   return count === 0 ? 1 : sum / count;

@@ -9,7 +9,7 @@ import { wordingSimilarity } from './similarity.js';
 export interface Likeness {
   /** What they share of the longer one, 0 to 1. */
   readonly strength: number;
-  /** One holds the other word for word. */
+  /** One holds all the words of the other, in its order. */
   readonly contained: boolean;
 }
 
@@ -25,7 +25,7 @@ export function isShort({ wording }: Utterance): boolean {
 const NEEDED: Readonly<
   Record<SpeakerRelation, { words: number; content: number; coverage: number; share: number }>
 > = {
-  same: { words: 4, content: 2, coverage: 0.55, share: 0.4 },
+  same: { words: 4, content: 2, coverage: 0.6, share: 0.5 },
   related: { words: 5, content: 3, coverage: 0.65, share: 0.5 },
   different: { words: 5, content: 2, coverage: 0.9, share: 0.9 },
 };
@@ -47,18 +47,20 @@ export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Li
   }
   if (relation === 'same' && isVariant(a, b)) return { strength: 0.5, contained };
   const { partner, sentences } = matchWordings(a.wording, b.wording);
+  const matched = partner.filter((at) => at >= 0).length;
+  const shorter = a.wording.words.length <= b.wording.words.length ? a : b;
+  const all = matched === shorter.wording.words.length;
   const needed = NEEDED[relation];
   const enough = sentences.some(
     (match) =>
-      (relation === 'same' && match.coverage === 1 && match.words > SAME_WORDS && match.content > 0) ||
-      (match.words >= needed.words &&
-        match.content >= needed.content &&
-        match.coverage >= needed.coverage &&
-        match.contentCoverage >= needed.share &&
-        (relation !== 'different' || isOwn(a, (at) => (partner[at] ?? -1) >= 0))),
+      match.words >= needed.words &&
+      match.content >= needed.content &&
+      match.coverage >= needed.coverage &&
+      match.contentCoverage >= needed.share &&
+      (relation !== 'different' || isOwn(a, (at) => (partner[at] ?? -1) >= 0)),
   );
-  if (!enough) return null;
-  return { strength: partner.filter((at) => at >= 0).length / longer, contained };
+  if (!enough && !(all && relation === 'same' && isTelling(shorter, relation, false))) return null;
+  return { strength: matched / longer, contained: all };
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Window } from '../model.js';
 import { fits, grainOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { populationRelation } from './same-quantity-kin.js';
-import { distance, headRelation, measureRelation, sameSpeaker } from './same-quantity-limits.js';
+import { distance, headRelation, isNobody, measureRelation, sameSpeaker } from './same-quantity-limits.js';
 
 /**
  * What speaks for and against two figures being counts of one thing. Each feature is 0 or 1 unless it says
@@ -15,24 +16,36 @@ export const FEATURES = [
   { id: 'open-same', about: 'the same open measure' },
   { id: 'head-same', about: 'the same thing counted, by synonyms; of plain counts of people always' },
   { id: 'head-kind', about: 'one is a kind of the other' },
-  { id: 'head-different', about: 'two different things counted (of values: of what)' },
+  { id: 'head-different', about: 'two different things counted' },
+  { id: 'of-different', about: 'two values of different things' },
+  { id: 'of-unknown', about: 'two values, of which one does not say of what' },
+  { id: 'of-gap', about: 'two values that lie apart, and not said to be of one thing' },
   { id: 'population-same', about: 'the same narrower group' },
   { id: 'population-broad', about: 'everybody, and a word that may mean everybody' },
   { id: 'population-within', about: 'everybody or a wider group, and a narrower one' },
+  { id: 'population-nested', about: 'two named groups, one inside the other' },
   { id: 'population-other', about: 'two groups that no table relates' },
   { id: 'one-part', about: 'one is said to be a part, of no group that is named' },
+  { id: 'further', about: 'one is counted on top of another figure ("another 1,300"), and they do not meet' },
   { id: 'both-parts', about: 'both are parts of a total' },
   { id: 'one-background', about: 'one belongs to an earlier event, the other to none' },
   { id: 'both-background', about: 'both belong to an earlier event of the same year' },
+  {
+    id: 'one-long-ago',
+    about: 'one happened on a day long before its report and before every report of the story',
+  },
+  { id: 'day-apart', about: 'both name a day long before, and not the same' },
   { id: 'window-same', about: 'windows of the same length or with the same words' },
   { id: 'window-apart', about: 'windows of which one is more than three times as long' },
   { id: 'window-one', about: 'a long window or a "since" on one side alone' },
   { id: 'place-same', about: 'places that share a word' },
   { id: 'place-apart', about: 'two places that share none' },
   { id: 'context', about: 'cosine of the sentences’ content words, rare ones first; 0 to 1' },
-  { id: 'context-none', about: 'no content word in common' },
+  { id: 'context-none', about: 'as good as no content word in common' },
   { id: 'both-main', about: 'both are the count that their article leads with for this measure' },
-  { id: 'one-main', about: 'one is, the other is not' },
+  { id: 'both-first', about: 'both are the first value that their article gives of this thing' },
+  { id: 'one-main', about: 'of counts: one leads, the other does not' },
+  { id: 'neither-main', about: 'neither is, of counts of people' },
   { id: 'value-same', about: 'the same number: 0.3 for 2, 1 for 1,137 and longer' },
   { id: 'value-fits', about: 'spans that meet, not the same number' },
   {
@@ -40,9 +53,11 @@ export const FEATURES = [
     about: 'natural logarithm of how many times one exceeds the other, 4 at most; 0 where spans meet',
   },
   { id: 'value-far', about: 'one exceeds the other more than twelve times' },
+  { id: 'value-very-far', about: 'one exceeds the other more than sixty times' },
   { id: 'speaker-same', about: 'the same authority' },
   { id: 'same-words', about: 'the same sentence' },
   { id: 'within-article', about: 'in one article, with different values' },
+  { id: 'within-place-apart', about: 'and of two places that share no word' },
   { id: 'within-unnamed', about: 'and one of the two without an authority' },
 ] as const;
 
@@ -56,6 +71,8 @@ const AT = Object.freeze(Object.fromEntries(FEATURES.map((f, i) => [f.id, i]))) 
 export interface Scene {
   /** Which figures lead their article for their measure. */
   readonly mains: ReadonlySet<Figure>;
+  /** The day of the first dated article, as days since 1970. */
+  readonly began: number | null;
   /** Sorted term numbers and weights of a figure's context. */
   readonly vectors: ReadonlyMap<Figure, Vector>;
 }
@@ -80,14 +97,21 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
   const head = headRelation(a, b);
   if (head === 'same') out[AT['head-same']] = 1;
   else if (head === 'kind') out[AT['head-kind']] = 1;
-  else if (head === 'different') out[AT['head-different']] = 1;
+  else if (head === 'different') out[a.counts === 'value' ? AT['of-different'] : AT['head-different']] = 1;
+  else if (head === 'unknown' && a.counts === 'value') out[AT['of-unknown']] = 1;
   else if (head === 'people' && a.counts === 'people' && !a.open && !b.open) out[AT['head-same']] = 1;
 
   const population = populationRelation(a.population, b.population);
   if (population === 'same') out[AT['population-same']] = 1;
   else if (population === 'broad') out[AT['population-broad']] = 1;
-  else if (population === 'within') out[AT['population-within']] = 1;
+  else if (population === 'within')
+    out[isNamed(a) && isNamed(b) ? AT['population-nested'] : AT['population-within']] = 1;
   else if (population === 'other') out[AT['population-other']] = 1;
+  if (population === 'within' && isCaseCount(a, b)) {
+    out[AT['population-within']] = 0;
+    out[AT['population-nested']] = 0;
+    out[AT['population-other']] = 1;
+  }
 
   if (a.claim.role === 'part' && b.claim.role === 'part') out[AT['both-parts']] = 1;
   if ((a.claim.role === 'part') !== (b.claim.role === 'part')) out[AT['one-part']] = 1;
@@ -95,22 +119,41 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
   else if (a.background !== null && a.background !== 0 && a.background === b.background)
     out[AT['both-background']] = 1;
 
+  if (a.longAgo !== null || b.longAgo !== null) {
+    const both = a.longAgo !== null && b.longAgo !== null;
+    if (both && Math.abs((a.longAgo ?? 0) - (b.longAgo ?? 0)) > 1) out[AT['day-apart']] = 1;
+    if (
+      !both &&
+      scene.began !== null &&
+      Math.min(a.longAgo ?? Infinity, b.longAgo ?? Infinity) < scene.began - 1
+    )
+      out[AT['one-long-ago']] = 1;
+  }
   windows(a, b, out);
   if (a.place.length > 0 && b.place.length > 0)
     out[a.place.some((w) => b.place.includes(w)) ? AT['place-same'] : AT['place-apart']] = 1;
 
   const context = cosine(scene.vectors.get(a), scene.vectors.get(b));
   out[AT.context] = context;
-  if (context === 0) out[AT['context-none']] = 1;
+  if (context < 0.03) out[AT['context-none']] = 1;
   if (a.source !== b.source && scene.vectors.get(a)?.sentence === scene.vectors.get(b)?.sentence)
     out[AT['same-words']] = 1;
 
   const mains = (scene.mains.has(a) ? 1 : 0) + (scene.mains.has(b) ? 1 : 0);
-  if (mains === 2) out[AT['both-main']] = 1;
-  if (mains === 1) out[AT['one-main']] = 1;
+  if (mains === 2) out[a.counts === 'value' ? AT['both-first'] : AT['both-main']] = 1;
+  if (mains === 1 && a.counts !== 'value') out[AT['one-main']] = 1;
+  if (mains === 0 && a.counts === 'people' && !a.open && !b.open) out[AT['neither-main']] = 1;
 
   values(a, b, out);
   if (sameSpeaker(a, b)) out[AT['speaker-same']] = 1;
+}
+
+const isNamed = (f: Figure): boolean => f.population.breadth !== 'all';
+
+/** Confirmed cases and all cases are two statistics; the confirmed dead and the dead are one. */
+function isCaseCount(a: Figure, b: Figure): boolean {
+  const confirmed = (f: Figure): boolean => f.population.groups.includes('state:confirmed');
+  return (a.measure === 'infected' || b.measure === 'infected') && confirmed(a) !== confirmed(b);
 }
 
 function values(a: Figure, b: Figure, out: Float64Array): void {
@@ -120,14 +163,25 @@ function values(a: Figure, b: Figure, out: Float64Array): void {
   else if (meet) out[AT['value-fits']] = 1;
   else if (a.reading.currency === b.reading.currency) {
     const ratio = distance(a, b);
-    out[AT['value-gap']] = Math.min(4, Math.log(ratio));
-    if (ratio > 12) out[AT['value-far']] = 1;
+    // Nobody and 38 are not 39 times apart: one denies what the other counts.
+    const nobody = isNobody(a) || isNobody(b);
+    out[AT['value-gap']] = nobody ? NOBODY_GAP : Math.min(4, Math.log(ratio));
+    if (ratio > 12 && !nobody) out[AT['value-far']] = 1;
+    if (ratio > 60 && !nobody) out[AT['value-very-far']] = 1;
+    if (out[AT['of-different']] === 1 || out[AT['of-unknown']] === 1)
+      out[AT['of-gap']] = SPECIFIC.has(a.measure) ? 0 : 1;
+    if (a.further || b.further) out[AT.further] = 1;
   }
   if (a.source === b.source && !meet) {
     out[AT['within-article']] = 1;
+    if (out[AT['place-apart']] === 1) out[AT['within-place-apart']] = 1;
     if (a.speaker.length === 0 || b.speaker.length === 0) out[AT['within-unnamed']] = 1;
   }
 }
+
+const NOBODY_GAP = 1.5;
+/** Value measures that are of one thing in a story, whatever stands beside the number. */
+const SPECIFIC: ReadonlySet<string> = new Set(['depth', 'magnitude', 'temperature']);
 
 /** "£46m a year", "£230m over five years": one rate over two lengths of time. */
 function sameRate(a: Figure, b: Figure): boolean {
@@ -152,12 +206,13 @@ export function distinctness(value: number): number {
 }
 
 function windows(a: Figure, b: Figure, out: Float64Array): void {
-  const x = a.claim.window;
-  const y = b.claim.window;
+  const x = a.window;
+  const y = b.window;
   if (x === null && y === null) return;
   if (x === null || y === null) {
     const one = x ?? y;
-    if (one !== null && ((one.days ?? 0) > 10 || /^since\b/i.test(one.text))) out[AT['window-one']] = 1;
+    if (one !== null && !isRate(one) && ((one.days ?? 0) > 10 || /^since\b/i.test(one.text)))
+      out[AT['window-one']] = 1;
     return;
   }
   if (x.text.toLowerCase() === y.text.toLowerCase()) out[AT['window-same']] = 1;
@@ -166,6 +221,9 @@ function windows(a: Figure, b: Figure, out: Float64Array): void {
     out[ratio > 3 ? AT['window-apart'] : AT['window-same']] = 1;
   }
 }
+
+/** "a year", "annually": what other writers put before the noun ("annual savings"). */
+const isRate = ({ text }: Window): boolean => /^(?:an?|per|each|every) |ly$|^annual$/i.test(text.trim());
 
 /** Cosine of two sparse vectors whose weights are scaled to length 1. */
 function cosine(a: Vector | undefined, b: Vector | undefined): number {

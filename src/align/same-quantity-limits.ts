@@ -1,6 +1,6 @@
 import { DEPARTURES, MEASURE_PAIRS, MOTION } from '../lexicon/inverse.js';
 import type { Claim } from '../model.js';
-import { fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
+import { facingRatio, fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { isKindOf, isPeopleKin, populationRelation } from './same-quantity-kin.js';
 
@@ -39,10 +39,15 @@ export function measureRelation(a: Figure, b: Figure): MeasureRelation {
       return 'apart';
     return 'open';
   }
+  if (isNobody(a) !== isNobody(b) && HARM.has(a.measure) && HARM.has(b.measure)) return 'alike';
   const key = `${a.measure}|${b.measure}`;
   if (isSumOf(a.measure, b.measure) || isSumOf(b.measure, a.measure)) return 'alike';
   return RELATIONS.get(key) ?? (a.counts === 'value' && VALUE_ALIKE.has(key) ? 'alike' : 'apart');
 }
+
+/** "Not a single civilian was hurt": that speaks of the dead too. */
+export const isNobody = (f: Figure): boolean => f.reading.best === 0 && f.reading.dimension === 'count';
+const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
 
 /** "6,000 destroyed or damaged" may be set against the destroyed: the sum explains the difference. */
 export const isSumOf = (sum: string, part: string): boolean =>
@@ -62,6 +67,7 @@ const VALUE_ALIKE: ReadonlySet<string> = new Set(
 
 /** How what two figures count stands to one another. */
 export function headRelation(a: Figure, b: Figure): 'same' | 'kind' | 'unknown' | 'people' | 'different' {
+  if (isNamedIn(a, b) || isNamedIn(b, a)) return 'same';
   if (a.head === null || b.head === null) return 'unknown';
   if (a.head === b.head) return 'same';
   if (isKindOf(a.head, b.head) || isKindOf(b.head, a.head)) return 'kind';
@@ -69,6 +75,10 @@ export function headRelation(a: Figure, b: Figure): 'same' | 'kind' | 'unknown' 
   if (isPeopleKin(a.head) && isPeopleKin(b.head)) return 'people';
   return 'different';
 }
+
+/** "The 50-year-old Santa Loreta", and a sentence on the Santa Loreta. */
+const isNamedIn = (a: Figure, b: Figure): boolean =>
+  a.name !== null && a.measure === b.measure && (b.name === a.name || b.context.includes(a.name));
 
 /** The limit that two figures run into, else null. */
 export function limitBetween(a: Figure, b: Figure): Limit | null {
@@ -152,7 +162,7 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
     return true;
   if (x.role === 'previous' || y.role === 'previous') return true;
   if (x.modality === 'denied' || y.modality === 'denied') return true;
-  if (isGloss(a, b) || a.revises || b.revises) return true;
+  if (isGloss(a, b) || ((a.revises || b.revises) && standTogether(x, y))) return true;
   if (areRivalCounts(a, b)) return true;
   if (!MOTION.has(a.measure) || !samePopulation(a, b) || distance(a, b) > RIVAL_REACH) return false;
   return stoodAt(a, b) || ((a.moves || b.moves) && x.sentence.start !== y.sentence.start);
@@ -162,17 +172,40 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
  * "Police said 18,000" beside "organisers said 60,000": two voices on one thing. Where only one is named, the
  * thing must be one that people disagree on, and the numbers of one order.
  */
-function areRivalCounts(a: Figure, b: Figure): boolean {
+export function areRivalCounts(a: Figure, b: Figure): boolean {
   if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
     return false;
   if (a.speaker.length > 0 && b.speaker.length > 0) return true;
   const parts = a.claim.role === 'part' || b.claim.role === 'part';
   const counted = MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure) || a.measure === 'hit';
-  return counted && !parts && distance(a, b) <= RIVAL_REACH;
+  if (!counted || parts || distance(a, b) > RIVAL_REACH) return false;
+  const vague = a.reading.bound === 'vague' || b.reading.bound === 'vague';
+  return (
+    isSetAgainst(a.claim, b.claim) ||
+    (vague && (facingRatio(a.reading, b.reading) ?? Infinity) <= VAGUE_REACH)
+  );
+}
+
+/** How far a reporter's own vague word may lie from what somebody counted. */
+const VAGUE_REACH = 1.5;
+/** Characters between two sentences that are read together. */
+const TOGETHER = 200;
+const CONTRAST =
+  /\b(?:but|however|although|though|while|whereas|insist\w*|den(?:y|ied|ies)|dismiss\w*|disput\w*|contradict\w*|higher|lower|rather than|instead)\b/i;
+
+/** In one sentence, in the next, or set off by words: "But officials insist that just 211 were aboard". */
+function isSetAgainst(a: Claim, b: Claim): boolean {
+  const later = a.start < b.start ? b : a;
+  return standTogether(a, b) || CONTRAST.test(later.sentence.text);
+}
+
+function standTogether(a: Claim, b: Claim): boolean {
+  const [x, y] = a.start < b.start ? [a, b] : [b, a];
+  return y.sentence.start - x.sentence.end <= TOGETHER;
 }
 
 /** "The 96 who had died by the middle of February": the smaller of two counts, as it stood at a moment. */
-function stoodAt(a: Figure, b: Figure): boolean {
+export function stoodAt(a: Figure, b: Figure): boolean {
   const [lower, upper] = pointOf(a.reading) <= pointOf(b.reading) ? [a.claim, b.claim] : [b.claim, a.claim];
   return (
     lower.window !== null &&

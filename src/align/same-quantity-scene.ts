@@ -1,4 +1,4 @@
-import { fits } from './intervals.js';
+import { fits, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import type { Scene, Vector } from './same-quantity-features.js';
 
@@ -8,7 +8,14 @@ import type { Scene, Vector } from './same-quantity-features.js';
  * for nobody.
  */
 export function sceneOf(figures: readonly Figure[]): Scene {
-  return { mains: leadsOf(figures), vectors: vectorsOf(figures) };
+  return { mains: leadsOf(figures), began: firstDay(figures), vectors: vectorsOf(figures) };
+}
+
+function firstDay(figures: readonly Figure[]): number | null {
+  let first: number | null = null;
+  for (const { source } of figures)
+    if (source.day !== null && (first === null || source.day < first)) first = source.day;
+  return first;
 }
 
 function vectorsOf(figures: readonly Figure[]): Map<Figure, Vector> {
@@ -64,8 +71,9 @@ function foldSentence(text: string): string {
 function leadsOf(figures: readonly Figure[]): Set<Figure> {
   const byArticle = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.counts === 'value' || figure.open || !canLead(figure)) continue;
-    const key = `${figure.source.path}\n${figure.source.id}\n${figure.measure}\n${figure.counts === 'things' ? (figure.head ?? '') : ''}`;
+    if ((figure.open && figure.counts !== 'things') || !canLead(figure)) continue;
+    if (figure.counts === 'value' && figure.head === null) continue;
+    const key = `${figure.source.path}\n${figure.source.id}\n${figure.open ? '' : figure.measure}\n${figure.counts === 'people' ? '' : (figure.head ?? '')}\n${figure.reading.currency ?? ''}`;
     const list = byArticle.get(key);
     if (list) list.push(figure);
     else byArticle.set(key, [figure]);
@@ -73,23 +81,28 @@ function leadsOf(figures: readonly Figure[]): Set<Figure> {
   const leads = new Set<Figure>();
   for (const list of byArticle.values()) {
     list.sort((a, b) => a.claim.start - b.claim.start);
-    const whole = list.find((f) => f.population.breadth !== 'narrow');
     const first = list[0];
-    // A headline's "31 jihadists killed" leads unless a count of everybody follows.
-    const lead = whole ?? first;
-    if (lead === undefined) continue;
-    for (const f of list)
-      if (f === lead || (f.population.breadth === lead.population.breadth && fits(f.reading, lead.reading)))
-        leads.add(f);
+    if (first === undefined) continue;
+    // A headline's "31 jihadists killed" leads unless a larger count of everybody follows.
+    const whole = list.find(
+      (f) => f.population.breadth !== 'narrow' && pointOf(f.reading) > pointOf(first.reading),
+    );
+    const lead = first.population.breadth === 'narrow' ? (whole ?? first) : first;
+    for (const f of list) {
+      const again = f.population.breadth === lead.population.breadth && fits(f.reading, lead.reading);
+      if (f === lead || again || sameNumber(f.reading.best, lead.reading.best)) leads.add(f);
+    }
   }
   return leads;
 }
 
-function canLead({ claim, background }: Figure): boolean {
+function canLead({ claim, background, longAgo, window, further }: Figure): boolean {
   return (
     claim.role === 'total' &&
     background === null &&
+    !further &&
+    longAgo === null &&
     (claim.modality === 'asserted' || claim.modality === 'hedged') &&
-    !(claim.window !== null && ((claim.window.days ?? 0) > 60 || /^since\b/i.test(claim.window.text)))
+    !(window !== null && ((window.days ?? 0) > 60 || window.days === 1 || /^since\b/i.test(window.text)))
   );
 }

@@ -9,7 +9,7 @@ export interface SearchBreadth {
 }
 
 /** A term of more articles than this is followed to the nearest in time only. */
-const LONG_POSTING = 150;
+const LONG_POSTING = 60;
 
 /** How many articles before and after, in order of time, a long posting is followed to. */
 const REACH = 12;

@@ -1,5 +1,5 @@
 import type { ExtractRecord } from '../model.js';
-import { isDateTerm } from './profile.js';
+import { isDateTerm, isNameTerm } from './profile.js';
 
 /** An article's terms by number, read once for all topics that it is weighed in. */
 export interface StoryTerms {
@@ -43,20 +43,29 @@ const UNSEEN_ARTICLES = 30;
 export function storyTerms(records: readonly ExtractRecord[]): StoryTerms[] {
   const numbers = new Map<string, number>();
   return records.map((record) => {
-    const counts = new Map<number, number>();
+    const packed: number[] = [];
     for (const [term, count] of record.profile.terms) {
       if (isDateTerm(term)) continue;
       // One spelling: an article whose every sentence opens with a name doesn't know it for one.
-      const key = term.toLowerCase();
+      const key = isNameTerm(term) ? term.toLowerCase() : term;
       let number = numbers.get(key);
       if (number === undefined) numbers.set(key, (number = numbers.size));
-      counts.set(number, Math.max(counts.get(number) ?? 0, count));
+      packed.push(number * COUNT_SPAN + Math.min(count, COUNT_SPAN - 1));
     }
-    const terms = Int32Array.from(counts.keys()).sort();
-    const emphasis = Float64Array.from(terms, (term) => 1 + Math.log(counts.get(term) ?? 1));
-    return { terms, emphasis, days: daysOf(record) };
+    const sorted = Float64Array.from(packed).sort();
+    // Of a term in two spellings, the larger count stands last.
+    const last = sorted.filter((value, at) => termOf(sorted[at + 1] ?? -1) !== termOf(value));
+    return {
+      terms: Int32Array.from(last, termOf),
+      emphasis: last.map((value) => 1 + Math.log(value % COUNT_SPAN)),
+      days: daysOf(record),
+    };
   });
 }
+
+/** A term's number and count are packed into one number to be sorted; counts end here. */
+const COUNT_SPAN = 1024;
+const termOf = (packed: number): number => Math.floor(packed / COUNT_SPAN);
 
 /** Vectors by tf-idf within the articles given, in their order. */
 export function storySpace(articles: readonly StoryTerms[]): StorySpace {

@@ -51,8 +51,9 @@ export function differenceBetween(first: Version, second: Version): Difference |
     const removed = a.words.slice(run.from, run.to);
     if (facing && !run.whole) {
       used.add(facing);
-      const added = b.words.slice(facing.from, facing.to);
-      changes.push({ kind: substitution(removed, added), removed, added });
+      changes.push(
+        ...substitutions(removed, b.words.slice(facing.from, facing.to), facing.to === b.words.length),
+      );
     } else
       changes.push({
         kind: leftOut(run, removed, placeIn(run, match.partner, b), match.partnerOfB, second),
@@ -143,6 +144,22 @@ function placeIn(run: Run, partner: Int32Array, other: Wording): number {
   const after = partner[run.to] ?? -1;
   if (after >= 0) return after;
   return run.from === 0 ? 0 : other.words.length;
+}
+
+/**
+ * Words for other words. Where the second version ends there (`atEnd`), it need not answer for more of the
+ * first than the clause that it breaks off in.
+ */
+function substitutions(removed: readonly QuoteWord[], added: readonly QuoteWord[], atEnd: boolean): Change[] {
+  const clause = atEnd
+    ? removed.findIndex((word, at) => at + 1 >= added.length && /[,;:.!?–—]\W*$/u.test(word.text)) + 1
+    : 0;
+  const end = clause === 0 ? removed.length : clause;
+  const changes: Change[] = [
+    { kind: substitution(removed.slice(0, end), added), removed: removed.slice(0, end), added },
+  ];
+  if (end < removed.length) changes.push({ kind: 'contained', removed: removed.slice(end), added: [] });
+  return changes;
 }
 
 function substitution(removed: readonly QuoteWord[], added: readonly QuoteWord[]): Change['kind'] {
