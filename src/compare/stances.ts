@@ -1,6 +1,6 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
-import { isGloss, mayDifferWithin, sameSpeaker } from '../align/same-quantity-limits.js';
+import { isGloss, mayDifferWithin, sameSpeaker, stoodAt } from '../align/same-quantity-limits.js';
 import { motionOf } from './rules/update.js';
 
 /** What one article says of a quantity with one voice: the mention that says it best, and the others. */
@@ -59,7 +59,7 @@ function overtakes(now: Figure, before: Figure): boolean {
   if (pointOf(now.reading) <= pointOf(before.reading) || fits(now.reading, before.reading)) return false;
   const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
   if (rival || !mayDifferWithin(now, before)) return false;
-  return now.moves || before.moves || fitsStrictly(now.reading, before.reading);
+  return now.moves || before.moves || stoodAt(now, before) || fitsStrictly(now.reading, before.reading);
 }
 
 const EXACTNESS = [

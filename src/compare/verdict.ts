@@ -1,6 +1,6 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
-import { sameSpeaker } from '../align/same-quantity-limits.js';
+import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, QuantityVerdict, Reason, Severity } from '../model.js';
 import { RULES } from './rules/index.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
@@ -44,7 +44,7 @@ export function judge(stances: readonly Stance[], articles: number, facts: Group
       const [x, y] = [kept[i], kept[j]];
       if (!x || !y) continue;
       const judged = judgePair(x, y, facts);
-      if (judged !== null) pairs.push(judged);
+      if (judged !== null && !(judged.verdict === 'conflict' && isTaken(x, y, stances))) pairs.push(judged);
     }
   const verdict = pairs.reduce<PairVerdict>(
     (worst, p) => (RANK.indexOf(p.verdict) > RANK.indexOf(worst) ? p.verdict : worst),
@@ -103,6 +103,24 @@ export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgemen
   if (trials.some((t) => t.holds && isExplanation(t.rule))) return pair('explained', trials);
   if (a.reading.currency !== b.reading.currency && !trials.some((t) => t.rule === 'unit')) return null;
   return pair('conflict', trials);
+}
+
+/**
+ * Whether what two articles differ by is another thing that one of them tells: it has a stance that the other
+ * shares, beside this one, and no rival voice stands behind this one.
+ */
+function isTaken(x: Stance, y: Stance, stances: readonly Stance[]): boolean {
+  const within = (own: Stance, other: Stance): boolean =>
+    stances.some(
+      (s) =>
+        s !== own &&
+        s.figure.source === own.figure.source &&
+        !s.superseded &&
+        s.figure.claim.modality !== 'denied' &&
+        sameNumber(s.figure.reading.best, other.figure.reading.best) &&
+        !areRivalCounts(s.figure, own.figure),
+    );
+  return x.figure.source !== y.figure.source && (within(x, y) || within(y, x));
 }
 
 function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Trial): Trial[] {

@@ -11,7 +11,8 @@ export const population: Rule = {
   docs: [
     'Holds when one figure counts a group inside the other’s (children among people, nurses among medical staff)',
     'and is not the larger. A narrower group with the larger number fails: 500 civilians are not among 300 people.',
-    'Shares of two different groups are explained by the groups, whatever their size.',
+    'Shares of two different groups are explained by the groups, whatever their size. What a speaker counts in',
+    'places of its own ("in the six centres that we run") is a part of what others count.',
   ].join(' '),
   examples: [
     { a: { value: 38, population: 'civilians' }, b: { value: 51 }, holds: true },
@@ -27,6 +28,8 @@ export const population: Rule = {
 };
 
 function apply({ lower, upper }: Pair): Trial | null {
+  const own = ownScope(lower, upper);
+  if (own !== null) return own;
   const relation = populationRelation(lower.population, upper.population);
   if (lower.measure === 'share' || lower.reading.dimension === 'share') {
     const both = lower.claim.population !== null && upper.claim.population !== null;
@@ -44,6 +47,23 @@ function apply({ lower, upper }: Pair): Trial | null {
     return trial('population', fits, `${said(lower)} are among ${said(upper)}`, true);
   }
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
+}
+
+/** "In the six centres that we run", "in our clinics": the speaker's own part of what others count whole. */
+const OWN =
+  /\b(?:that|which) (?:we|it) (?:runs?|operates?|supports?|manages?)\b|\b(?:in|at|by) our (?:\p{L}+ )?(?:clinics?|hospitals?|centres?|centers?|camps?|wards?|schools?|units?|teams?)\b/iu;
+
+function ownScope(lower: Figure, upper: Figure): Trial | null {
+  const [x, y] = [OWN.exec(lower.claim.sentence.text), OWN.exec(upper.claim.sentence.text)];
+  const words = x?.[0] ?? y?.[0];
+  if (words === undefined || (x !== null && y !== null)) return null;
+  const holds = x !== null || lower.reading.dimension === 'share';
+  return trial(
+    'population',
+    holds,
+    `${said(x === null ? upper : lower)} is the speaker’s own part: “${words}”`,
+    true,
+  );
 }
 
 const said = (f: Figure): string => `${quantityLabel(f.claim.quantity)} ${f.claim.population ?? 'in all'}`;

@@ -132,6 +132,9 @@ function apply(pair: Pair): Trial | null {
 function risen(lower: Figure, upper: Figure): string | null {
   if (wordsOf(upper.claim.sentence.text).some((w) => RISE_WORDS.has(w)))
     return `the count has risen to ${label(upper)}`;
+  const moment = lower.claim.window?.text ?? '';
+  if (/^(?:by|as of)\b/i.test(moment) && !/^(?:by|as of)\b/i.test(upper.claim.window?.text ?? ''))
+    return `${label(lower)} is the count ${moment}`;
   return /\bso far\b/i.test(lower.claim.sentence.text) ? `${label(lower)} is the count so far` : null;
 }
 

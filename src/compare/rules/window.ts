@@ -68,6 +68,8 @@ export const window: Rule = {
 };
 
 function apply({ lower, upper, group }: Pair): Trial | null {
+  const moment = momentOfLevel(lower, upper);
+  if (moment !== null) return moment;
   const [x, y] = [windowOf(lower, group), windowOf(upper, group)];
   if (x === null || y === null) return null;
   if (x.days === null || y.days === null) {
@@ -97,16 +99,30 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
 }
 
+/** "11% lower by 10.30": a level on its way, set against one that gives no moment. */
+function momentOfLevel(lower: Figure, upper: Figure): Trial | null {
+  if (!MOVING_LEVELS.has(lower.measure) || lower.reading.dimension === 'count') return null;
+  const by = (f: Figure): string | null => {
+    const text = f.claim.window?.text ?? '';
+    return /^(?:by|as of|in early|at the)\b/i.test(text) ? text : null;
+  };
+  const [x, y] = [by(lower), by(upper)];
+  if ((x === null) === (y === null)) return null;
+  const text = x === null ? `${label(upper)} is ${y ?? ''}` : `${label(lower)} is ${x}`;
+  return trial('window', true, `${text}; the other report gives no moment`, false);
+}
+const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'temperature']);
+
 type Known = Window & { readonly borrowed: boolean };
 
 /** The window of a figure; where it has none, that of a figure of the group that agrees with it. */
 function windowOf(figure: Figure, group: GroupFacts): Known | null {
-  const own = figure.claim.window;
+  const own = figure.window;
   if (own !== null) return { ...own, borrowed: false };
   const other = group.figures.find(
-    (f) => f !== figure && typeof f.claim.window?.days === 'number' && fits(f.reading, figure.reading),
+    (f) => f !== figure && typeof f.window?.days === 'number' && fits(f.reading, figure.reading),
   );
-  return other?.claim.window ? { ...other.claim.window, borrowed: true } : null;
+  return other?.window ? { ...other.window, borrowed: true } : null;
 }
 
 const label = (f: Figure): string => quantityLabel(f.claim.quantity);
