@@ -136,7 +136,8 @@ export function findReports(unit: Unit): Report[] {
     const word = words[i];
     if (word?.cues == null || (has(word, NAME) && !unit.titleCase)) continue;
     const report = readReport(unit, i, reports, mainSubject);
-    if (report === null) continue;
+    // One that reports nothing in its unit can only belong to a quotation beside it.
+    if (report === null || (report.dangling && report.lead > 3)) continue;
     reports.push(report);
     i = Math.max(i, report.cue.to - 1);
   }
@@ -264,6 +265,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   const before = words[i - 1];
   if (!word?.cues) return null;
   for (const form of word.cues) {
+    if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
     if (
