@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ClaimdiffError } from '../errors.js';
 import type { Host } from './host.js';
@@ -39,12 +39,54 @@ export function openStdout({ stdout }: Host): Stdout {
   };
 }
 
-/** @throws ClaimdiffError if the file cannot be written. */
-export async function writeOutput(file: string, text: string, cwd: string): Promise<void> {
-  try {
-    await writeFile(resolve(cwd, file), text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ClaimdiffError('cannot-write', `${file} cannot be written: ${why}`, 'does its folder exist?');
+/** Joins small pieces, so that each write is worth its while. */
+export function* batched(pieces: Iterable<string>, size = 1 << 16): Generator<string> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < size) continue;
+    yield batch;
+    batch = '';
   }
+  if (batch !== '') yield batch;
+}
+
+const cannotWrite = (file: string, error: unknown): ClaimdiffError =>
+  new ClaimdiffError(
+    'cannot-write',
+    `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    'does its folder exist?',
+  );
+
+/** @throws ClaimdiffError if the file cannot be written. */
+export async function writeOutput(file: string, pieces: Iterable<string>, cwd: string): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, file), batched(pieces));
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+/** A file that is written as things come up. */
+export interface FileOutput {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** @throws ClaimdiffError if the file cannot be opened, or written later on. */
+export async function openFile(file: string, cwd: string): Promise<FileOutput> {
+  const orThrow = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+  };
+  const handle = await orThrow(open(resolve(cwd, file), 'w'));
+  return {
+    write: async (text) => {
+      await orThrow(handle.writeFile(text));
+    },
+    close: () => orThrow(handle.close()),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Report } from '../model.js';
 import type { ReportFormat } from './format.js';
 import { reasonText } from './phrase.js';
 import { findings, outletName, type Finding, type Mention, type Standpoint } from './view.js';
@@ -75,21 +76,24 @@ export function csvField(cell: Cell): string {
 
 const record = (cells: readonly Cell[]): string => `${cells.map(csvField).join(',')}\r\n`;
 
+function* pieces(report: Report): Generator<string> {
+  const cells = Object.values(COLUMNS);
+  yield record(Object.keys(COLUMNS));
+  for (const finding of findings(report)) {
+    for (const standpoint of finding.standpoints) {
+      for (const mention of standpoint.mentions) {
+        yield record(cells.map((cell) => cell({ finding, standpoint, mention })));
+      }
+    }
+  }
+}
+
 export const csv: ReportFormat = {
   id: 'csv',
   extension: 'csv',
   description: 'a row a mention, for spreadsheets and notebooks',
   // Spreadsheets take a file without it for their own country's encoding.
   fileMark: '\ufeff',
-  render: (report) => {
-    const rows = findings(report).flatMap((finding) =>
-      finding.standpoints.flatMap((standpoint) =>
-        standpoint.mentions.map((mention) => ({ finding, standpoint, mention })),
-      ),
-    );
-    const cells = Object.values(COLUMNS);
-    return [record(Object.keys(COLUMNS)), ...rows.map((row) => record(cells.map((cell) => cell(row))))].join(
-      '',
-    );
-  },
+  render: (report) => [...pieces(report)].join(''),
+  pieces,
 };

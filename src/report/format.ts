@@ -23,4 +23,6 @@ export interface ReportFormat {
   readonly fileMark: string;
   /** The whole document, with a line break at its end unless it is empty. */
   readonly render: (report: Report, options: RenderOptions) => string;
+  /** The same in pieces, for formats that hold everything: strings end at 512 MB. null: it is short. */
+  readonly pieces: ((report: Report) => Iterable<string>) | null;
 }

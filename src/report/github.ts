@@ -58,5 +58,6 @@ export const github: ReportFormat = {
   extension: 'txt',
   description: 'annotations for GitHub Actions, gravest first, within its limits',
   fileMark: '',
+  pieces: null,
   render,
 };

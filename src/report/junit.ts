@@ -94,5 +94,6 @@ export const junit: ReportFormat = {
   extension: 'xml',
   description: 'JUnit XML, a test case a comparison',
   fileMark: '',
+  pieces: null,
   render,
 };

@@ -10,6 +10,7 @@ export const line: ReportFormat = {
   extension: 'txt',
   description: 'path:line:column: severity rule message, for editors and grep',
   fileMark: '',
+  pieces: null,
   render: (report) =>
     findings(report)
       .filter(isWorthReading)

@@ -122,5 +122,6 @@ export const markdown: ReportFormat = {
   extension: 'md',
   description: 'for an issue, a wiki or a chat (GitHub-flavoured)',
   fileMark: '',
+  pieces: null,
   render,
 };

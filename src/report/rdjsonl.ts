@@ -19,6 +19,7 @@ export const rdjsonl: ReportFormat = {
   extension: 'jsonl',
   description: "reviewdog's diagnostics, a line each",
   fileMark: '',
+  pieces: null,
   render: (report) =>
     findings(report)
       .filter(isWorthReading)

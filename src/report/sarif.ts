@@ -125,5 +125,6 @@ export const sarif: ReportFormat = {
   extension: 'sarif',
   description: 'SARIF 2.1.0, for code scanning',
   fileMark: '',
+  pieces: null,
   render,
 };

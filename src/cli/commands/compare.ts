@@ -11,7 +11,7 @@ import { formatBaseline, readBaseline } from '../baseline.js';
 import { EXIT, worst, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
 import { makeReport } from '../make-report.js';
-import { openStdout, writeOutput } from '../output.js';
+import { batched, openStdout, writeOutput } from '../output.js';
 import type { Call } from '../program.js';
 import { readSettings, type Settings } from '../settings.js';
 import { messages, type Messages } from '../stderr.js';
@@ -40,7 +40,7 @@ async function holdBack(report: Report, settings: Settings, host: Host, say: Mes
   if (baseline !== null && settings.updateBaseline) {
     const kept = select(report, ({ id }) => (ignored.has(id) ? 'ignored' : null));
     const text = formatBaseline(kept);
-    await writeOutput(baseline, text, host.cwd);
+    await writeOutput(baseline, [text], host.cwd);
     accepted = new Set(kept.comparisons.map(({ id }) => id));
   } else if (baseline !== null) {
     accepted = await readBaseline(baseline, host.cwd);
@@ -70,6 +70,11 @@ function renderOptions(target: Target, settings: Settings, host: Host): RenderOp
   };
 }
 
+function* withMark(mark: string, pieces: Iterable<string>): Generator<string> {
+  yield mark;
+  yield* pieces;
+}
+
 async function write(
   report: Report,
   targets: readonly Target[],
@@ -83,9 +88,9 @@ async function write(
     // A table of no articles says nothing that standard error has not said.
     if (report.articles.length === 0 && target.file === null && format.id === 'table') continue;
     const options = renderOptions(target, settings, host);
-    const text = format.render(report, options);
-    if (target.file === null) await stdout.write(text);
-    else await writeOutput(target.file, format.fileMark + text, host.cwd);
+    const pieces = format.pieces?.(report) ?? [format.render(report, options)];
+    if (target.file !== null) await writeOutput(target.file, withMark(format.fileMark, pieces), host.cwd);
+    else for (const batch of batched(pieces)) await stdout.write(batch);
     const summary = host.env['GITHUB_STEP_SUMMARY'];
     if (format.id === 'github' && summary !== undefined && summary !== '') {
       await appendFile(summary, markdown.render(report, options));

@@ -4,43 +4,35 @@ import { EXIT, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
 import { readArticles } from '../inputs.js';
 import { requireInputs } from '../make-report.js';
-import { openStdout, writeOutput } from '../output.js';
+import { openFile, openStdout } from '../output.js';
 import type { Call } from '../program.js';
 import { readSettings } from '../settings.js';
 import { messages } from '../stderr.js';
 import { resolveTargets } from '../targets.js';
 
-/** Collects what goes to a file, and passes on what goes to standard output as it comes. */
+/** Takes records as they come, and passes them on at once. */
 interface Sink {
   readonly isOpen: () => boolean;
   readonly add: (record: ExtractRecord) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
-function makeSink(format: string, file: string | null, host: Host): Sink {
-  const stdout = openStdout(host);
-  const kept: string[] = [];
-  const put = async (text: string): Promise<void> => {
-    if (file === null) await stdout.write(text);
-    else kept.push(text);
-  };
-  const finish = async (): Promise<void> => {
-    if (file !== null) await writeOutput(file, kept.join(''), host.cwd);
-  };
+async function makeSink(format: string, file: string | null, host: Host): Promise<Sink> {
+  const output =
+    file === null
+      ? { ...openStdout(host), close: () => Promise.resolve() }
+      : { ...(await openFile(file, host.cwd)), isOpen: () => true };
   let isFirst = true;
   return {
-    isOpen: stdout.isOpen,
+    isOpen: output.isOpen,
     add: async (record) => {
-      if (format === 'jsonl') {
-        await put(`${JSON.stringify(record)}\n`);
-        return;
-      }
-      await put(`${isFirst ? '[\n' : ',\n'}${JSON.stringify(record)}`);
+      const line = JSON.stringify(record);
+      await output.write(format === 'jsonl' ? `${line}\n` : `${isFirst ? '[\n' : ',\n'}${line}`);
       isFirst = false;
     },
     end: async () => {
-      if (format === 'json') await put(isFirst ? '[]\n' : '\n]\n');
-      await finish();
+      if (format === 'json') await output.write(isFirst ? '[]\n' : '\n]\n');
+      await output.close();
     },
   };
 }
@@ -54,7 +46,7 @@ export async function runExtract(call: Call, host: Host): Promise<ExitCode> {
   requireInputs(call.args, []);
   const release = host.guardInterrupt();
   const say = messages(host, settings.quiet);
-  const sinks = targets.map(({ format, file }) => makeSink(format, file, host));
+  const sinks = await Promise.all(targets.map(({ format, file }) => makeSink(format, file, host)));
   let hasProblem = false;
   const pipeline = await host.loadPipeline();
   for await (const item of readArticles(call.args, pipeline, host, settings, say)) {

@@ -161,5 +161,6 @@ export const table: ReportFormat = {
   extension: 'txt',
   description: 'for people: conflicts first, worst first',
   fileMark: '',
+  pieces: null,
   render,
 };

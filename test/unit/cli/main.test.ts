@@ -280,6 +280,20 @@ describe('what is read', () => {
     expect(taken).toEqual([recordOf('a.txt'), recordOf('b.txt')]);
   });
 
+  it('extract writes to files as well', async () => {
+    const cwd = folder();
+    const { code, stdout } = await run(
+      ['extract', 'a.txt', 'b.txt', '-f', 'json=all.json', '-o', 'lines.jsonl', '-f', 'jsonl'],
+      { cwd },
+    );
+    expect([code, stdout]).toEqual([0, '']);
+    expect(JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8'))).toEqual([
+      recordOf('a.txt'),
+      recordOf('b.txt'),
+    ]);
+    expect(readFileSync(join(cwd, 'lines.jsonl'), 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  });
+
   it('extract --format json writes an array', async () => {
     expect(JSON.parse((await run(['extract', 'a.txt', 'b.txt', '--format', 'json'])).stdout)).toHaveLength(2);
     expect(JSON.parse((await run(['extract', 'bad.txt', '--format', 'json'])).stdout)).toEqual([]);

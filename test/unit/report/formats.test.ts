@@ -78,7 +78,11 @@ describe('every format', () => {
 
 describe('json', () => {
   it('is the report', () => {
-    expect(JSON.parse(render('json'))).toEqual(damStory());
+    expect(render('json')).toBe(`${JSON.stringify(damStory(), null, 2)}\n`);
+    const problems = [{ path: 'a\nb', code: 'c', message: '\u2028' }];
+    expect(render('json', { ...damStory(), problems, quotes: [] })).toBe(
+      `${JSON.stringify({ ...damStory(), problems, quotes: [] }, null, 2)}\n`,
+    );
   });
 });
 
