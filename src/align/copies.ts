@@ -91,7 +91,7 @@ function copyPairs(texts: readonly CopyText[]): { a: number; b: number; share: n
     .sort((x, y) => y.share - x.share || x.a - y.a || x.b - y.b);
 }
 
-/** Whether two groups carry one text: at least half of the pairs across are copies. */
+/** Whether two groups carry one text: most of the pairs across are copies. */
 function isOneText(texts: readonly CopyText[], ours: readonly number[], theirs: readonly number[]): boolean {
   let tried = 0;
   let copies = 0;
@@ -104,7 +104,7 @@ function isOneText(texts: readonly CopyText[], ours: readonly number[], theirs: 
       if (isCopy(left, right)) copies++;
     }
   }
-  return 2 * copies >= tried;
+  return 2 * copies > tried;
 }
 
 /** Whether one article took over text of the other, or both of a third. */
