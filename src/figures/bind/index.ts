@@ -12,7 +12,7 @@ import type {
   Span,
   Window,
 } from '../../model.js';
-import { readNumbers, type NumberSpan } from '../numbers/index.js';
+import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
 import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
 import { looseReason } from './loose.js';
@@ -57,10 +57,12 @@ export function bindFigures(
   const figures: Figure[] = [];
   const rejected: Rejection[] = [];
   const { document } = doc;
+  const readSentence = numberReader(document.text);
   for (const sentence of doc.sentences) {
     const block = document.blocks[sentence.block];
     if (!block) continue;
-    const read = readNumbers(document.text, sentence, { block: block.kind });
+    const opensBlock = doc.sentences[sentence.index - 1]?.block !== sentence.block;
+    const read = readSentence(sentence, { block: block.kind, opensBlock });
     rejected.push(...read.rejected);
     if (read.numbers.length === 0) continue;
     const parsed = parse(sentence, tagTokens(sentence.tokens));
