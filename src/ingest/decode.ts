@@ -119,12 +119,11 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     const more = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
     let seen = 0;
     while (seen < more && ((bytes[i + seen + 1] ?? 0) & 0xc0) === 0x80) seen++;
-    if (more > 0 && byte < 0xf5 && seen === more) {
-      whole++;
-      i += more;
-    } else stray++;
+    if (more > 0 && byte < 0xf5 && seen === more) whole++;
+    else stray++;
+    i += seen;
   }
-  return whole > 4 * stray;
+  return whole > 2 * stray;
 }
 
 /**

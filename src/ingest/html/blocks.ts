@@ -114,7 +114,7 @@ export class BlockWriter {
     const { tag } = element;
     const hints = known?.hints;
     // "category-weather" may name the whole article, too.
-    const small = (known?.chars ?? 0) <= SMALL_PRINT;
+    const small = (known?.chars ?? 0) <= SMALL_PRINT && !this.#page.holdsArticle(element);
     return {
       kind: this.#kindOf(element, above),
       reason: above.reason ?? this.#page.furniture(element),

@@ -64,6 +64,8 @@ export interface Page {
   readonly headline: Element | null;
   /** Why an element (not what is below it) is no part of the article, else null. */
   readonly furniture: (element: Element) => string | null;
+  /** Whether the headline or most of the running text stands in an element: then its names say little. */
+  readonly holdsArticle: (element: Element) => boolean;
 }
 
 /** Looks a page over: what is seen, how much running text stands where, and what is furniture. */
@@ -75,18 +77,18 @@ export function survey(root: Element, source: string, titles: readonly string[])
   const kept = new Set<Element>();
   for (let element = headline; element; element = element.parent) kept.add(element);
   const total = (surveys.get(root)?.raw ?? 0) - rawOfComments(root, surveys);
+  const holdsArticle = (element: Element): boolean =>
+    kept.has(element) || (surveys.get(element)?.raw ?? 0) > total * TOO_MUCH;
   const furniture = (element: Element): string | null => {
-    const known = surveys.get(element);
-    const suspicion = known?.suspicion ?? null;
-    if (suspicion === null || suspicion === 'comments' || kept.has(element)) {
-      return kept.has(element) ? null : suspicion;
-    }
-    return (known?.raw ?? 0) > total * TOO_MUCH ? null : suspicion;
+    const suspicion = surveys.get(element)?.suspicion ?? null;
+    // There may be more comments than article.
+    if (suspicion === 'comments') return kept.has(element) ? null : suspicion;
+    return suspicion !== null && holdsArticle(element) ? null : suspicion;
   };
   for (const element of [...order].reverse()) {
     addUp(element, surveys, 'score', (child) => furniture(child) !== null);
   }
-  return { surveys, headline, furniture };
+  return { surveys, headline, furniture, holdsArticle };
 }
 
 /** Elements in document order; whatever stands below an unseen one is left out. */

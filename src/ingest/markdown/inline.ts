@@ -59,7 +59,7 @@ export function writeInline(builder: TextBuilder, source: string, block: Markdow
     at = edit.to;
   }
   writer.plain(at, text.length);
-  const trimmed = text.trim();
+  const trimmed = text.replace(/^!\[[^\]]{0,500}\]\([^)]{0,1000}\)/, '').trim();
   return { image, setOff: /^([*_])(?!\1)[^]{1,2000}[^*_\s]\1$/.test(trimmed) };
 }
 

@@ -123,7 +123,7 @@ function continues(text: string, line: Line, next: Line, width: number | null): 
   if (width === null) {
     // One paragraph a line; now and then a stray break cuts one.
     return (
-      length >= 40 && cutsSentence(text, line, next) && !/^by\b/.test(text.slice(next.start, next.start + 3))
+      length >= 30 && cutsSentence(text, line, next) && !/^by\b/.test(text.slice(next.start, next.start + 3))
     );
   }
   if (cutsSentence(text, line, next)) return true;
