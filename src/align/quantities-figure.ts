@@ -81,9 +81,9 @@ export function figureOf(claim: Claim, source: Source): Figure {
     head,
     name:
       claim.counted !== null && isName(claim.counted, claim.text) ? lemma(claim.counted.toLowerCase()) : null,
-    population: populationOf(claim.population ?? groupCounted(head)),
+    population: populationOf(wholeGroup(claim) ?? groupCounted(head)),
     background: backgroundOf(claim, source),
-    longAgo: longAgoOf(claim, source),
+    longAgo: reading.dimension === 'count' ? longAgoOf(claim, source) : null,
     speaker: speakerWords(claim.attribution.speaker),
     place: placeWords(claim.place),
     moves: words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b/i.test(claim.sentence.text),
@@ -102,6 +102,22 @@ function countsOf(reading: Reading, measure: string | null, head: string | null)
   const of = measure === null ? undefined : OF.get(measure);
   if (of === 'people' || of === 'events') return 'people';
   return head !== null && !isPeopleKin(head) ? 'things' : 'people';
+}
+
+/**
+ * The population with what the sentence adds to its head: "passengers and crew" where the phrase was cut at
+ * the passengers, "members of armed groups" where at the members.
+ */
+function wholeGroup({ population, sentence, text }: Claim): string | null {
+  if (population === null) return null;
+  const from = Math.max(0, sentence.text.indexOf(text));
+  const at = sentence.text.toLowerCase().indexOf(population.toLowerCase(), from);
+  if (at < 0) return population;
+  const rest = sentence.text.slice(at + population.length, at + population.length + 40);
+  const more = /^ (?:and \p{L}{3,20}\b|of (?:the )?(?:\p{L}{3,20} )?\p{L}{3,20}\b)/u.exec(rest)?.[0] ?? '';
+  if (more.startsWith(' and '))
+    return isPeopleKin(kinOf(more.slice(' and '.length))) ? population + more : population;
+  return /members?$/i.test(population) ? population + more : population;
 }
 
 /** "Has six" of a sentence on doctors counts doctors, whether or not it says so again. */
@@ -158,6 +174,9 @@ function backgroundOf(claim: Claim, source: Source): number | null {
       claim.window?.text.trim() ?? '',
     );
   if (claim.role !== 'background' && !(past && isEarlier(windowYear, source))) return null;
+  // "from 2027": a year ahead is no background.
+  if (windowYear !== null && yearIn(source.published ?? '') !== null && !isEarlier(windowYear, source))
+    return null;
   return windowYear ?? yearIn(claim.sentence.text) ?? 0;
 }
 

@@ -119,16 +119,7 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
   else if (a.background !== null && a.background !== 0 && a.background === b.background)
     out[AT['both-background']] = 1;
 
-  if (a.longAgo !== null || b.longAgo !== null) {
-    const both = a.longAgo !== null && b.longAgo !== null;
-    if (both && Math.abs((a.longAgo ?? 0) - (b.longAgo ?? 0)) > 1) out[AT['day-apart']] = 1;
-    if (
-      !both &&
-      scene.began !== null &&
-      Math.min(a.longAgo ?? Infinity, b.longAgo ?? Infinity) < scene.began - 1
-    )
-      out[AT['one-long-ago']] = 1;
-  }
+  longAgo(a, b, scene, out);
   windows(a, b, out);
   if (a.place.length > 0 && b.place.length > 0)
     out[a.place.some((w) => b.place.includes(w)) ? AT['place-same'] : AT['place-apart']] = 1;
@@ -140,7 +131,8 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
     out[AT['same-words']] = 1;
 
   const mains = (scene.mains.has(a) ? 1 : 0) + (scene.mains.has(b) ? 1 : 0);
-  if (mains === 2) out[a.counts === 'value' ? AT['both-first'] : AT['both-main']] = 1;
+  if (mains === 2 && !(isCaseCount(a, b) || isCaseCount(b, a)))
+    out[a.counts === 'value' ? AT['both-first'] : AT['both-main']] = 1;
   if (mains === 1 && a.counts !== 'value') out[AT['one-main']] = 1;
   if (mains === 0 && a.counts === 'people' && !a.open && !b.open) out[AT['neither-main']] = 1;
 
@@ -182,6 +174,17 @@ function values(a: Figure, b: Figure, out: Float64Array): void {
 const NOBODY_GAP = 1.5;
 /** Value measures that are of one thing in a story, whatever stands beside the number. */
 const SPECIFIC: ReadonlySet<string> = new Set(['depth', 'magnitude', 'temperature']);
+
+/** Days of their own, long before their reports. */
+function longAgo(a: Figure, b: Figure, { began }: Scene, out: Float64Array): void {
+  const [x, y] = [a.longAgo, b.longAgo];
+  if (x !== null && y !== null) {
+    if (Math.abs(x - y) > 1) out[AT['day-apart']] = 1;
+    return;
+  }
+  const one = x ?? y;
+  if (one !== null && began !== null && one < began - 1) out[AT['one-long-ago']] = 1;
+}
 
 /** "£46m a year", "£230m over five years": one rate over two lengths of time. */
 function sameRate(a: Figure, b: Figure): boolean {

@@ -1,6 +1,6 @@
 import { KIN, type KinEntry } from '../lexicon/kin.js';
 import { PEOPLE } from '../lexicon/people.js';
-import { POPULATIONS, STATES, type PopulationEntry } from '../lexicon/populations.js';
+import { EXHAUSTIVE, POPULATIONS, STATES, type PopulationEntry } from '../lexicon/populations.js';
 import { lemma } from '../segment/lemma.js';
 
 const ENTRIES: ReadonlyMap<string, KinEntry> = new Map(KIN.map((entry) => [entry.id, entry]));
@@ -86,6 +86,7 @@ export function populationOf(printed: string | null): Population {
     if (rest.length === 0) return EVERYBODY;
     return { groups: rest.sort(byCode), breadth: 'narrow' };
   }
+  if (EXHAUSTIVE.some(([x, y]) => groups.has(x) && groups.has(y))) return EVERYBODY;
   return { groups: [...groups].sort(byCode), breadth };
 }
 

@@ -91,7 +91,7 @@ export function limitBetween(a: Figure, b: Figure): Limit | null {
   if (role !== null) return role;
   if (populationRelation(a.population, b.population) === 'disjoint') return 'population';
   if (modalityLimit(a, b)) return 'modality';
-  if (spanLimit(a.claim, b.claim)) return 'span';
+  if (spanLimit(a.claim, b.claim) || isLongCount(a, b) || isLongCount(b, a)) return 'span';
   return a.source === b.source && !mayDifferWithin(a, b) ? 'same article' : null;
 }
 
@@ -146,6 +146,10 @@ function spanLimit(a: Claim, b: Claim): boolean {
   );
 }
 
+/** That nobody was hurt is said of an event; it denies nothing of a count over weeks. */
+const isLongCount = (nobody: Figure, { window }: Figure): boolean =>
+  isNobody(nobody) && window !== null && ((window.days ?? 0) > 10 || /^since\b/i.test(window.text));
+
 /** How far apart an unnamed count and a rival's may lie in one article and still be of one thing. */
 const RIVAL_REACH = 8;
 
@@ -175,6 +179,8 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
 export function areRivalCounts(a: Figure, b: Figure): boolean {
   if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
     return false;
+  const relation = populationRelation(a.population, b.population);
+  if (relation !== 'everybody' && relation !== 'same' && relation !== 'other') return false;
   if (a.speaker.length > 0 && b.speaker.length > 0) return true;
   const parts = a.claim.role === 'part' || b.claim.role === 'part';
   const counted = MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure) || a.measure === 'hit';

@@ -184,7 +184,7 @@ export const KIN = [
   // People
   {
     id: 'people',
-    words: 'people person individual human soul life victim other one casualty dead survivor man+woman',
+    words: 'people person individual human soul life victim other one casualty dead survivor',
     example: ['people', 'person'],
   },
   {

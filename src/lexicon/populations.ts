@@ -73,3 +73,9 @@ export const POPULATIONS = [
   { id: 'farmer', breadth: 'narrow', axis: 'work', within: ['civilian'] },
   { id: 'driver', breadth: 'narrow', axis: 'work' },
 ] as const satisfies readonly PopulationEntry[];
+
+/** Groups that make up everybody between them: "passengers and crew" are all who were aboard. */
+export const EXHAUSTIVE: readonly (readonly [KinId, KinId])[] = [
+  ['passenger', 'crew'],
+  ['man', 'woman'],
+];
