@@ -6,9 +6,9 @@ export interface Origins {
    * How many independent origins stand behind these claims or quotes, given by their ids; unknown ids count
    * for nothing.
    */
-  originsOf(ids: readonly string[]): number;
+  readonly originsOf: (ids: readonly string[]) => number;
   /** The origin of one claim or quote by itself: equal strings are one origin. */
-  originOfClaim(id: string): string;
+  readonly originOfClaim: (id: string) => string;
 }
 
 /** Whom a figure or quotation goes back to. */

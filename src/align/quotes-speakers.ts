@@ -44,7 +44,9 @@ export function readSpeaker(name: string): SpeakerName {
   for (const match of name.matchAll(/[\p{L}\p{M}\p{Nd}.'’-]+/gu)) {
     const printed = match[0].replace(/['’]s?$/, '').replace(/\./g, '');
     const word = fold(printed);
-    if (word === '' || SMALL_WORDS.has(word)) continue;
+    // "Who" is a small word, "WHO" is not.
+    const initials = /^\p{Lu}{2,6}$/u.test(printed);
+    if (word === '' || (SMALL_WORDS.has(word) && !initials)) continue;
     const capital = /^\p{Lu}/u.test(printed);
     words.push(word);
     if (ORGANISATION_HEADS.has(word) || CROWDS.has(word)) {
@@ -55,7 +57,7 @@ export function readSpeaker(name: string): SpeakerName {
       roles.push(word);
     } else if (capital) {
       // Initials alone name an institution: "WHO", "SANA".
-      organisation ||= /^\p{Lu}{2,6}$/u.test(printed);
+      organisation ||= initials;
       names.push(word);
     } else roles.push(word);
   }

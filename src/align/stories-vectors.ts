@@ -39,6 +39,12 @@ export interface StorySpace {
  */
 const UNSEEN_ARTICLES = 30;
 
+/**
+ * Rare words weigh more than their logarithm. Reports of two incidents of one war share their setting and
+ * much of their language; what each has of its own are a village, a street and a handful of words.
+ */
+const RARITY_POWER = 1.3;
+
 /** Reads the profiles, in the order of the records. */
 export function storyTerms(records: readonly ExtractRecord[]): StoryTerms[] {
   const numbers = new Map<string, number>();
@@ -72,7 +78,7 @@ export function storySpace(articles: readonly StoryTerms[]): StorySpace {
   const counts = new Map<number, number>();
   for (const { terms } of articles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const all = articles.length + UNSEEN_ARTICLES;
-  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(all / count)]));
+  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(all / count) ** RARITY_POWER]));
   const vectors = articles.map(({ terms, emphasis, days }) => {
     const weights = emphasis.map((value, at) => value * (rarity.get(terms[at] ?? 0) ?? 0));
     let square = 0;

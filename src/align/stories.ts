@@ -27,13 +27,13 @@ const TIGHTEST = 0.5;
  * Reports of one event in other words, an essay and a live page say, have about this mean likeness at the
  * least; reports of events that have nothing to do with each other stay well below it.
  */
-const SMALL_TOPIC_FLOOR = 0.055;
+const SMALL_TOPIC_FLOOR = 0.045;
 
 /**
  * Where many articles share a topic, a war say, it holds many events, and likeness has to tell them apart:
  * then it takes this much.
  */
-const LARGE_TOPIC_FLOOR = 0.11;
+const LARGE_TOPIC_FLOOR = 0.1;
 
 /** Topics up to this many articles are taken for one event: people collect articles on an event. */
 const SMALL_TOPIC = 10;

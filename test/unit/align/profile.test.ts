@@ -133,7 +133,10 @@ describe('credits', () => {
     ['The keeper told the council of the leak.', []],
     ['The locks failed. Nobody contributed to the fund.', []],
   ];
-  for (const [text, expected] of table) it(text, () => expect(profile(text).credits).toEqual(expected));
+  for (const [text, expected] of table)
+    it(text, () => {
+      expect(profile(text).credits).toEqual(expected);
+    });
 });
 
 describe('the word lists', () => {
