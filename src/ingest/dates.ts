@@ -95,6 +95,8 @@ function pieceOf(raw: string): Piece | null {
   }
   const military = /^([01]\d|2[0-3])([0-5]\d)(?:h|hrs)?$/.exec(word);
   if (military) return { kind: 'time', time: `${military[1] ?? '00'}:${military[2] ?? '00'}` };
+  const mixed = /^(\d{4})-(\p{L}{3,9})-(\d{1,2})$/u.exec(word);
+  if (mixed) return { kind: 'whole', iso: findDate(`${mixed[3] ?? ''} ${mixed[2] ?? ''} ${mixed[1] ?? ''}`) };
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word) || /^\d{4}-\d\d-\d\dt/.test(word)) {
     return { kind: 'whole', iso: isoDate(raw.replace(/[,:]+$/, '')) };
   }

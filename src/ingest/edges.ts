@@ -1,5 +1,5 @@
 import { SECTIONS } from '../lexicon/furniture.js';
-import { leadingDate } from './dates.js';
+import { findDate, leadingDate } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import { collapse, fold } from './lines.js';
 import { mark, part, type Working } from './working.js';
@@ -17,7 +17,8 @@ const SLUG_PREFIX = /^(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE) ?\d{0,2} ?[-–—:
 const STORY_TOOLS =
   /^(?:(?:Get short URL|Share this|Share|Print|Tweet|Email|Views|Comments|Facebook|Twitter|Save|Send)(?: \d[\d,]{0,6}){0,4} ){1,8}(?=["“‘'(]?\p{Lu})/u;
 /** A date that ran into the next word: "18.05.2017Get short URL". */
-const GLUED_DATE = /^\d{1,2}[./]\d{1,2}[./]\d{4}(?=\p{Lu})/u;
+const GLUED_DATE =
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4})(?=\p{Lu})/u;
 /** Reporters' names between date and text: "Ines Quintana Tom Hale. The dam ...". */
 const NAMES = /^(?:\p{Lu}[\p{L}’'-]{1,30} ){1,7}\p{Lu}[\p{L}’'-]{1,30}\. (?=["“‘']?\p{Lu})/u;
 /** Credits that run to the end of the text. */
@@ -32,6 +33,7 @@ export function splitEdges(text: string, blocks: readonly Working[], headline: s
   const stamped = blocks.filter((block) => block.kind === null && TIME_STAMP.test(block.line)).length >= 3;
   let paragraphs = 0;
   return blocks.flatMap((block, i) => {
+    if (block.kind === 'headline') return splitHeadline(text, block);
     if (block.kind !== null && block.kind !== 'paragraph') return [block];
     if (stamped && TIME_STAMP.test(block.line))
       return cutStart(text, block, stampLength(text, block), 'time stamp');
@@ -40,6 +42,15 @@ export function splitEdges(text: string, blocks: readonly Working[], headline: s
     const first = paragraphs === 1 ? splitStart(text, block, headline) : [block];
     return i >= blocks.length - 4 ? first.flatMap((piece) => splitEnd(text, piece)) : first;
   });
+}
+
+/** "2019-11-08 Dam gives way": the date is no part of the headline. */
+function splitHeadline(text: string, block: Working): Working[] {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 200));
+  const date = leadingDate(head);
+  const after = /^[\s.:|–—-]{1,4}(?=["“‘'(]?\p{Lu})/u.exec(head.slice(date));
+  const whole = date > 0 && after !== null && head.length - date > 25;
+  return whole ? cutStart(text, block, date + after[0].length, 'date line') : [block];
 }
 
 function stampLength(text: string, block: Working): number {
@@ -84,7 +95,7 @@ function prefixOf(head: string, headline: string, first: boolean): { length: num
 /** Length of what comes before the text or the repeated headline and holds a date; 0 if there is none. */
 function datePrefix(head: string, headline: string): number {
   const glued = GLUED_DATE.exec(head);
-  if (glued) return glued[0].length;
+  if (glued && findDate(glued[0]) !== null) return glued[0].length;
   const date = leadingDate(head);
   const within = headlineWithin(head, headline);
   if (within > 0 && (date > 0 || within <= 30)) return within;

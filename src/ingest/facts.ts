@@ -34,7 +34,12 @@ export function factsOf(
   return {
     ...NO_METADATA,
     title: heading.title === '' ? null : heading.title,
-    publisher: masthead ?? pagePath(blocks[0]) ?? heading.outlet ?? wire?.agency ?? null,
+    publisher:
+      masthead ??
+      pagePath(blocks[0]) ??
+      heading.outlet ??
+      wire?.agency ??
+      outletLine(blocks.slice(0, bodyStart)),
     byline: byline(blocks),
     published: published(blocks, bodyStart) ?? completed(wire, blocks),
   };
@@ -59,6 +64,11 @@ function pagePath(block: Working | undefined): string | null {
   const segments = block.line.split(' | ');
   const [name = ''] = segments;
   return segments.length >= 3 && isShortLabel(name) && !isLabel(name) && countWords(name) >= 2 ? name : null;
+}
+
+/** An outlet's name alone under the headline, where reporters' names stand. */
+function outletLine(top: readonly Working[]): string | null {
+  return top.find((block) => block.reason === 'masthead')?.line ?? null;
 }
 
 /** A dateline has no year; a copyright line may. */

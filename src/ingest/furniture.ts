@@ -56,7 +56,7 @@ function isShareBar(line: string): boolean {
   return sign;
 }
 
-const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>)\s/;
+const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>|->|\/\/)\s|\sin\s(?=\p{Lu}[\p{L}/& ]{2,30}$)/u;
 
 /**
  * Lines made of pieces: "1 March 2025 | Feature | 6 min read", "Home > News > World". Each piece has to be
@@ -99,7 +99,7 @@ function ofSegment(segment: string, zone: FurnitureZone): string | null {
 /** Up to four words of letters, all of them capitalised but for little ones: "Industry news", "World". */
 export function isShortLabel(segment: string): boolean {
   return (
-    countWords(segment) <= 4 && segment.length <= 40 && /^\p{Lu}[\p{L}’'& .-]*$|^\p{Lo}+$/u.test(segment)
+    countWords(segment) <= 4 && segment.length <= 40 && /^\p{Lu}[\p{L}’'&/ .-]*$|^\p{Lo}+$/u.test(segment)
   );
 }
 
@@ -143,4 +143,10 @@ export function mastheadOf(line: string): string | null {
   const capital = words.every((word) => /^[\p{Lu}\p{N}&(]|^(?:of|the|and|for|on|in|de|la|el)$/u.test(word));
   const outlet = words.some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
   return capital && outlet && !/[!?:;,"“”‘]/.test(name) ? name : null;
+}
+
+/** "Daily Express", "THE STRAITS TIMES": the last word is what outlets are called. */
+export function endsAsOutlet(line: string): boolean {
+  const last = line.trim().split(/\s+/).at(-1) ?? '';
+  return OUTLET_WORDS.has(last.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }

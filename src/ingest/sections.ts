@@ -36,7 +36,9 @@ export function markSections(blocks: readonly Working[], from: number): void {
 
 function openerOf(block: Working): SectionRule | undefined {
   if (block.line.length > OPENER || block.kind === 'headline' || block.kind === 'caption') return undefined;
-  return SECTIONS.find((rule) => rule.pattern.test(block.line));
+  // "» Related articles:"
+  const line = block.line.replace(/^[^\p{L}\p{N}]{1,4}/u, '');
+  return SECTIONS.find((rule) => rule.pattern.test(line));
 }
 
 /** List items and headline-like lines right below; prose or a heading ends them. Returns the last index. */

@@ -1,4 +1,4 @@
-import { isLabel, mastheadOf } from './furniture.js';
+import { endsAsOutlet, isLabel, mastheadOf } from './furniture.js';
 import {
   countWords,
   fold,
@@ -59,10 +59,11 @@ export function findHeadline(blocks: readonly Working[], bodyStart: number): { m
   const top = blocks
     .slice(0, bodyStart)
     .filter((block) => block.kind === null && block.line.length <= HEADLINE);
-  for (const [i, block] of top.entries()) {
+  markMenu(top);
+  const lines = top.filter((block) => block.kind === null);
+  for (const [i, block] of lines.entries()) {
     const outlet = i === 0 ? mastheadOf(block.line) : null;
-    const nextLine = blocks[blocks.indexOf(block) + 1];
-    if (outlet !== null && top.length > 1 && nextLine && !isEvidence(nextLine)) {
+    if (outlet !== null && isMasthead(blocks, block, lines[i + 1])) {
       mark(block, 'masthead');
       masthead = outlet;
       continue;
@@ -75,6 +76,23 @@ export function findHeadline(blocks: readonly Working[], bodyStart: number): { m
     first.kind = 'headline';
   }
   return { masthead };
+}
+
+/** So many lines of so few words above a text are the site's menu. */
+const MENU = { lines: 5, words: 3 };
+
+function markMenu(top: readonly Working[]): void {
+  const short = top.filter((block) => countWords(block.line) <= MENU.words);
+  if (short.length < MENU.lines || short.length === top.length) return;
+  for (const block of short) mark(block, 'navigation');
+}
+
+/** An outlet's name alone, with a date, a label or an edition right below it, or at least a longer line. */
+function isMasthead(blocks: readonly Working[], line: Working, next: Working | undefined): boolean {
+  if (!next) return false;
+  const below = blocks[blocks.indexOf(line) + 1];
+  if (below && !isEvidence(below)) return true;
+  return countWords(line.line) <= 4 && endsAsOutlet(line.line) && countWords(next.line) >= 5;
 }
 
 /**
@@ -95,14 +113,33 @@ export function markBareBylines(blocks: readonly Working[], bodyStart: number): 
   let headed = false;
   for (const block of blocks.slice(0, bodyStart)) {
     if (block.kind === 'headline') headed = true;
-    else if (headed && block.kind === null && isBareName(block.line)) mark(block, 'byline');
+    else if (headed && block.kind === null && isBareName(block.line)) {
+      mark(block, endsAsOutlet(block.line) ? 'masthead' : 'byline');
+    }
   }
 }
 
-/** Lines that come twice: the headline again, captions copied with their picture's alternative text. */
+function isCutShort(before: Working, folded: string): boolean {
+  return (
+    !isHeading(before) &&
+    before.line.length > REPEATED &&
+    folded.length > before.line.length &&
+    !isTerminated(before.line) &&
+    folded.startsWith(fold(before.line))
+  );
+}
+
+/** Shortest text whose coming twice says that it was copied twice. */
+const REPEATED = 40;
+
+/**
+ * Lines that come twice: the headline again, captions copied with their picture's alternative text, a
+ * standfirst that stands above and below the picture.
+ */
 export function markRepeats(blocks: readonly Working[]): void {
   const headline = blocks.find((block) => block.kind === 'headline');
   const title = headline ? fold(headline.line) : '';
+  const seen = new Set<string>();
   let before: Working | undefined;
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.line.length > 400) {
@@ -110,14 +147,18 @@ export function markRepeats(blocks: readonly Working[]): void {
       continue;
     }
     const folded = fold(block.line);
+    const adjacent = before !== undefined && folded.length >= 15 && folded === fold(before.line);
     if (block !== headline && title.length >= 12 && folded === title) mark(block, 'repeated headline');
-    else if (before && folded.length >= 15 && folded === fold(before.line)) {
-      if (isTerminated(block.line)) mark(block, 'repeated line');
-      else {
-        block.kind = 'caption';
-        if (!isHeading(before)) before.kind = 'caption';
-      }
-    } else before = block;
+    else if (adjacent && !isTerminated(block.line)) {
+      block.kind = 'caption';
+      if (before && !isHeading(before)) before.kind = 'caption';
+    } else if (adjacent || (folded.length >= REPEATED && seen.has(folded))) mark(block, 'repeated line');
+    else {
+      // A caption cut short above the whole of it.
+      if (before && isCutShort(before, folded)) mark(before, 'repeated line');
+      before = block;
+    }
+    seen.add(folded);
   }
 }
 

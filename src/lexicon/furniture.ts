@@ -123,13 +123,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'credit line',
     kind: 'furniture',
     pattern: iu(
-      `^[\\[(]?(?:with |source:? |sources:? |via )?(?:(?:additional )?reporting (?:by|from) |files from |inputs? from |material from )?(?:the )?(?:agencies|${AGENCY}|TRT ?World)(?:(?:,|,? and|,? &|/| -) ?(?:the )?(?:agencies|wires?|${AGENCY})){0,4}[\\])]?\\.?$`,
+      `^[\\[(]?(?:with |source:? |sources:? |via )?(?:(?:additional )?reporting (?:by|from) |files from |inputs? from |material from )?(?:the )?(?:agencies|${AGENCY}|TRT ?World)(?: (?:file )?(?:photo|image|picture)s?)?(?:(?:,|,? and|,? &|/| -) ?(?:the )?(?:agencies|wires?|${AGENCY})){0,4}[\\])]?\\.?$`,
     ),
     max: 120,
     where: ANYWHERE,
     examples: [
       '(With AFP and Reuters)',
       'With files from the Associated Press',
+      'Associated Press photo',
       'AFP',
       'Source: AAP',
       'Reuters/AP',
@@ -157,6 +158,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
     max: 60,
     where: ANYWHERE,
     examples: ['--Reuters', '— AFP'],
+    counterexamples: [],
+  },
+  {
+    reason: 'credit line',
+    kind: 'furniture',
+    pattern: u(
+      `^[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: \\(${AGENCY}(?:, ?${AGENCY}){0,5}\\))?$|^[a-z]{2,4} \\(${AGENCY}(?:, ?${AGENCY}){0,5}\\)$`,
+    ),
+    max: 90,
+    where: TAIL,
+    examples: ['jk/rm (Reuters, AFP, dpa, AP)', 'vt/ok', 'rm (AFP)'],
     counterexamples: [],
   },
   {
@@ -235,6 +247,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
   {
     reason: 'caption',
     kind: 'caption',
+    pattern: u(
+      `^(?=\\p{Lu})[^]{10,360}[\\p{L}\\d.,)] ?(?:(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)s?(?: by |: ?)(?:[\\p{L}.’'-]{2,30} ?/ ?)?[\\p{Lu}][\\p{L} .,’'/-]{1,50}|(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|AP Photo|AFP Photo|Getty Images) ?/ ?[\\p{Lu}][\\p{L} .’'/-]{2,50})$`,
+    ),
+    max: 460,
+    where: ANYWHERE,
+    examples: [
+      'A woman wades to her house in Sylhet, July 3, 2011. REUTERS/Mina Sole',
+      'Rescuers beside the upturned boat off Leyte. Photo by EPA/Coast Guard',
+      'The manifest was wrong. PHOTO: HARBOUR NEWS',
+    ],
+    counterexamples: ['The minister was shown a photo by AFP of 40 coffins, and wept.'],
+  },
+  {
+    reason: 'caption',
+    kind: 'caption',
     pattern:
       /^(?=[^]{8,300}[^.!?…”"’]$)[^]{0,250}\((?:[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter|far left|far right|second from (?:left|right)|top|bottom|above|below|L|R|C|pictured|pictured,? (?:left|right|above|below|centre)|[Ff]ile(?: photo| picture| image)?|archives?|[Aa]rchive photo)\)/u,
     max: 300,
@@ -262,10 +289,17 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'picture control',
     kind: 'furniture',
     pattern:
-      /^(?:\d{1,3} ?(?:\/|of) ?\d{1,3}|hide caption|toggle caption|enlarge(?: this)? image|open image in gallery|view gallery|(?:image|photo|picture) \d{1,3} of \d{1,3}|image (?:source|caption|copyright|credit)(?:[:,]? ?[\p{L}\p{N} /.&-]{0,60})?|getty images|click to enlarge|slide \d{1,3} of \d{1,3})$/iu,
+      /^(?:\d{1,3} ?(?:\/|of) ?\d{1,3}|hide caption|toggle caption|(?:\((?:full-size photo|all photos|enlarge|click to enlarge)\)){1,3}|enlarge(?: this)? image|open image in gallery|view gallery|(?:image|photo|picture) \d{1,3} of \d{1,3}|image (?:source|caption|copyright|credit)(?:[:,]? ?[\p{L}\p{N} /.&-]{0,60})?|getty images|click to enlarge|slide \d{1,3} of \d{1,3})$/iu,
     max: 90,
     where: ANYWHERE,
-    examples: ['1 of 12', '3/14', 'Image source, Getty Images', 'hide caption', 'Getty Images'],
+    examples: [
+      '(Full-size photo)(All photos)',
+      '1 of 12',
+      '3/14',
+      'Image source, Getty Images',
+      'hide caption',
+      'Getty Images',
+    ],
     counterexamples: ['3 of 14 survived'],
   },
   // -------------------------------------------------------------- counters and controls
@@ -283,11 +317,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'counter',
     kind: 'furniture',
     pattern:
-      /^(?:(?:\d[\d.,]{0,9}[km]? ?(?:view )?(?:shares?|comments?|likes?|views?|retweets?|reactions?|replies|votes?|downloads?|followers|hits)|(?:shares?|comments?|likes?|views?|hits|reads?|tweets?):? ?\(?\d[\d.,]{0,9}[km]?\)?)[ ,|·•]{0,4}){1,6}$/i,
+      /^(?:(?:\d[\d.,]{0,9}[km]? ?(?:view )?(?:shares?|comments?:?|likes?|views?|retweets?|reactions?|replies|votes?|downloads?|followers|hits)|(?:shares?|comments?|likes?|views?|hits|reads?|tweets?):? ?\(?\d[\d.,]{0,9}[km]?\)?)[ ,|·•]{0,4}){1,6}$/i,
     max: 120,
     where: ANYWHERE,
     examples: [
       '412 shares 57 comments',
+      '0 comments:',
       'Comments (136)',
       '2.1k shares 894 View comments',
       'Views: 8,417',
@@ -319,10 +354,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'video',
     kind: 'furniture',
     pattern:
-      /^(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|PODCAST|Podcast|IN PICTURES|In pictures|GALLERY|Gallery): ?[^]{2,160}$/u,
+      /^(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|PODCAST|Podcast|IN PICTURES|In pictures|GALLERY|Gallery|PHOTOS|Photos): ?[^]{2,160}$/u,
     max: 170,
     where: ['body', 'tail'],
-    examples: ['WATCH: Drone footage of the flooded valley', 'Podcast: how the dam failed'],
+    examples: [
+      'WATCH: Drone footage of the flooded valley',
+      'Photos: Crews dig through the mud',
+      'Podcast: how the dam failed',
+    ],
     counterexamples: [],
   },
   {
@@ -441,11 +480,15 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'legal note',
     kind: 'furniture',
     pattern:
-      /^(?:(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|accessibility(?: statement)?|manage (?:settings|preferences|consent)|do not sell my (?:personal )?(?:info|information|data)|accept all|reject all|about us|contact us|advertise(?: with us)?|help|faqs?|site ?map|complaints|corrections policy|careers)[ |·•,/-]{0,5}){1,12}$/i,
+      /^(?:(?:privacy (?:policy|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie (?:policy|settings|preferences)|accessibility(?: statement)?|manage (?:settings|preferences|consent)|do not sell my (?:personal )?(?:info|information|data)|accept all|reject all|about us|contact us|advertise(?: with us)?|help|faqs?|site ?map|complaints|corrections policy|careers|brand safety|contact|imprint|rss(?: feeds?)?|newsletters?|subscriptions?|jobs|cookies?|privacy|terms|text size(?: ?aa?){0,3}|accessibility links|search this blog|toggle navigation|main menu|now reading ?:?)[ |·•,/-]{0,5}){1,12}$/i,
     max: 240,
     where: ANYWHERE,
     examples: [
       'Privacy Policy | Terms of Use',
+      'Accessibility links',
+      'Search This Blog',
+      'Text size Aa Aa',
+      'Now Reading :',
       'Accept all',
       'Cookie settings',
       'About us Contact us Advertise',
@@ -488,13 +531,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'donation box',
     kind: 'furniture',
     pattern:
-      /^(?:donate\b(?: (?:now|today|here|online|via|by)\b|:|$)|(?:please )?support (?:our|independent|quality|local|free|public-interest) (?:[\p{L}-]{2,20} ){0,2}(?:journalism|work|reporting|newsroom|appeal|cause|mission)\b|make a (?:donation|contribution|gift)\b|how (?:to|you can) (?:help|donate|give)\b ?[:?.-]|(?:please )?(?:help|consider) (?:us|support|supporting|donating|making)\b[^.!?]{0,80}(?:donat|contribut|journalism|reporting)|your (?:donation|gift|support|contribution) (?:will|can|helps|makes|could)\b)/iu,
+      /^(?:donate\b(?: (?:now|today|here|online|via|by)\b|:|$)|(?:please )?support (?:our|independent|quality|local|free|public-interest) (?:[\p{L}-]{2,20} ){0,2}(?:journalism|work|reporting|newsroom|appeal|cause|mission)\b|make a (?:donation|contribution|gift)\b|how (?:to|you can) (?:help|donate|give)\b ?[:?.-]|(?:please )?(?:help|consider) (?:us|support|supporting|donating|making)\b[^.!?]{0,80}(?:donat|contribut|journalism|reporting)|your (?:donation|gift|support|contribution) (?:will|can|helps|makes|could)\b|(?:we|this site|our site) (?:need|rel(?:y|ies) on|depend(?:s)? on) (?:your|our readers|readers) ?(?:support|help|donations|contributions|generosity)?\b)/iu,
     max: 320,
     where: ANYWHERE,
     examples: [
       'Donate today – $30 can vaccinate one child',
       'Support our independent journalism',
       'HOW TO HELP: Gifts can be sent to account 2210 0091 3345.',
+      'We need your support so that we can keep bringing you the news. Thank you!',
       'Your donation will keep us going.',
     ],
     counterexamples: [
@@ -566,6 +610,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   // -------------------------------------------------------------- sharing and following
   {
+    reason: 'contact line',
+    kind: 'furniture',
+    pattern:
+      /^(?:for corrections\b|to (?:submit|report|learn|send|find|contact|subscribe|advertise|comment|read)\b|connect with\b|got a (?:story|tip)\b|have a (?:story|tip)\b|report (?:an error|a typo)\b|suggest a correction\b)(?:[^“”"]{0,300}\bclick here\b[^“”"]{0,100}|[^.“”"]{0,80}\b(?:newsroom|newsdesk|editor|us)\b[^.“”"]{0,8})?[.:?]?$/i,
+    max: 420,
+    where: ['tail', 'body'],
+    examples: [
+      'For corrections to this story, click here. To submit a letter to the editor, click here.',
+      'Connect with the Valley newsroom:',
+      'Report an error',
+      'Got a tip for us?',
+    ],
+    counterexamples: ['To find 40 survivors, crews dug for us all night, he said.'],
+  },
+  {
     reason: 'share bar',
     kind: 'furniture',
     pattern:
@@ -612,6 +671,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
       "DON'T MISS: The map of the flood",
     ],
     counterexamples: ['Related losses came to $40m.', 'Background checks found 40 offenders'],
+  },
+  {
+    reason: 'related link',
+    kind: 'furniture',
+    pattern:
+      /^(?:read|see|continue to|view|get) (?:the )?(?:entire|whole|full|original|complete|rest of (?:the|this)) (?:article|story|post|report|text)(?: (?:at|on|here|in|from|by)\b[^.!?]{0,60})?\W{0,3}$|^originally posted (?:by|at|on)\b[^.!?]{0,60}$/i,
+    max: 120,
+    where: ANYWHERE,
+    examples: ['Read whole article', 'Read the full story at Harbour News', 'Continue to full article »'],
+    counterexamples: ['Read the full report, which lists 40 names'],
   },
   {
     reason: 'related link',
@@ -738,12 +807,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'live page note',
     kind: 'furniture',
     pattern:
-      /^this (?:live )?(?:page|blog|feed|live ?blog|coverage) (?:is|has)(?: now)? (?:closed|ended|been (?:closed|paused))[^]{0,80}$|^(?:we['’]re|we are) (?:now )?(?:closing|ending|wrapping up|pausing|bringing) (?:this|our|the) (?:live )?(?:page|blog|coverage|feed)[^]{0,80}$|^all times (?:are )?(?:in )?(?:local|gmt|bst|et|utc|approximate)\b.{0,20}$|^(?:thanks|thank you) for (?:following|reading|joining|your company)[^.!]{0,60}[.!]?$|^(?:that['’]s|that is) (?:all|it) (?:from us|for (?:now|today|tonight))\b[^.!]{0,40}[.!]?(?: good ?night[.!]?)?$|^follow (?:our )?live (?:updates|coverage)\b.{0,60}$|^live updates?(?: below)?$/i,
+      /^this (?:live )?(?:page|blog|feed|live ?blog|coverage) (?:is|has)(?: now)? (?:closed|ended|been (?:closed|paused))[^]{0,80}$|^(?:we['’]re|we are) (?:now )?(?:closing|ending|wrapping up|pausing|bringing) (?:this|our|the) (?:live )?(?:page|blog|coverage|feed)[^]{0,80}$|^all times (?:are )?(?:in )?(?:local|gmt|bst|et|utc|approximate)\b.{0,20}$|^(?:thanks|thank you) for (?:following|reading|joining|your company)[^.!]{0,60}[.!]?$|^(?:that['’]s|that is) (?:all|it) (?:from us|for (?:now|today|tonight))\b[^.!]{0,40}[.!]?(?: good ?night[.!]?)?$|^(?:this is )?an? (?:developing|breaking)(?: news)? story\b[^]{0,100}$|^this story is developing\b[^]{0,80}$|^more (?:details|information|updates|to follow)(?: (?:to follow|as we get (?:it|them)|soon|shortly))?[.…]{0,3}$|^(?:please )?(?:check back|refresh)\b[^]{0,80}$|^follow (?:our )?live (?:updates|coverage)\b.{0,60}$|^live updates?(?: below)?$/i,
     max: 160,
     where: ANYWHERE,
     examples: [
       'This live page is now closed. All times are local.',
       'We’re closing this page',
+      'This is a developing story. Please check back for updates.',
+      'More to follow',
       'Thanks for reading',
       "That's all from us. Good night",
     ],
@@ -841,7 +912,7 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)(?: (?:on|to|below|here|cancel)\b.{0,80})?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|reactions)|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply)$/iu,
+      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)(?: (?:on|to|below|here|cancel)\b.{0,80})?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|reactions)|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply|no comments?(?: yet)?:?|0 comments?:?|post comments? \(atom\)|post a comment)$/iu,
     takes: 'rest',
     examples: [
       '7 Comments on Ferry Sinks Off Harwich',
@@ -884,7 +955,7 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'related links',
     pattern:
-      /^(?:read (?:more|also|next|this next|on)(?: (?:on|from|about|in)\b.{0,50})?|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|related(?: (?:stories|articles|news|content|topics|coverage|links?|posts|reading|items|quizzes|subjects|tags|internet links))?|more (?:on|from) (?:this|the|our)\b[^\d:.,!?]{0,40}|more (?:from|in|on) [\p{Lu}][\p{L} ]{1,40}|more (?:stories|news|coverage|top stories|headlines|to explore|like this)|most (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:today|stories|articles|news|in .{2,30}))?|trending(?: (?:now|topics|stories|today))?|top (?:stories|news|headlines|picks)|(?:the )?latest(?: (?:news|stories|headlines|updates|posts|from .{2,30}))?|also in (?:the )?(?:news|this section|headlines)|in other news|elsewhere(?: on .{2,30})?|what to read next|up next|next article|previous article|(?:our |the )?editor['’]?s['’]? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|on .{2,30}))?|recommended(?: (?:for you|stories|reading|articles))?|around the web|from around the web|from the web|sponsored links|from our partners|promoted stories|further reading|don['’]t miss|must reads?|explore more|today['’]s (?:top|other|most).{0,30}|other (?:stories|news|articles)|featured(?: (?:stories|articles|posts))?|links|external links|read more .{2,40} news)(?: ?[:>»→])?$/iu,
+      /^(?:read (?:more|also|next|this next|on)(?: (?:on|from|about|in)\b.{0,50})?|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|related(?: (?:stories|articles|news|content|topics|coverage|links?|posts|reading|items|quizzes|subjects|tags|internet links))?|more (?:on|from) (?:this|the|our)\b[^\d:.,!?]{0,40}|more (?:from|in|on) [\p{Lu}][\p{L} ]{1,40}|more (?:stories|news|coverage|top stories|headlines|to explore|like this)|more in (?:this section|our [^.!?]{2,30})|what['’]s hot|popular in [^.!?\d]{2,40}|most (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:today|stories|articles|news|in .{2,30}))?|trending(?: (?:now|topics|stories|today))?|top (?:stories|news|headlines|picks)|(?:the )?latest(?: (?:news|stories|headlines|updates|posts|articles|from .{2,30}))?|also in (?:the )?(?:news|this section|headlines)|in other news|elsewhere(?: on .{2,30})?|what to read next|up next|next article|previous article|(?:our |the )?editor['’]?s['’]? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|on .{2,30}))?|recommended(?: (?:for you|stories|reading|articles))?|around the web|from around the web|from the web|sponsored links|from our partners|promoted stories|further reading|don['’]t miss|must reads?|explore more|today['’]s (?:top|other|most).{0,30}|other (?:stories|news|articles)|featured(?: (?:stories|articles|posts))?|links|external links|read more .{2,40} news)(?: ?[:>»→])?$/iu,
     takes: 'list',
     examples: [
       'Most read',

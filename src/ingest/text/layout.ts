@@ -54,6 +54,7 @@ function splitLines(text: string, from: number, to: number): Line[] {
     let start = at;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    ({ start, end } = withoutBars(text, start, end));
     if (start === end) group++;
     else {
       const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
@@ -62,6 +63,15 @@ function splitLines(text: string, from: number, to: number): Line[] {
     at = after;
   }
   return lines;
+}
+
+/** Bars at the edges of a line are borders of a box that was copied with it. */
+function withoutBars(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && (text[start] === '|' || isSpace(text.charCodeAt(start)))) start++;
+  while (end > start && (text[end - 1] === '|' || isSpace(text.charCodeAt(end - 1)))) end--;
+  return { start, end };
 }
 
 function nextBreak(text: string, from: number, to: number): number {

@@ -151,6 +151,83 @@ describe('headline', () => {
   });
 });
 
+describe('what pages put above and around a text', () => {
+  it('is seen through when it is a menu', async () => {
+    const menu = 'News\nVillage Life\nOur Valley\nFarming\nOn the River\nNotices\nWhat We Do';
+    const document = await readOne(
+      'a.txt',
+      `${menu}\n\nDam gives way in the north, killing 14\n\n${STORY.join('\n\n')}`,
+    );
+    expect(evidence(document)).toEqual(['Dam gives way in the north, killing 14', ...STORY]);
+  });
+
+  it('is a masthead without a date, if a longer line follows', async () => {
+    const document = await readOne(
+      'a.txt',
+      `Plateau Herald\n\nDam gives way in the north, killing 14\n\n${STORY.join('\n\n')}`,
+    );
+    expect(document).toMatchObject({
+      publisher: 'Plateau Herald',
+      title: 'Dam gives way in the north, killing 14',
+    });
+  });
+
+  it('is the outlet’s name where a reporter’s could stand', async () => {
+    const document = await readOne('a.txt', `Dam gives way\n\nPlateau News\n\n${STORY.join('\n\n')}`);
+    expect(document).toMatchObject({ publisher: 'Plateau News', byline: null });
+  });
+
+  it('may come twice', async () => {
+    const standfirst = 'Rescuers who search the valley expect the number of dead to rise.';
+    const text = `Dam gives way in north\n\n${standfirst}\n\nDam gives way in north\n\n${standfirst}\n\n${STORY.join('\n\n')}`;
+    expect(evidence(await readOne('a.txt', text))).toEqual(['Dam gives way in north', standfirst, ...STORY]);
+  });
+
+  it('may be a caption cut short above the whole one', async () => {
+    const caption =
+      'Some of the 59 people who were pulled out of the river below the dam on Monday, in a picture taken by the coast';
+    const document = await readOne(
+      'a.txt',
+      `Dam gives way\n\n${caption}\n${caption} guard. PHOTO: HARBOUR NEWS\n\n${STORY.join('\n\n')}`,
+    );
+    expect(evidence(document)).toEqual(['Dam gives way', ...STORY]);
+  });
+
+  it.each(['2017-04-04 ', 'date 2017-04-04 ', 'April 4, 2017 - '])(
+    'may be a date before the headline: %s',
+    async (date) => {
+      const document = await readOne(
+        'a.txt',
+        `${date}Dam gives way in the northern valley\n\n${STORY.join('\n\n')}`,
+      );
+      expect(document).toMatchObject({
+        title: 'Dam gives way in the northern valley',
+        published: '2017-04-04',
+      });
+    },
+  );
+
+  it.each(['April 4, 2017', '04.04.2017', '4 April 2017'])(
+    'may be a date that ran into the text: %s',
+    async (date) => {
+      const document = await readOne(
+        'a.txt',
+        `Dam gives way\n\n${date}${STORY[0] ?? ''}\n\n${STORY[1] ?? ''}`,
+      );
+      expect(evidence(document)[1]).toBe(STORY[0]);
+      expect(document.published).toBe('2017-04-04');
+    },
+  );
+
+  it('may be the bars of a box', async () => {
+    const document = await readOne(
+      'a.txt',
+      `Dam gives way |\n\n${STORY[0] ?? ''}\n | ${STORY[1] ?? ''} |\n${STORY[2] ?? ''}`,
+    );
+    expect(evidence(document)).toEqual(['Dam gives way', ...STORY]);
+  });
+});
+
 describe('metadata in the text', () => {
   it('reads the agency of a dateline, and a date only with a year', async () => {
     const lead = `KARU, Nigeria, April 4 (Harbour Wire) - ${STORY[0] ?? ''}`;
