@@ -39,6 +39,8 @@ export interface Figure {
   readonly place: readonly string[];
   /** The sentence says that a count has moved on. */
   readonly moves: boolean;
+  /** Said to be some of others: by its role, or by words ("14 of the dead", "three others among the dead"). */
+  readonly part: boolean;
   /** Counted on top of another figure: "another 1,300", "a further 510". */
   readonly further: boolean;
   /** The time that it is counted over; a bare day or date, which only says when, is none. */
@@ -86,7 +88,10 @@ export function figureOf(claim: Claim, source: Source): Figure {
     longAgo: reading.dimension === 'count' ? longAgoOf(claim, source) : null,
     speaker: speakerWords(claim.attribution.speaker),
     place: placeWords(claim.place),
-    moves: words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b/i.test(claim.sentence.text),
+    moves:
+      words.some((w) => UPDATE_WORDS.has(w)) ||
+      /\b(?:up|down) from\b|\b(?:early|first) reports?\b/i.test(claim.sentence.text),
+    part: claim.role === 'part' || isSomeOf(claim),
     further: isFurther(claim),
     window: isDate(claim.window) ? null : claim.window,
     revises: words.some((w) => REVISION_WORDS.has(w)),
@@ -144,6 +149,16 @@ function isFurther({ sentence, quantity }: Claim): boolean {
       sentence.text.slice(Math.max(0, at - 40), at),
     )
   );
+}
+
+const SOME_OF =
+  /^(?: (?:\p{L}+ ){0,2})?(?:of|among|amongst) (?:the|those|them) ?(?:dead|killed|victims|deaths|fatalities|casualties|wounded|injured|missing|arrested|detained|survivors|bodies)?/u;
+
+function isSomeOf({ sentence, quantity }: Claim): boolean {
+  const at = sentence.text.indexOf(quantity.text);
+  if (at < 0) return false;
+  const match = SOME_OF.exec(sentence.text.slice(at + quantity.text.length, at + quantity.text.length + 60));
+  return match !== null && /(?:dead|ed|ing|s|them)$/.test(match[0].trim());
 }
 
 /** "on Tuesday", "28 May": says when it happened, not how long was counted. */

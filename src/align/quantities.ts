@@ -2,10 +2,10 @@ import { candidatesOf } from './blocking.js';
 import { cluster } from './cluster.js';
 import { sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
-import { featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
+import { FEATURES, featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
 import { limitBetween } from './same-quantity-limits.js';
 import { sceneOf } from './same-quantity-scene.js';
-import { WEIGHT_VECTOR } from './same-quantity-weights.js';
+import { WEIGHTS, type Weights } from './same-quantity-weights.js';
 
 /** Figures that count one and the same thing. */
 export interface Group {
@@ -25,10 +25,10 @@ const DENSE = 700;
  * Groups the figures of one story. `figures` must be in the order of `byPlace`; the outcome depends on
  * nothing else.
  */
-export function groupFigures(figures: readonly Figure[]): Group[] {
+export function groupFigures(figures: readonly Figure[], weights: Weights = WEIGHTS): Group[] {
   const scene = sceneOf(figures);
   const { nodes, pairs, standIns } = candidatesOf(figures);
-  const score = scorer(scene);
+  const score = scorer(scene, weights);
   const scores = new Map<number, number | null>();
   const links: (readonly [number, number])[] = [];
   for (const [i, j] of pairs) {
@@ -72,15 +72,13 @@ export function groupFigures(figures: readonly Figure[]): Group[] {
 }
 
 /** How likely two figures that no limit keeps apart are one quantity, 0 to 1. */
-export function scorer(
-  scene: Scene,
-  weights: Float64Array = WEIGHT_VECTOR,
-): (a: Figure, b: Figure) => number {
+export function scorer(scene: Scene, weights: Weights): (a: Figure, b: Figure) => number {
   const features = new Float64Array(FEATURE_COUNT);
+  const vector = Float64Array.from(FEATURES, (f) => weights[f.id]);
   return (a, b) => {
     featuresOf(a, b, scene, features);
     let sum = 0;
-    for (let i = 0; i < FEATURE_COUNT; i++) sum += (features[i] ?? 0) * (weights[i] ?? 0);
+    for (let i = 0; i < FEATURE_COUNT; i++) sum += (features[i] ?? 0) * (vector[i] ?? 0);
     return 1 / (1 + Math.exp(-sum));
   };
 }

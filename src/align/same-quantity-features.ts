@@ -46,6 +46,10 @@ export const FEATURES = [
   { id: 'both-first', about: 'both are the first value that their article gives of this thing' },
   { id: 'one-main', about: 'of counts: one leads, the other does not' },
   { id: 'neither-main', about: 'neither is, of counts of people' },
+  {
+    id: 'bare',
+    about: 'they are not both leads, their sentences share next to nothing, and the numbers differ',
+  },
   { id: 'value-same', about: 'the same number: 0.3 for 2, 1 for 1,137 and longer' },
   { id: 'value-fits', about: 'spans that meet, not the same number' },
   {
@@ -113,8 +117,8 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
     out[AT['population-other']] = 1;
   }
 
-  if (a.claim.role === 'part' && b.claim.role === 'part') out[AT['both-parts']] = 1;
-  if ((a.claim.role === 'part') !== (b.claim.role === 'part')) out[AT['one-part']] = 1;
+  if (a.part && b.part) out[AT['both-parts']] = 1;
+  if (a.part !== b.part) out[AT['one-part']] = 1;
   if ((a.background === null) !== (b.background === null)) out[AT['one-background']] = 1;
   else if (a.background !== null && a.background !== 0 && a.background === b.background)
     out[AT['both-background']] = 1;
@@ -134,13 +138,19 @@ export function featuresOf(a: Figure, b: Figure, scene: Scene, out: Float64Array
   if (mains === 2 && !(isCaseCount(a, b) || isCaseCount(b, a)))
     out[a.counts === 'value' ? AT['both-first'] : AT['both-main']] = 1;
   if (mains === 1 && a.counts !== 'value') out[AT['one-main']] = 1;
-  if (mains === 0 && a.counts === 'people' && !a.open && !b.open) out[AT['neither-main']] = 1;
+  if (mains === 0 && a.counts === 'people' && !a.open && !b.open) {
+    out[AT['neither-main']] = 1;
+  }
 
   values(a, b, out);
+  if (mains < 2 && context < BARE && out[AT['value-same']] === 0) out[AT.bare] = 1;
   if (sameSpeaker(a, b)) out[AT['speaker-same']] = 1;
 }
 
 const isNamed = (f: Figure): boolean => f.population.breadth !== 'all';
+
+/** Two sentences that share less are of two things as far as their words go. */
+const BARE = 0.06;
 
 /** Confirmed cases and all cases are two statistics; the confirmed dead and the dead are one. */
 function isCaseCount(a: Figure, b: Figure): boolean {

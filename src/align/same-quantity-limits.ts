@@ -181,8 +181,10 @@ export function areRivalCounts(a: Figure, b: Figure): boolean {
     return false;
   const relation = populationRelation(a.population, b.population);
   if (relation !== 'everybody' && relation !== 'same' && relation !== 'other') return false;
+  // "14 of the dead were fighters, three others ..." are two parts, not two counts.
+  if (a.part && b.part && relation === 'everybody') return false;
   if (a.speaker.length > 0 && b.speaker.length > 0) return true;
-  const parts = a.claim.role === 'part' || b.claim.role === 'part';
+  const parts = a.part || b.part;
   const counted = MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure) || a.measure === 'hit';
   if (!counted || parts || distance(a, b) > RIVAL_REACH) return false;
   const vague = a.reading.bound === 'vague' || b.reading.bound === 'vague';

@@ -96,9 +96,10 @@ function leadsOf(figures: readonly Figure[]): Set<Figure> {
   return leads;
 }
 
-function canLead({ claim, background, longAgo, window, further }: Figure): boolean {
+function canLead({ claim, background, longAgo, window, further, part }: Figure): boolean {
   return (
     claim.role === 'total' &&
+    !part &&
     background === null &&
     !further &&
     longAgo === null &&

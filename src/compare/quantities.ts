@@ -2,6 +2,7 @@ import { daysOf } from '../align/quantities-dates.js';
 import { figureOf, sourceOf, byPlace, type Figure } from '../align/quantities-figure.js';
 import { groupFigures } from '../align/quantities.js';
 import { pointOf } from '../align/intervals.js';
+import type { Weights } from '../align/same-quantity-weights.js';
 import type { ExtractRecord, QuantityComparison } from '../model.js';
 import { confidenceOf } from './confidence.js';
 import { factsOf, type StoryFacts } from './facts.js';
@@ -21,6 +22,8 @@ export interface QuantityOptions {
   readonly storyOf: (articleId: string) => string;
   /** Findings below this confidence (0 to 1) are left out. Default 0. */
   readonly minConfidence?: number;
+  /** What the features of a pair are worth; for fitting them. Default: what the last fit found. */
+  readonly weights?: Weights;
 }
 
 /**
@@ -43,7 +46,7 @@ export function compareQuantities(
   }
   const drafts: Draft[] = [];
   for (const story of [...byStory.keys()].sort())
-    drafts.push(...findingsOf(story, figuresOf(byStory.get(story) ?? [])));
+    drafts.push(...findingsOf(story, figuresOf(byStory.get(story) ?? []), options.weights));
   const minimum = options.minConfidence ?? 0;
   const ids = idsFor(drafts);
   return drafts
@@ -60,7 +63,7 @@ export interface Draft {
   readonly confidence: number;
 }
 
-function figuresOf(records: readonly ExtractRecord[]): Figure[] {
+export function figuresOf(records: readonly ExtractRecord[]): Figure[] {
   const days = daysOf(records);
   return records
     .flatMap(({ article, claims }) => {
@@ -70,9 +73,9 @@ function figuresOf(records: readonly ExtractRecord[]): Figure[] {
     .sort(byPlace);
 }
 
-function findingsOf(story: string, figures: readonly Figure[]): Draft[] {
+function findingsOf(story: string, figures: readonly Figure[], weights?: Weights): Draft[] {
   const facts: StoryFacts = factsOf(figures);
-  const drafts: Draft[] = groupFigures(figures).map((group) => {
+  const drafts: Draft[] = groupFigures(figures, weights).map((group) => {
     const stances = stancesOf(group.figures);
     const articles = new Set(group.figures.map((f) => f.source)).size;
     const judgement = judge(stances, articles, facts.ofGroup(group.figures));

@@ -1,6 +1,6 @@
 import { fits, pointOf } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
-import { populationRelation } from '../../align/same-quantity-kin.js';
+import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
 import { isSumOf } from '../../align/same-quantity-limits.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
@@ -80,8 +80,10 @@ function partsThatMake(whole: Figure, one: Figure, { group }: Pair): readonly Fi
     )
     .filter((f) => f.reading.dimension === one.reading.dimension && f.claim.role !== 'previous')
     .slice(0, MOST_PARTS);
+  if (!includes(whole.population, one.population)) return null;
   const parts: Figure[] = [one];
   for (const figure of beside) {
+    if (!includes(whole.population, figure.population)) continue;
     if (!parts.every((p) => populationRelation(p.population, figure.population) === 'disjoint')) continue;
     parts.push(figure);
   }
