@@ -1,0 +1,107 @@
+import { ANYWHERE, EDGES, TOP, type FurnitureRule } from './pieces.js';
+
+/** What printing, archiving and law put on a page. */
+export const PRINT: readonly FurnitureRule[] = [
+  {
+    reason: 'print line',
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:see|turn to|continued (?:on|from)|full story:?|more:?|editorial:?|comment:?) (?:also )?)?(?:pages? ?|p\.? ?)\d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$|^[\p{L}\p{N} '’&]{2,50} ?[-–—|:] ?(?:see )?pages? \d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$/iu,
+    max: 90,
+    where: ANYWHERE,
+    examples: ['Page 6', 'Turn to page 5', 'THE ECHO SAYS - Page 12', 'Continued on page 3'],
+    counterexamples: ['Page 6 of the report lists 40 names'],
+  },
+  {
+    reason: 'print line',
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:vol(?:ume)?\.? ?\d{1,4}|issue|edition)[ ,.|-]{0,4})?(?:no\.?|number|issue|#) ?\d{1,6}(?: ?\([\d,]{1,9}\))?$|^(?:(?:the )?(?:early|late|final|weekend|morning|evening|city|print|international|national|first|second|english|online|digital|sunday) edition)\b[^.!?]{0,40}$/i,
+    max: 80,
+    where: EDGES,
+    examples: ['No. 17 (2,204)', 'Weekend edition', 'Vol. 12, No. 4', 'Late edition'],
+    counterexamples: ['No. 17 was hit by two shells'],
+  },
+  {
+    reason: 'slug',
+    kind: 'furniture',
+    pattern:
+      /^[A-Z][A-Z0-9-]{2,30}(?:\/[A-Z0-9-]{1,30}){1,3}(?: \((?:UPDATE|WRAPUP|PIX|CORRECTED|REFILE|URGENT|TV|GRAPHIC)[^)]{0,30}\))?$/,
+    max: 110,
+    where: TOP,
+    examples: ['KENYA-FLOODS/DAM (UPDATE 3)', 'CHAD-REBELS/TALKS'],
+    counterexamples: ['NATO/EU talks fail after 40 hours'],
+  },
+  {
+    reason: 'end mark',
+    kind: 'furniture',
+    pattern:
+      /^(?:[-–—/([*# ]{0,3}(?:ends?|fin|30)[-–—/)\]*# ]{0,3}|[-–—*_=#~.•·|/\\<>+ ]{1,80}|\p{L}|[\p{S}\p{P} ]{1,20})$/iu,
+    max: 80,
+    where: ANYWHERE,
+    examples: ['end', 'ENDS', '-30-', '###', '* * *', 'f', '———'],
+    counterexamples: ['Ends meet for only 40 of them'],
+  },
+  {
+    reason: 'copyright line',
+    kind: 'furniture',
+    pattern:
+      /^(?:©|\(c\) ?(?:\d{4}|copyright|\p{Lu})|copyright ?(?:©|\(c\)|:|\d{4}\b|[\p{Lu}][^.!?]{1,50}\d{4}\.?$))|^[^“”"]*\ball rights reserved\b|^this material may not be (?:published|reproduced)|^[^.“”"]{2,80}©[^.]{0,80}$|^reproduction (?:in whole|without|is)/iu,
+    max: 420,
+    where: ANYWHERE,
+    examples: [
+      '© 2024 Dale Courier Media',
+      'Copyright 2019 Harbour News. All rights reserved.',
+      'Copyright © Reach Valley Press',
+    ],
+    counterexamples: ['Copyright claims rose to 4,000 last year.', 'Copyright law covers 40 of the songs'],
+  },
+  {
+    reason: 'outlet disclaimer',
+    kind: 'furniture',
+    pattern:
+      /^[^“”"]{0,60}\bis not responsible for the content of external (?:sites|links)|^the views expressed (?:in|here|by)\b|^opinions expressed\b|^this (?:story|article|report|post|piece|dispatch) (?:was |is |has been |first |originally )(?:first |originally |also |last |auto-?)?(?:published|appeared|generated|syndicated|written|produced|republished|updated)\b(?![^]{0,200}\b(?:correct|amend|earlier version|clarif|reflect|include|figure|number|toll)\w{0,5}\b)|^some names (?:have been|were) changed|^names have been changed/i,
+    max: 320,
+    where: ANYWHERE,
+    examples: [
+      'The views expressed in this article are the author’s own.',
+      'This article was first published in the Valley Review.',
+      'Some names have been changed.',
+    ],
+    counterexamples: [
+      'This article was amended on 4 May to correct the number of dead from 40 to 14.',
+      'The report was published by the ministry and lists 40 sites.',
+      'This story was updated to correct the toll to 14.',
+    ],
+  },
+  {
+    reason: 'live page note',
+    kind: 'furniture',
+    pattern:
+      /^this (?:live )?(?:page|blog|feed|live ?blog|coverage) (?:is|has)(?: now)? (?:closed|ended|been (?:closed|paused))[^]{0,80}$|^(?:we['’]re|we are) (?:now )?(?:closing|ending|wrapping up|pausing|bringing) (?:this|our|the) (?:live )?(?:page|blog|coverage|feed)[^]{0,80}$|^all times (?:are )?(?:in )?(?:local|gmt|bst|et|utc|approximate)\b.{0,20}$|^(?:thanks|thank you) for (?:following|reading|joining|your company)[^.!]{0,60}[.!]?$|^(?:that['’]s|that is) (?:all|it) (?:from us|for (?:now|today|tonight))\b[^.!]{0,40}[.!]?(?: good ?night[.!]?)?$|^(?:this is )?an? (?:developing|breaking)(?: news)? story\b[^]{0,100}$|^this story is developing\b[^]{0,80}$|^more (?:details|information|updates|to follow)(?: (?:to follow|as we get (?:it|them)|soon|shortly))?[.…]{0,3}$|^(?:please )?(?:check back|refresh)\b[^]{0,80}$|^follow (?:our )?live (?:updates|coverage)\b.{0,60}$|^live updates?(?: below)?$/i,
+    max: 160,
+    where: ANYWHERE,
+    examples: [
+      'This live page is now closed. All times are local.',
+      'We’re closing this page',
+      'This is a developing story. Please check back for updates.',
+      'More to follow',
+      'Thanks for reading',
+      "That's all from us. Good night",
+    ],
+    counterexamples: [
+      'This page of history has closed on 40 lives.',
+      'Thanks for following along. Forecasters say 400 homes are at risk.',
+    ],
+  },
+  {
+    reason: 'exchange rate',
+    kind: 'furniture',
+    pattern:
+      /^\(?(?:[A-Z]{0,3}[$€£¥₹])? ?1(?:\.0{1,3})? ?(?:[A-Za-z. ]{0,20})?= ?[A-Z]{0,3}[$€£¥₹]? ?\d[\d.,]{0,12} ?[\p{L} .]{0,30}\)?$/u,
+    max: 80,
+    where: ANYWHERE,
+    examples: ['($1 = 0.8123 pounds)', '1 euro = 1.08 dollars'],
+    counterexamples: ['1 in 40 died'],
+  },
+];
