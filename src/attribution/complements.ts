@@ -1,13 +1,14 @@
 import type { Take } from '../lexicon/cues.js';
 import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
-import { findForward, isVerbal, phraseAfter, type Phrase } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
+import { type Phrase, findForward } from './phrases.js';
+import { isVerbal } from './verbs.js';
 import {
   ADV,
   AUX,
   CAPITAL,
   CONJ,
   DET,
-  ED,
   HUMAN,
   MEDIUM,
   NUM,
@@ -16,7 +17,6 @@ import {
   PUNCT,
   QUOTE,
   SUB,
-  TEXT,
   TIME,
   has,
   isNominal,
@@ -244,7 +244,7 @@ function asideEnd(words: readonly Word[], comma: number): number | null {
 }
 
 /** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
-export function skipAdverbials(words: readonly Word[], from: number): number {
+function skipAdverbials(words: readonly Word[], from: number): number {
   let at = from;
   for (let hops = 0; hops < 6; hops++) {
     const next = skipOne(words, at);
@@ -350,6 +350,3 @@ function skipToContent(words: readonly Word[], at: number): number {
   );
   return stop ?? at;
 }
-
-export const isParticiple = (word: Word | undefined): boolean =>
-  word !== undefined && (has(word, ED) || word.norm.endsWith('ing')) && !has(word, TEXT);

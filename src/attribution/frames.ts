@@ -1,6 +1,6 @@
-import type { AttributionFrame, Modality, SegmentedDocument, Span } from '../model.js';
+import type { AttributionFrame, Modality, Span } from '../model.js';
 import type { Phrase } from './phrases.js';
-import type { Referent } from './references.js';
+import type { Referent } from './discourse.js';
 import type { Unit } from './units.js';
 import { AUX, PUNCT, QUOTE, has, type Word } from './words.js';
 
@@ -104,6 +104,3 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
     ? 'forecast'
     : stance;
 }
-
-export const textOf = (doc: SegmentedDocument, { start, end }: Span): string =>
-  doc.document.text.slice(start, end);

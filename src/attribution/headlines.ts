@@ -1,6 +1,10 @@
 import type { Phrase } from './phrases.js';
-import { canSpeak, groupAfter, hasVerbal, phraseBefore } from './phrases.js';
-import type { References, Referent } from './references.js';
+import { groupAfter } from './groups.js';
+import { phraseBefore } from './phrase-before.js';
+import { canSpeak } from './phrases.js';
+import { hasVerbal } from './verbs.js';
+import type { Referent } from './discourse.js';
+import type { References } from './references.js';
 import type { Unit } from './units.js';
 import {
   CAPITAL,

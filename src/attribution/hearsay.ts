@@ -1,6 +1,7 @@
 import { HEARSAY, HEARSAY_AHEAD, HEARSAY_FIRM, HEDGES } from '../lexicon/speech-words.js';
 import type { Modality } from '../model.js';
-import { findBack, hasVerbal, isFinite, type Phrase } from './phrases.js';
+import { type Phrase, findBack } from './phrases.js';
+import { hasVerbal, isFinite } from './verbs.js';
 import type { Unit } from './units.js';
 import { AUX, ADV, COMMA, CONJ, DET, HEARD, PREP, PUNCT, QUOTE, SUB, has, type Word } from './words.js';
 

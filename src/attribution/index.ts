@@ -1,13 +1,18 @@
 import type { AttributionFrame, SegmentedDocument, Span } from '../model.js';
-import { Cast } from './entities.js';
+import { Cast } from './cast.js';
 import { HOUSE, hull, nestFrames, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource, nameLine } from './headlines.js';
 import { houseSpeaker } from './house.js';
 import { likenesses } from './likeness.js';
-import { canSpeak, phraseAfter, type Group, type Phrase } from './phrases.js';
-import { References, type Referent } from './references.js';
-import { cutAtNext, findReports, subjectOf, type Report } from './reports.js';
+import { phraseAfter } from './phrase-after.js';
+import { type Group, type Phrase, canSpeak } from './phrases.js';
+import { Discourse, type Referent } from './discourse.js';
+import { References } from './references.js';
+import { cutAtNext } from './extents.js';
+import type { Report } from './report.js';
+import { findReports } from './reports.js';
+import { subjectOf } from './subjects.js';
 import { findSources } from './sources.js';
 import {
   afterColon,
@@ -65,7 +70,8 @@ class Attributor {
       cutAtNext(unit.words, all);
       return all;
     });
-    this.#references = new References(new Cast(this.#units, this.#text, doc.document.publisher), this.#text);
+    const cast = new Cast(this.#units, this.#text, doc.document.publisher);
+    this.#references = new References(cast, new Discourse(cast), this.#text);
   }
 
   run(): FrameDraft[] {
@@ -77,17 +83,17 @@ class Attributor {
 
   #readUnit(unit: Unit): void {
     const references = this.#references;
-    references.enter(unit);
+    references.discourse.enter(unit);
     const first = this.#drafts.length;
     const reports = this.#reports[unit.index] ?? [];
     const subject = subjectOf(unit);
     if (subject && canSpeak(unit.words, subject.head))
-      references.noteSubject(references.group(unit, subject));
+      references.discourse.noteSubject(references.group(unit, subject));
     const resolved = new Map<Report, Referent | null>();
     for (const report of reports) {
       const referent = this.#resolve(unit, report, resolved);
       resolved.set(report, referent);
-      if (referent) references.noteSpeaker(referent);
+      if (referent) references.discourse.noteSpeaker(referent);
       this.#frame(unit, report, referent);
     }
     this.#hearsay(unit, reports);
@@ -126,7 +132,7 @@ class Attributor {
     const pronoun = unit.words[head.from];
     const next = this.#units[unit.index + 1];
     if (!/^s?he$/.test(pronoun?.norm ?? '') || next?.block !== unit.block) return null;
-    const referent = this.#references.namedFirst(next);
+    const referent = this.#references.discourse.namedFirst(next);
     return referent?.speaker.kind === 'person' ? referent : null;
   }
 
@@ -258,7 +264,7 @@ class Attributor {
         this.#unclaimed.push({ quote: word.quote, unit: unit.index });
         continue;
       }
-      if (voice.source) this.#references.noteSpeaker(voice.source);
+      if (voice.source) this.#references.discourse.noteSpeaker(voice.source);
       this.#push(unit, word, voice);
       if (voice.cueSpan === null) this.#guesses.push({ index: this.#drafts.length - 1, quote: word.quote });
       this.#voice = { ...voice, unit: unit.index, block: unit.block };
@@ -333,7 +339,7 @@ class Attributor {
     // The speech of the paragraph before goes on, headings aside.
     const previous = this.#previousText(unit);
     if (previous && voice?.unit === previous.index) return { ...voice, cue: null, cueSpan: null };
-    const topic = previous === null ? null : this.#references.lastTopic(unit);
+    const topic = previous === null ? null : this.#references.discourse.lastTopic(unit);
     return topic
       ? { source: topic, cue: null, cueSpan: null, addressee: null, unit: unit.index, block: unit.block }
       : null;
@@ -377,7 +383,7 @@ class Attributor {
     }
     if (afterColon(words, at)) {
       const source =
-        owner ?? headlineSource(unit, this.#references)?.source ?? this.#references.lastTopic(unit);
+        owner ?? headlineSource(unit, this.#references)?.source ?? this.#references.discourse.lastTopic(unit);
       return source && voice(source);
     }
     if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'blockquote') return null;

@@ -1,17 +1,10 @@
 import { CUE_PHRASES, SPEECH_NOUNS, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { isNumberWord } from './complements.js';
-import {
-  canSpeak,
-  findBack,
-  findForward,
-  groupAfter,
-  groupBefore,
-  isFinite,
-  isVerbal,
-  phraseBefore,
-  type Group,
-} from './phrases.js';
-import type { Report } from './reports.js';
+import { groupAfter, groupBefore } from './groups.js';
+import { phraseBefore } from './phrase-before.js';
+import { type Group, canSpeak, findBack, findForward } from './phrases.js';
+import { isFinite, isVerbal } from './verbs.js';
+import type { Report } from './report.js';
 import type { Unit } from './units.js';
 import {
   ADV,
@@ -23,12 +16,10 @@ import {
   NUM,
   ORG,
   POSS,
-  PREP,
   PUNCT,
   QUOTE,
   SOURCE,
   SUB,
-  TEXT,
   VERB,
   HUMAN,
   has,
@@ -102,7 +93,6 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
     close,
     addressee: null,
     dangling: false,
-    weak: false,
   } as const;
   if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
   // "..., citing X": whatever the clause says.
@@ -169,7 +159,7 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
   };
 }
 
-const NO_CUE = { stance: 'asserted', addressee: null, dangling: false, weak: false } as const;
+const NO_CUE = { stance: 'asserted', addressee: null, dangling: false } as const;
 
 /** The group after a phrase; of "figures compiled by X", X. */
 function ownerOf(words: readonly Word[], from: number): Group | null {
@@ -216,7 +206,6 @@ function ownedClaim(words: readonly Word[], i: number): Report | null {
     right: { from: noun + 2, to: claimStop(words, noun + 2) },
     addressee: null,
     dangling: false,
-    weak: false,
   };
 }
 
@@ -239,7 +228,6 @@ function ownedCount(words: readonly Word[], i: number): Report | null {
     source: { kind: 'group', group },
     addressee: null,
     dangling: false,
-    weak: false,
   } as const;
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
     const lead = phrase.from - 1;
@@ -315,7 +303,6 @@ function compiledBy(words: readonly Word[], i: number, found: readonly Report[])
     right: { from: close, to: end },
     addressee: null,
     dangling: false,
-    weak: false,
   };
 }
 
@@ -371,7 +358,3 @@ function clauseStartBefore(
     start++;
   return start;
 }
-
-/** Whether a phrase opens the unit as a source of its own ("groupBefore" for a unit's start). */
-export const opensWithGroup = (words: readonly Word[], to: number): Group | null => groupBefore(words, to, 0);
-export const isPreposition = (word: Word | undefined): boolean => has(word, PREP | TEXT);

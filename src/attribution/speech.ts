@@ -1,9 +1,11 @@
 import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
 import { NAMING } from '../lexicon/speech-words.js';
 import type { Span, Speaker } from '../model.js';
-import type { Group, Phrase } from './phrases.js';
-import { headRegionEnd, phraseBefore } from './phrases.js';
-import type { References, Referent } from './references.js';
+import type { Group } from './phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import { headRegionEnd } from './phrases.js';
+import type { Referent } from './discourse.js';
+import type { References } from './references.js';
 import type { Unit } from './units.js';
 import { CAPITAL, CONJ, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
 
@@ -30,15 +32,6 @@ export function trailingQuotes({ words }: Unit): Word[] {
     if (has(word, QUOTE)) trailing.unshift(word);
   }
   return trailing;
-}
-
-export function leadingQuotes({ words }: Unit): Word[] {
-  const leading: Word[] = [];
-  for (const word of words) {
-    if (!has(word, QUOTE | PUNCT)) break;
-    if (has(word, QUOTE)) leading.push(word);
-  }
-  return leading;
 }
 
 /** Something that words stand on, as the source of a report: "her placard read", "read a banner". */
@@ -82,17 +75,20 @@ export function displayed(
   return null;
 }
 
-const crowd = (references: References): Speaker => ({ name: references.crowd ?? 'the crowd', kind: 'group' });
+const crowd = (references: References): Speaker => ({
+  name: references.discourse.crowd ?? 'the crowd',
+  kind: 'group',
+});
 
 /** "Fern Whittaker's placard", "a home-made sign". */
-export function displaySpeaker(unit: Unit, at: number, references: References, single = false): Speaker {
+function displaySpeaker(unit: Unit, at: number, references: References, single = false): Speaker {
   const { words } = unit;
   const noun = words[at];
   const phrase = phraseBefore(words, at + 1, Math.max(0, at - 6)) ?? { from: at, to: at + 1 };
   const owner = words[phrase.from];
   if (has(owner, PRON) || /^(?:his|her|their)$/.test(owner?.norm ?? '')) {
     const pronoun = owner?.norm === 'his' ? 'he' : owner?.norm === 'her' ? 'she' : 'they';
-    const person = references.pronoun(pronoun);
+    const person = references.discourse.pronoun(pronoun);
     if (person) return { name: `${person.speaker.name}’s ${noun?.base ?? ''}`, kind: 'group' };
   }
   if (has(words[at - 1], POSS)) {
@@ -147,5 +143,3 @@ export function mayOwn(words: readonly Word[], subject: Group, at: number): bool
 
 /** The quotation right after a colon, with what leads up to it. */
 export const afterColon = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === ':';
-
-export const phraseOf = (from: number, to: number): Phrase => ({ from, to });

@@ -93,3 +93,30 @@ export const METONYMS =
   ottawa caracas havana brasilia jakarta manila hanoi bangkok taipei
   kremlin pentagon whitehall westminster holyrood stormont vatican brussels hamas hezbollah taliban nato eu un who
   unicef unhcr imf opec cia fbi nhs bbc cnn itv reuters ap afp afp xinhua tass interpol europol`);
+
+/**
+ * What a general word for a body may stand for, by the heads of names: "the force" after a constabulary,
+ * "the company" after an airline.
+ */
+export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['force', words('police constabulary')],
+  [
+    'company',
+    words(`corporation firm group plc inc ltd co lines airlines industries holdings bank maker retailer supplier
+      operator airline broadcaster`),
+  ],
+  [
+    'firm',
+    words(
+      `company corporation group plc inc ltd co lines airlines industries holdings partners securities broker`,
+    ),
+  ],
+  ['agency', words('service organisation organization office programme fund administration')],
+  ['charity', words('trust foundation relief aid international fund society')],
+  ['group', words('observatory network watch international campaign coalition alliance association front')],
+  ['organisation', words('observatory network watch international association society foundation un')],
+  ['organization', words('observatory network watch international association society foundation un')],
+  ['monitor', words('observatory network watch')],
+  ['watchdog', words('commission authority office agency observatory watch')],
+  ['body', words('commission authority council committee board agency un')],
+]);

@@ -8,10 +8,68 @@ import { documentOf } from '../unit/quotes/document.js';
 /** Paragraphs that look like news gone wrong: words, names, cues and marks in any order. */
 const scraps = fc.array(
   fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', '``', "''", '「', '」') },
-    { weight: 3, arbitrary: fc.constantFrom('said', 'says', 'told', 'called', 'put', 'according to', 'denied', 'claims', 'adding', 'was', 'feared', 'citing', 'read') },
-    { weight: 3, arbitrary: fc.constantFrom('Ann Lee', 'Gov.', 'the minister', 'police', 'she', 'he', 'it', 'they', 'NATO', 'Mr', 'of', 'the', 'who', 'which', 'that') },
-    { weight: 2, arbitrary: fc.constantFrom(',', '.', ':', ';', '?', '!', '—', '(', ')', '…', '\n', '12', '3.5bn', '%', '£') },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom('"', '“', '”', "'", '‘', '’', '«', '»', '„', '``', "''", '「', '」'),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        'said',
+        'says',
+        'told',
+        'called',
+        'put',
+        'according to',
+        'denied',
+        'claims',
+        'adding',
+        'was',
+        'feared',
+        'citing',
+        'read',
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        'Ann Lee',
+        'Gov.',
+        'the minister',
+        'police',
+        'she',
+        'he',
+        'it',
+        'they',
+        'NATO',
+        'Mr',
+        'of',
+        'the',
+        'who',
+        'which',
+        'that',
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        ',',
+        '.',
+        ':',
+        ';',
+        '?',
+        '!',
+        '—',
+        '(',
+        ')',
+        '…',
+        '\n',
+        '12',
+        '3.5bn',
+        '%',
+        '£',
+      ),
+    },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
   ),
   { maxLength: 60 },
@@ -30,23 +88,27 @@ function run(text: readonly string[]) {
 describe('any text', () => {
   it('throws nothing, and every span slices back', () => {
     fc.assert(
-      fc.property(fc.oneof(paragraphs, fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 5 })), (text) => {
-        const { doc, frames, quotes } = run(text);
-        const { length } = doc.document.text;
-        for (const { start, end, outer } of doc.quoted) {
-          expect(outer.start).toBeLessThanOrEqual(start);
-          expect(start).toBeLessThan(end);
-          expect(end).toBeLessThanOrEqual(outer.end);
-          expect(outer.end).toBeLessThanOrEqual(length);
-        }
-        for (const { scope, cue, cueSpan, chain, speaker } of frames) {
-          expect(scope.start).toBeLessThan(scope.end);
-          expect(scope.end).toBeLessThanOrEqual(length);
-          if (cueSpan) expect(doc.document.text.slice(cueSpan.start, cueSpan.end)).toBe(cue);
-          if (speaker) expect(chain).toContain(speaker.name);
-        }
-        for (const { start, end, text: words } of quotes) expect(doc.document.text.slice(start, end)).toBe(words);
-      }),
+      fc.property(
+        fc.oneof(paragraphs, fc.array(fc.string({ unit: 'binary', maxLength: 80 }), { maxLength: 5 })),
+        (text) => {
+          const { doc, frames, quotes } = run(text);
+          const { length } = doc.document.text;
+          for (const { start, end, outer } of doc.quoted) {
+            expect(outer.start).toBeLessThanOrEqual(start);
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(outer.end);
+            expect(outer.end).toBeLessThanOrEqual(length);
+          }
+          for (const { scope, cue, cueSpan, chain, speaker } of frames) {
+            expect(scope.start).toBeLessThan(scope.end);
+            expect(scope.end).toBeLessThanOrEqual(length);
+            if (cueSpan) expect(doc.document.text.slice(cueSpan.start, cueSpan.end)).toBe(cue);
+            if (speaker) expect(chain).toContain(speaker.name);
+          }
+          for (const { start, end, text: words } of quotes)
+            expect(doc.document.text.slice(start, end)).toBe(words);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -60,7 +122,9 @@ describe('any text', () => {
           expect(outer.start).toBeGreaterThanOrEqual(last);
           last = outer.start;
           expect(depth).toBeGreaterThanOrEqual(0);
-          expect(doc.document.blocks.some(({ start, end }) => start <= outer.start && outer.end <= end)).toBe(true);
+          expect(doc.document.blocks.some(({ start, end }) => start <= outer.start && outer.end <= end)).toBe(
+            true,
+          );
         }
         const outermost = doc.quoted.filter(({ depth }) => depth === 0);
         for (const [i, { outer }] of outermost.entries()) {
@@ -76,7 +140,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(paragraphs, (text) => {
         const { frames } = run(text);
-        for (let i = 1; i < frames.length; i++) expect(frames[i - 1]?.scope.start ?? 0).toBeLessThanOrEqual(frames[i]?.scope.start ?? 0);
+        for (let i = 1; i < frames.length; i++)
+          expect(frames[i - 1]?.scope.start ?? 0).toBeLessThanOrEqual(frames[i]?.scope.start ?? 0);
       }),
       { numRuns: 100 },
     );
@@ -117,13 +182,24 @@ describe('garbage takes linear time', () => {
     ['sources', (n) => ['according to the police, '.repeat(n / 4)]],
     ['semicolons', (n) => ['police said 12 died; '.repeat(n / 4)]],
     ['names', (n) => ['Ann Lee Bo Cy '.repeat(n / 4)]],
-    ['new names', (n) => [Array.from({ length: n }, (_, i) => `Name${String.fromCharCode(97 + (i % 26))}${String(i)}`).join(' said. ')]],
+    [
+      'new names',
+      (n) => [
+        Array.from({ length: n }, (_, i) => `Name${String.fromCharCode(97 + (i % 26))}${String(i)}`).join(
+          ' said. ',
+        ),
+      ],
+    ],
     ['pronouns', (n) => ['“Yes,” he said. '.repeat(n / 4)]],
     ['scripts', (n) => ['“слово” 「言葉」 «λέξη» "كلمة" '.repeat(n / 4)]],
     ['headlines', (n) => Array.from({ length: n / 10 }, () => '# ‘Word and word’: row over word')],
-  ])('%s', (_, make) => {
-    run(make(1000)); // warm
-    const once = Math.max(seconds(make(2500)), 0.05);
-    expect(seconds(make(10_000))).toBeLessThan(8 * once + 0.5);
-  }, 60_000);
+  ])(
+    '%s',
+    (_, make) => {
+      run(make(1000)); // warm
+      const once = Math.max(seconds(make(2500)), 0.05);
+      expect(seconds(make(10_000))).toBeLessThan(8 * once + 0.5);
+    },
+    60_000,
+  );
 });

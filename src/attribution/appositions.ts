@@ -1,0 +1,108 @@
+import { phraseBefore } from './phrase-before.js';
+import { type Phrase, canSpeak, findForward, headRegionEnd } from './phrases.js';
+import { hasFinite, hasVerbal } from './verbs.js';
+import {
+  ADV,
+  CAPITAL,
+  COLLECTIVE,
+  CONJ,
+  DET,
+  ED,
+  HUMAN,
+  MEDIUM,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  SUB,
+  TIME,
+  TITLE,
+  type Word,
+  has,
+} from './words.js';
+
+type SegmentKind = 'apposition' | 'coordinated' | 'name' | 'lead-in' | 'clause' | 'phrase';
+
+/** What stands between two commas. */
+export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKind {
+  const { from, to } = segment;
+  const first = words[from];
+  if (first === undefined) return 'clause';
+  const length = to - from;
+  if (/^(?:who|which|whose|where)$/.test(first.norm)) return 'apposition';
+  if (has(first, NUM) && length <= 2) return 'apposition'; // an age
+  if (
+    first.norm === 'aged' ||
+    first.norm === 'formerly' ||
+    first.norm === 'himself' ||
+    first.norm === 'herself'
+  )
+    return 'apposition';
+  if (has(first, ADV) && length <= 2) return 'apposition'; // "meanwhile", "however"
+  const relative = findForward(words, from, to, (word) => /^(?:who|which|whose|that)$/.test(word.norm));
+  const core: Phrase = { from, to: relative ?? to };
+  if (has(first, CONJ) && /^(?:and|&)$/.test(first.norm)) {
+    return hasVerbal(words, { from: from + 1, to }) ? 'clause' : 'coordinated';
+  }
+  if (hasFinite(words, core)) return 'clause';
+  if (has(first, CONJ | SUB) && !has(first, PREP)) return 'lead-in';
+  if (has(first, PREP)) {
+    if (
+      /^(?:of|from|at|with|for|in)$/.test(first.norm) &&
+      !has(words[from + 1], TIME | MEDIUM) &&
+      !hasVerbal(words, core)
+    )
+      return 'apposition';
+    return 'lead-in';
+  }
+  if (has(first, DET)) return 'apposition';
+  if (has(first, ED) && !has(first, CAPITAL)) return 'apposition';
+  if (first.norm.endsWith('ing') && !has(first, CAPITAL) && length > 1) return 'apposition';
+  if (allNames(words, segment)) return /^(?:R|D|I)-/.test(first.text) ? 'apposition' : 'name';
+  const head = words[headRegionEnd(words, segment) - 1];
+  if (has(head, HUMAN | ORG) && !has(head, NAME)) return 'apposition'; // "head of the union", "regional organiser"
+  if (has(first, TITLE) && has(words[from + 1], PREP)) return 'apposition';
+  if (
+    has(words[to - 1], HUMAN) &&
+    has(words[to - 1], NAME) &&
+    has(first, CAPITAL) &&
+    length > 1 &&
+    !has(words[to - 1], POSS)
+  )
+    return 'name';
+  return hasVerbal(words, core) ? 'clause' : 'phrase';
+}
+
+function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (
+      !has(word, NAME) &&
+      !/^(?:of|for|de|da|del|di|la|van|von|bin|al|and|&|the|\.|jr\.?|sr\.?|iii?)$/.test(word?.norm ?? '')
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether the segment that ends at the comma `comma` is a description that a name can explain: "its spokesman". */
+export function describes(words: readonly Word[], comma: number, floor: number): boolean {
+  const phrase = phraseBefore(words, comma, floor);
+  if (phrase === null) return false;
+  const head = words[headRegionEnd(words, phrase) - 1];
+  if (!has(head, HUMAN | ORG)) return false;
+  if (has(head, NAME)) {
+    // "The Home Secretary, Martin Sallow": an office in capitals, without a name after it.
+    return has(head, TITLE) || (has(words[phrase.from], DET) && has(head, ORG));
+  }
+  return phrase.to - phrase.from > 1 || has(head, COLLECTIVE);
+}
+
+/** An apposition that can do as a head of its own. */
+export function canHead(words: readonly Word[], segment: Phrase): boolean {
+  const first = words[segment.from];
+  if (first === undefined || has(first, NUM | PREP | ADV | ED)) return false;
+  if (/^(?:who|which|whose|where)$/.test(first.norm) || first.norm.endsWith('ing')) return false;
+  return canSpeak(words, segment);
+}

@@ -1,0 +1,111 @@
+import { GIVEN_NAMES } from '../lexicon/speech-names.js';
+import { METONYMS } from '../lexicon/speech-roles.js';
+import type { NameRun } from './names.js';
+import {
+  ADJ,
+  CAPITAL,
+  COMMA,
+  CONJ,
+  DET,
+  ED,
+  HUMAN,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PUNCT,
+  QUOTE,
+  TIME,
+  TITLE,
+  VERB,
+  type Word,
+  has,
+  isNominal,
+} from './words.js';
+
+const PLACING = /^(?:in|at|near|from|into|around|outside|across|off|towards)$/;
+
+/** Whether a preposition of place stands before a name; "shares in Helmond" names no place. */
+export function isPlaced(words: readonly Word[], from: number): boolean {
+  if (!PLACING.test(words[from - 1]?.norm ?? '')) return false;
+  return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(
+    words[from - 2]?.norm ?? '',
+  );
+}
+
+type RunKind = 'person' | 'maybe' | 'organisation' | 'unknown' | 'none';
+
+/** What a run of capitals names. `maybe`: a person, to go by its shape alone; `unknown`: a place, a thing. */
+export function classify(
+  words: readonly Word[],
+  { from, to, name, rank }: NameRun,
+  speaks: boolean,
+): RunKind {
+  if (name >= to) {
+    // Nothing but an office: "The Foreign Secretary". Somebody, but not by name.
+    return [...range(from, to)].some((i) => has(words[i], ORG)) && !has(words[to - 1], TITLE)
+      ? 'organisation'
+      : 'none';
+  }
+  const first = words[name];
+  const last = words[to - 1];
+  const before = words[from - 1];
+  if (first === undefined || last === undefined) return 'none';
+  const size = to - name;
+  if (rank < name) return size <= 5 ? 'person' : 'organisation';
+  const given = GIVEN_NAMES.has(first.base) && size > 1;
+  if (name > from && !has(last, ORG)) return 'person';
+  if (given && !/^(?:of|for|&)$/.test(words[name + 1]?.norm ?? '')) return 'person';
+  for (let i = name; i < to; i++) {
+    const word = words[i];
+    if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? '')))
+      return 'organisation';
+    if (/^(?:&|for|without|our|plc|inc|ltd|the)$/.test(word?.norm ?? '')) return 'organisation';
+  }
+  if (size === 1) {
+    if (modifies(words, to)) return 'none';
+    if (GIVEN_NAMES.has(first.base)) return 'maybe';
+    if (METONYMS.has(first.base) || (isUpper(first) && first.text.length <= 6)) return 'organisation';
+    if (has(first, ADJ | NUM)) return 'none';
+    if (before?.norm === 'the') return 'organisation';
+    if (has(before, ORG) && !has(before, CAPITAL)) return 'organisation';
+    return 'unknown';
+  }
+  if (has(before, DET) && before?.norm === 'the') return 'organisation';
+  // "advocacy group Ligtas Dagat", "the broker Farrier", but "union man Darren Colclough"
+  if (has(before, ORG) && !has(before, CAPITAL | HUMAN | POSS)) return 'organisation';
+  if (has(before, HUMAN | TITLE) && !has(before, CAPITAL | POSS)) return 'person';
+  if (followedByAge(words, to)) return 'person';
+  if (speaks) return 'maybe';
+  if (isPlaced(words, from) || before?.norm === 'to') return 'unknown';
+  if (size > 4) return 'unknown';
+  return [...range(name, to)].some((i) => has(words[i], PREP | CONJ)) ? 'unknown' : 'maybe';
+}
+
+/** "the Philippine island", "a Kurdish village": a name that only qualifies the noun after it. */
+function modifies(words: readonly Word[], to: number): boolean {
+  const after = words[to];
+  return (
+    isNominal(after) &&
+    !has(after, CAPITAL | TIME | NUM | VERB | ED | QUOTE | ORG) &&
+    after?.cues == null &&
+    !has(words[to - 1], POSS)
+  );
+}
+
+export const isUpper = (word: Word): boolean =>
+  word.base.length >= 2 && word.text.replace(/['’]s$/, '') === word.text.replace(/['’]s$/, '').toUpperCase();
+
+function followedByAge(words: readonly Word[], to: number): boolean {
+  const age = words[to + 1];
+  return (
+    words[to]?.text === ',' &&
+    has(age, NUM) &&
+    /^\d{1,3}$/.test(age?.text ?? '') &&
+    has(words[to + 2], COMMA | PUNCT)
+  );
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i++) yield i;
+}

@@ -1,0 +1,228 @@
+import type { Gender } from '../lexicon/titles.js';
+import type { Speaker } from '../model.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entities.js';
+import type { Unit } from './units.js';
+import { CROWD, has } from './words.js';
+
+/** Somebody a pronoun can mean. */
+export interface Referent {
+  readonly speaker: Speaker;
+  readonly gender: Gender | null;
+  /** Known for a person by the shape of the name alone. */
+  readonly weak?: boolean;
+}
+
+/** What one unit leaves behind for the pronouns after it. */
+interface Trace {
+  readonly unit: number;
+  readonly block: number;
+  /** Those who spoke in the unit, from the reporter's direct source inward. */
+  readonly speakers: Referent[];
+  subject: Referent | null;
+}
+
+/** How far back a pronoun reaches, in units. */
+const MEMORY = 14;
+
+/** Who the article has spoken of lately, and whom its pronouns mean. */
+export class Discourse {
+  readonly #cast: Cast;
+  readonly #traces: Trace[] = [];
+  #now: Trace | null = null;
+  #crowd: string | null = null;
+  /** Genders that pronouns have told. */
+  readonly #learned = new Map<string, Gender>();
+
+  constructor(cast: Cast) {
+    this.#cast = cast;
+  }
+
+  /** Opens a unit: what is noted from here on happens in it. */
+  enter(unit: Unit): void {
+    this.#now = { unit: unit.index, block: unit.block, speakers: [], subject: null };
+    for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
+    this.#traces.push(this.#now);
+    if (this.#traces.length > MEMORY) this.#traces.shift();
+  }
+
+  noteSpeaker(referent: Referent): void {
+    this.#now?.speakers.push(referent);
+  }
+
+  noteSubject(referent: Referent | null): void {
+    if (this.#now) this.#now.subject = referent;
+  }
+
+  /** The last crowd that the article spoke of. */
+  get crowd(): string | null {
+    return this.#crowd;
+  }
+
+  /** Who a unit opens with, by name. */
+  namedFirst(unit: Unit): Referent | null {
+    const first = (this.#cast.mentions[unit.index] ?? []).find(({ from }) => from === 0);
+    return first ? this.referent(first.entity) : null;
+  }
+
+  /** The person or body whom the previous unit of the same or the last paragraph is about. */
+  lastTopic(unit: Unit): Referent | null {
+    const previous = this.#traces.at(-2);
+    if (previous === undefined || unit.block - previous.block > 3) return null;
+    return previous.speakers[0] ?? previous.subject ?? onlyPerson(this.#namedIn(previous));
+  }
+
+  /**
+   * Whom "he", "she", "it" or "they" means here. `embedded`: it stands inside a clause of its unit ("after
+   * it warned", "what she called"), and so means that clause's subject sooner than somebody before.
+   */
+  pronoun(word: string, embedded = false): Referent | null {
+    const found = this.#mostFitting(word, embedded);
+    // Whoever "she" means is a woman from here on.
+    if (found?.gender === null && (word === 'he' || word === 'she'))
+      this.#learned.set(found.speaker.name, word === 'he' ? 'male' : 'female');
+    return found;
+  }
+
+  #mostFitting(word: string, embedded: boolean): Referent | null {
+    const fitsAny = fitting(word);
+    if (fitsAny === null) return null;
+    const fits = (referent: Referent): number =>
+      fitsAny(
+        referent.gender === null
+          ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null }
+          : referent,
+      );
+    const now = this.#now;
+    const earlier = now?.speakers.find((r) => fits(r) !== 0);
+    if (earlier) return earlier;
+    if (embedded && now) {
+      if (now.subject && fits(now.subject) > 0) return now.subject;
+      const named = this.#namedIn(now).find((r) => fits(r) > 0);
+      if (named) return named;
+    }
+    const back = this.#traces.filter((trace) => trace !== now).toReversed();
+    const nearest = back[0] ? best(back[0], this.#namedIn(back[0]), fits) : null;
+    if (nearest) return nearest;
+    if (now?.subject && fits(now.subject) > 0) return now.subject;
+    for (const trace of back.slice(1)) {
+      const found = best(trace, this.#namedIn(trace), fits);
+      if (found) return found;
+    }
+    return (now ? best(now, this.#namedIn(now), fits) : null) ?? this.#byShape(fits);
+  }
+
+  /** Somebody lately named whom only capitals show to be a person. */
+  #byShape(fits: (referent: Referent) => number): Referent | null {
+    for (const trace of this.#traces.slice(-4).toReversed()) {
+      const found = this.#namedIn(trace).findLast((referent) => referent.weak === true && fits(referent) > 0);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** "said one", "said another": of the group spoken of, or like the one who spoke before. */
+  oneOfThem(word: string): Referent | null {
+    for (const trace of this.#traces.toReversed()) {
+      for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
+        const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
+        if (speaker.kind === 'role' && noun !== undefined)
+          return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
+        if (speaker.kind === 'group' && !speaker.name.includes(' and '))
+          return {
+            speaker: {
+              name: word === 'others' ? speaker.name : `one of the ${speaker.name.replace(/^the /, '')}`,
+              kind: 'role',
+            },
+            gender: null,
+          };
+      }
+    }
+    return null;
+  }
+
+  /** "The 58-year-old baker": the person just introduced, told of again by age. */
+  justMet(): Referent | null {
+    for (const trace of this.#traces.slice(-4).toReversed()) {
+      const acting = [...trace.speakers, ...(trace.subject ? [trace.subject] : [])];
+      const found = acting.find(isNamed) ?? this.#namedIn(trace).findLast(isNamed);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Everybody spoken of in the last units, the latest first; of a unit, who spoke and acted before who is named. */
+  *lately(units = MEMORY): Generator<Speaker> {
+    for (const trace of this.#traces.slice(-units).toReversed()) {
+      for (const { speaker } of trace.speakers) yield speaker;
+      if (trace.subject) yield trace.subject.speaker;
+      for (const { speaker } of this.#namedIn(trace).toReversed()) yield speaker;
+    }
+  }
+
+  referent(entity: Entity): Referent {
+    return {
+      speaker: { name: this.#cast.display(entity), kind: entity.kind },
+      gender: entity.kind === 'person' ? entity.gender : null,
+      weak: entity.kind === 'person' && entity.weak,
+    };
+  }
+
+  /** Those named in a unit, in order. */
+  #namedIn({ unit }: Trace): readonly Referent[] {
+    return (this.#cast.mentions[unit] ?? []).map(({ entity }) => this.referent(entity));
+  }
+}
+
+function onlyPerson(named: readonly Referent[]): Referent | null {
+  const people = named.filter(isPerson);
+  return people.length === 1 ? (people[0] ?? null) : null;
+}
+
+const isNamed = ({ speaker }: Referent): boolean => speaker.kind === 'person';
+
+const isPerson = ({ speaker }: Referent): boolean => speaker.kind === 'person' || speaker.kind === 'role';
+
+/** How well somebody fits a pronoun: 0 not, 1 perhaps, 2 well. Null for pronouns that mean nobody of the article. */
+function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
+  switch (word) {
+    case 'he':
+    case 'she': {
+      const wanted: Gender = word === 'he' ? 'male' : 'female';
+      return ({ speaker, gender }) => {
+        if (speaker.kind !== 'person' && speaker.kind !== 'role') return 0;
+        return gender === null ? 1 : gender === wanted ? 2 : 0;
+      };
+    }
+    case 'it':
+      // A name that nothing but capitals shows for a person's may be a company's.
+      return ({ speaker, weak }) => (speaker.kind === 'organisation' ? 2 : weak === true ? 1 : 0);
+    case 'they':
+      return ({ speaker }) => (speaker.kind === 'group' ? 2 : speaker.kind === 'organisation' ? 1 : 0);
+    case 'one':
+    case 'another':
+      return ({ speaker }) => (speaker.kind === 'group' ? 2 : 0);
+    default:
+      return null;
+  }
+}
+
+/** The one of a unit whom a pronoun means: who spoke, whom it was about, then the others, the last first. */
+function best(
+  trace: Trace,
+  named: readonly Referent[],
+  fits: (referent: Referent) => number,
+): Referent | null {
+  const ordered = [
+    ...trace.speakers,
+    ...(trace.subject ? [trace.subject] : []),
+    ...named.filter(({ weak }) => weak !== true).toReversed(),
+  ];
+  let perhaps: Referent | null = null;
+  for (const referent of ordered) {
+    const fit = fits(referent);
+    if (fit === 2) return referent;
+    if (fit === 1) perhaps ??= referent;
+  }
+  return perhaps;
+}

@@ -1,0 +1,133 @@
+import { canHead, describes, segmentKind } from './appositions.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import { type Group, type Phrase, findBack, findForward, isCommaLike, isDash } from './phrases.js';
+import { DET, NAME, NUM, PREP, PUNCT, QUOTE, type Word, has } from './words.js';
+
+/** A mark between clauses, or a quotation that is no part of a noun phrase. */
+const isBoundary = (words: readonly Word[], i: number): boolean =>
+  has(words[i], PUNCT) || (has(words[i], QUOTE) && !has(words[i - 1], DET));
+
+function boundaryBefore(words: readonly Word[], from: number, floor: number): number | null {
+  for (let i = from; i >= floor; i--) if (isBoundary(words, i)) return i;
+  return null;
+}
+
+/**
+ * The group that ends before `to`: a phrase, or a phrase with appositions between commas, dashes or
+ * brackets ("Hugh Hill, a doctor, said", "Lindsey Graham, R-S.C., said"). Null where what stands there is
+ * the end of a clause.
+ */
+export function groupBefore(words: readonly Word[], to: number, min: number): Group | null {
+  const floor = Math.max(min, to - 60);
+  let end = to;
+  const appositions: Phrase[] = [];
+  // Brackets and dashes first: they may hold commas of their own.
+  for (let hops = 0; hops < 3; hops++) {
+    const last = words[end - 1];
+    if (last?.text === ')') {
+      const open = findBack(words, end - 2, floor, (word) => word.text === '(');
+      if (open === null) return null;
+      end = open;
+    } else if (isDash(last)) {
+      const open = findBack(words, end - 2, floor, isDash);
+      if (open === null) return null;
+      appositions.push({ from: open + 1, to: end - 1 });
+      end = open;
+    } else break;
+  }
+  if (!isCommaLike(words[end - 1])) {
+    const head = phraseBefore(words, end, floor);
+    if (head === null) return null;
+    // "..., his spokesman John Kirby said": whole. "A monitoring group, the Observatory said": not an apposition.
+    return { head, appositions, others: [], from: head.from, to };
+  }
+  return apposed(words, end, to, floor, appositions);
+}
+
+function apposed(
+  words: readonly Word[],
+  comma: number,
+  to: number,
+  floor: number,
+  appositions: Phrase[],
+): Group | null {
+  const segments: Phrase[] = []; // right to left
+  const others: Phrase[] = [];
+  let end = comma - 1; // index of the comma that closes the segment
+  for (let hops = 0; hops < 7; hops++) {
+    const open = boundaryBefore(words, end - 1, floor);
+    const from = open === null ? floor : open + 1;
+    const segment: Phrase = { from, to: end };
+    if (from >= end) return null;
+    const bounded = open !== null && isCommaLike(words[open]);
+    const kind = segmentKind(words, segment);
+    if (kind === 'coordinated') {
+      others.push({ from: from + 1, to: end });
+    } else if (
+      kind === 'apposition' ||
+      (kind === 'lead-in' && bounded && segments.length === 0 && has(words[from], PREP))
+    ) {
+      segments.push(segment); // an adverbial right before the cue is an aside: "X, in a statement, said"
+    } else if (kind === 'name' && bounded && describes(words, open, floor)) {
+      segments.push(segment); // "its spokesman, John Kirby, said"
+    } else {
+      const head = kind === 'clause' ? null : phraseBefore(words, end, from);
+      if (head !== null && (kind === 'phrase' || kind === 'name' || head.from > from))
+        return build(head, segments);
+      break;
+    }
+    if (!bounded) break;
+    end = open;
+  }
+  // What stands further left is no noun phrase: the leftmost apposition that can be one is the head.
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const segment = segments[i];
+    if (segment === undefined || !canHead(words, segment)) continue;
+    return build(segment, segments.slice(0, i));
+  }
+  return null;
+
+  function build(head: Phrase, beside: readonly Phrase[]): Group {
+    const useful = beside.filter((phrase) => !has(words[phrase.from], NUM) || phrase.to - phrase.from > 1);
+    return { head, appositions: [...useful.toReversed(), ...appositions], others, from: head.from, to };
+  }
+}
+
+/** The group that starts at `from`: a phrase with the appositions that follow it between commas. */
+export function groupAfter(words: readonly Word[], from: number, max: number): Group | null {
+  const head = phraseAfter(words, from, max);
+  if (head === null) return null;
+  const appositions: Phrase[] = [];
+  let to = head.to;
+  for (let hops = 0; hops < 4; hops++) {
+    if (!isCommaLike(words[to]) && words[to]?.text !== '(') break;
+    const start = to + 1;
+    const closer = words[to]?.text === '(' ? ')' : null;
+    const close =
+      findForward(words, start, Math.min(max, start + 30), (word) =>
+        closer === null ? has(word, PUNCT | QUOTE) : word.text === closer,
+      ) ?? Math.min(max, start + 30);
+    const segment: Phrase = { from: start, to: close };
+    if (segment.from >= segment.to) break;
+    const kind = segmentKind(words, segment);
+    const first = words[start];
+    const isName = kind === 'name' && describes(words, to, head.from);
+    const adverbial =
+      first?.norm.endsWith('ing') === true ||
+      (has(first, PREP) && !/^(?:of|from|at)$/.test(first?.norm ?? ''));
+    if (closer === null && (!(kind === 'apposition' || isName) || adverbial)) break;
+    if (!has(first, NUM) || segment.to - segment.from > 1) appositions.push(segment);
+    to = closer === null ? close : close + 1;
+  }
+  // "the retired colonel — Anton Vrba, once an auditor — before": set off by dashes
+  if (isDash(words[to])) {
+    const close = findForward(words, to + 1, Math.min(max, to + 20), isDash) ?? Math.min(max, to + 20);
+    const name = phraseAfter(words, to + 1, close);
+    if (name && has(words[name.from], NAME)) {
+      appositions.push(name);
+      to = Math.min(close + 1, max);
+    }
+  }
+  return { head, appositions, others: [], from, to };
+}

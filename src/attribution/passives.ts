@@ -1,0 +1,134 @@
+import type { CueForm } from '../lexicon/cues.js';
+import { nearQuote, readComplement } from './complements.js';
+import { clauseStart, contentEnd } from './extents.js';
+import { groupAfter, groupBefore } from './groups.js';
+import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
+import type { Report, Source } from './report.js';
+import { accepts } from './reported.js';
+import { type Left, skipLeft } from './subjects.js';
+import type { Unit } from './units.js';
+import { ADJ, DET, ED, NUM, POSS, PREP, TIME, type Word, has } from './words.js';
+
+/** "was branded 'a sick joke' by X", "were told that", "was confirmed by X". */
+export function passiveReport(
+  unit: Unit,
+  cue: Phrase,
+  form: CueForm,
+  left: Left,
+  min: number,
+  earlier: readonly Report[],
+): Report | null {
+  const { words } = unit;
+  if (form.tense !== 'past' && form.tense !== 'participle') return null;
+  const hearer = form.takes.has('addressee') && !form.takes.has('infinitive');
+  const by = byGroup(words, cue.to, cue.to + 24);
+  const label = form.takes.has('label') && nearQuote(words, cue.to) !== null;
+  if (!by && !hearer && !label) return null;
+  const subject = left.at >= 0 ? groupBefore(words, left.at + 1, min) : null;
+  const source: Source = by ? { kind: 'group', group: by } : { kind: 'nobody' };
+  const from = by && by.from - 1 <= cue.to ? by.to : cue.to;
+  const complement = readComplement(words, from, form.takes);
+  const lead = subject?.from ?? left.at + 1;
+  if (complement.kind === 'content' || complement.kind === 'quote') {
+    return {
+      cue,
+      lemma: form.lemma,
+      stance: form.stance,
+      source,
+      lead: hearer ? lead : cue.from,
+      close: from,
+      left: null,
+      right: { from: complement.at, to: contentEnd(words, complement, lead) },
+      addressee: hearer ? (subject?.head ?? null) : null,
+      dangling: false,
+    };
+  }
+  if (!by) return null;
+  if (hearer) return null;
+  const quote = nearQuote(words, cue.to);
+  const end = quote !== null && quote < by.from ? quote + 1 : cue.to;
+  const start = clauseStart(words, lead, earlier);
+  return {
+    cue,
+    lemma: form.lemma,
+    stance: form.stance,
+    source,
+    lead: cue.from,
+    close: by.to,
+    left: { from: start, to: Math.max(end, cue.from) },
+    right: quote !== null && quote > by.to ? { from: by.to, to: quote + 1 } : null,
+    addressee: null,
+    dangling: false,
+  };
+}
+
+function byGroup(words: readonly Word[], from: number, to: number): Group | null {
+  const by = findForward(
+    words,
+    from,
+    Math.min(to, words.length),
+    (word) => word.norm === 'by' || word.text === ';',
+  );
+  if (by === null || words[by]?.norm !== 'by') return null;
+  const group = groupAfter(words, by + 1, words.length);
+  // "certified for 180, according to a copy seen by this newspaper": another verb's agent
+  const verb = words[by - 1];
+  if (
+    by > from &&
+    (has(verb, ED) || /^(?:seen|held|made|led|run|written|drawn|set|driven|caused)$/.test(verb?.norm ?? ''))
+  )
+    return null;
+  return group && canSpeak(words, group.head) && !has(words[group.head.from], NUM | TIME) ? group : null;
+}
+
+/** "saying ...", "adding that ...", "describing them as '...'": said by whom the clause is about. */
+export function participleReport(
+  unit: Unit,
+  cue: Phrase,
+  form: CueForm,
+  earlier: readonly Report[],
+  mainSubject: () => Group | null,
+): Report | null {
+  const { words } = unit;
+  const before = words[cue.from - 1];
+  if (before === undefined || has(before, DET | ADJ | POSS | NUM)) return null;
+  if (has(before, PREP) && !/^(?:by|after|before|without|in|as|while)$/.test(before.norm)) return null;
+  const complement = readComplement(words, cue.to, form.takes);
+  if (!accepts(form, complement, false)) return null;
+  let source: Source = { kind: 'same', as: earlier.at(-1) ?? null };
+  let lead = cue.from;
+  if (before.norm === 'as') {
+    // "was quoted as saying", "quoted X as saying"
+    const verb = findBack(words, cue.from - 2, Math.max(0, cue.from - 14), (word) =>
+      /^(?:quoted|cited|reported|heard|recorded|filmed)$/.test(word.norm),
+    );
+    const governor = verb === null ? null : skipLeft(words, verb);
+    if (verb !== null && governor?.passive === true) {
+      const group = governor.at >= 0 ? groupBefore(words, governor.at + 1, 0) : null;
+      if (group) {
+        source = { kind: 'group', group };
+        lead = group.from;
+      }
+    } else {
+      const group = groupBefore(words, cue.from - 1, 0);
+      if (group && canSpeak(words, group.head)) source = { kind: 'group', group };
+    }
+  } else if (earlier.length === 0) {
+    const group = mainSubject();
+    if (group === null || !canSpeak(words, group.head)) return null;
+    source = { kind: 'group', group };
+  }
+  if (complement.kind === 'none' || complement.kind === 'aside') return null;
+  return {
+    cue,
+    lemma: form.lemma,
+    stance: form.stance,
+    source,
+    lead: lead === cue.from && before.text === ',' ? cue.from - 1 : lead,
+    close: complement.at,
+    left: null,
+    right: { from: complement.at, to: contentEnd(words, complement, lead) },
+    addressee: complement.addressee,
+    dangling: false,
+  };
+}

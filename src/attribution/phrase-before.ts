@@ -1,0 +1,196 @@
+import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
+import type { Phrase } from './phrases.js';
+import { isFinite, isVerbal } from './verbs.js';
+import {
+  ADJ,
+  ADV,
+  AUX,
+  CAPITAL,
+  COLLECTIVE,
+  CONJ,
+  DET,
+  ED,
+  HUMAN,
+  MEDIUM,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PRON,
+  PUNCT,
+  QUOTE,
+  SUB,
+  TEXT,
+  TIME,
+  TITLE,
+  VERB,
+  type Word,
+  has,
+  isNominal,
+} from './words.js';
+
+/** The furthest that a noun phrase, or a chain of appositions, is followed. */
+export const REACH = 40;
+
+/**
+ * The noun phrase that ends before `to`, read leftwards, not beyond `min`. Null where none ends there.
+ */
+export function phraseBefore(words: readonly Word[], to: number, min: number): Phrase | null {
+  const floor = Math.max(min, to - REACH);
+  let k = to - 1;
+  for (; k >= floor; k--) {
+    const word = words[k];
+    if (word === undefined) break;
+    const left = words[k - 1];
+    if (has(word, QUOTE)) {
+      // A name in marks ('the "White Helmets" said') has its article before it; speech does not.
+      if (k === to - 1 ? has(left, DET) : isNominal(words[k + 1]) && (has(left, DET) || isNominal(left)))
+        continue;
+      break;
+    }
+    if (has(word, PUNCT)) {
+      if (word.text === '/' && isNominal(left)) continue;
+      // "the Eastern Front (EF) group"
+      if (word.text === ')' && k < to - 1 && words[k - 2]?.text === '(' && has(words[k - 3], NAME)) {
+        k -= 2;
+        continue;
+      }
+      break;
+    }
+    if (has(word, NAME) && !has(word, TIME)) continue;
+    if (has(word, TIME) && !has(word, POSS)) {
+      if (k === to - 1) return null;
+      if (has(words[k + 1], DET | NAME | HUMAN | ORG | COLLECTIVE) || has(left, PREP)) break;
+      continue;
+    }
+    if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) {
+      // "the group which monitors the war said": the relative pronoun is the subject of the verb after it
+      if (
+        /^(?:who|which)$/.test(word.norm) &&
+        to - k > 3 &&
+        opensPredicate(words, k + 1) &&
+        has(left, HUMAN | ORG | COLLECTIVE | NAME)
+      )
+        continue;
+      break;
+    }
+    if (has(word, PREP)) {
+      if (k === to - 1) return null;
+      const attaches = k > floor && left !== undefined && !isVerbal(words, k - 1) && !has(left, TIME);
+      if (
+        word.norm === 'to' &&
+        /^(?:close|loyal|linked|related|allied|opposed|next)$/.test(left?.norm ?? '')
+      ) {
+        k--; // "a source close to the duke"
+        continue;
+      }
+      const sent =
+        left !== undefined &&
+        (IRREGULAR_PARTICIPLES.has(left.norm) || has(left, ED)) &&
+        has(words[k - 2], HUMAN | ORG | TEXT);
+      if (sent) {
+        k--; // "a message sent to staff", "troops deployed in the north"
+        continue;
+      }
+      if (word.norm === 'to' && !has(left, HUMAN | TITLE)) break;
+      if (attaches && (isNominal(left) || has(left, PRON))) continue;
+      return afterLeadIn(words, k, to);
+    }
+    if (has(word, CONJ)) {
+      if (k === to - 1) return null;
+      if (word.norm === '&' && has(left, NAME)) continue;
+      if ((word.norm === 'and' || word.norm === 'or') && coordinates(words, k, floor)) continue;
+      break;
+    }
+    if (has(word, DET) && !has(word, HUMAN)) {
+      if (/^(?:what|which|whatever|such)$/.test(word.norm)) break;
+      if (
+        k === to - 1 &&
+        !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)
+      )
+        return null;
+      if (has(left, PREP) || has(left, DET)) continue;
+      if (has(left, CONJ) && left?.norm === 'and' && coordinates(words, k - 1, floor)) continue;
+      k--;
+      break;
+    }
+    if (has(word, PRON) && !has(word, HUMAN)) {
+      // "one of them", "most of us"
+      if (k === to - 1 && left?.norm === 'of' && has(words[k - 2], PRON | NUM | DET | HUMAN | ADJ)) {
+        k -= 2;
+        continue;
+      }
+      if (k === to - 1) k--;
+      break;
+    }
+    if (has(word, AUX) || isFinite(words, k)) {
+      const antecedent = beforeRelative(words, k, floor);
+      if (antecedent === null) break;
+      k = antecedent;
+      continue;
+    }
+    if (has(word, ADV) && !has(word, NUM | HUMAN)) {
+      if (has(left, DET) && k < to - 1) continue;
+      if (has(word, CAPITAL) && has(words[k + 1], TITLE)) continue; // Home Secretary
+      break;
+    }
+  }
+  const from = k + 1;
+  return from < to ? { from, to } : null;
+}
+
+/** "monitors the war", "fled from the east": a verb with what it takes, not a noun phrase. */
+function opensPredicate(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || has(word, CAPITAL | DET | PRON)) return false;
+  const next = words[i + 1];
+  return (/s$|ed$/.test(word.norm) || has(word, VERB)) && has(next, DET | NAME | PREP | NUM | ADJ | POSS);
+}
+
+/** Walking left over the verb of a relative clause: the index of its "who", when it belongs to a noun phrase. */
+function beforeRelative(words: readonly Word[], verb: number, floor: number): number | null {
+  for (let i = verb - 1; i >= Math.max(floor, verb - 14); i--) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT | QUOTE)) return null;
+    if (/^(?:who|which|whose|where)$/.test(word.norm) || (word.norm === 'that' && !words[i - 1]?.cues)) {
+      return has(words[i - 1], HUMAN | ORG | COLLECTIVE | NAME) || words[i - 1]?.norm === 'those' ? i : null;
+    }
+  }
+  return null;
+}
+
+/** Whether the "and" at `k` joins two noun phrases: what stands left of it, to the clause's start, has no verb. */
+function coordinates(words: readonly Word[], k: number, floor: number): boolean {
+  const left = words[k - 1];
+  if (!isNominal(left) || has(left, TIME) || isVerbal(words, k - 1)) return false;
+  for (let i = k - 1; i >= floor && i > k - 10; i--) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT)) return true;
+    if (has(word, SUB) && !has(word, PREP)) return true;
+    if (word.norm === 'as' || word.norm === 'while') return true;
+    if (isVerbal(words, i)) return words[i]?.cues != null && !has(word, AUX) && i < k - 1;
+    if (has(word, PREP) && word.norm !== 'of' && !isNominal(words[i - 1])) return false;
+  }
+  return true;
+}
+
+/** "In a statement the army", "On Tuesday police": the phrase after an adverbial that no comma closes. */
+function afterLeadIn(words: readonly Word[], preposition: number, to: number): Phrase | null {
+  for (let m = preposition + 2; m < to; m++) {
+    const word = words[m];
+    const before = words[m - 1];
+    if (has(before, PREP | DET | CONJ)) continue;
+    if (has(word, DET)) return { from: m, to };
+    if (has(before, TIME | MEDIUM) && has(word, NAME | HUMAN | ORG | COLLECTIVE) && !has(before, CAPITAL & 0))
+      return { from: m, to };
+  }
+  const only = words[preposition + 1];
+  if (has(only, TIME)) return preposition + 2 < to ? { from: preposition + 2, to } : null;
+  // "In Bangula nurse Chikondi Banda": a role in lower case opens the phrase.
+  for (let m = preposition + 2; m < to; m++) {
+    if (has(words[m], HUMAN | COLLECTIVE) && !has(words[m], NAME) && has(words[m - 1], NAME))
+      return { from: m, to };
+  }
+  return { from: preposition + 1, to };
+}

@@ -1,0 +1,131 @@
+import type { CueForm } from '../lexicon/cues.js';
+import { type Complement, isNumberWord, readComplement } from './complements.js';
+import { clauseStart, contentEnd } from './extents.js';
+import { phraseBefore } from './phrase-before.js';
+import { type Phrase, canSpeak } from './phrases.js';
+import type { Report, Source } from './report.js';
+import type { Unit } from './units.js';
+import { hasVerbal } from './verbs.js';
+import { COMMA, NUM, PRON, QUOTE, TEXT, type Word, has, isNominal } from './words.js';
+
+export function build(
+  unit: Unit,
+  cue: Phrase,
+  form: CueForm,
+  source: Source,
+  lead: number,
+  close: number,
+  earlier: readonly Report[],
+  inverted: boolean,
+): Report | null {
+  const { words } = unit;
+  const complement = readComplement(words, close, inverted ? INVERTED_TAKES : form.takes);
+  const edge = words[lead - 1];
+  const start = clauseStart(words, lead, earlier);
+  const afterQuote = has(edge, QUOTE) || (edge?.text === ',' && has(words[lead - 2], QUOTE));
+  const statement =
+    lead > start &&
+    (afterQuote || (has(edge, COMMA) && isStatement(words, { from: start, to: lead - 1 }, complement)));
+  // People find bodies; texts find that they died.
+  const written = source.kind === 'group' && isText(words, source.group.head);
+  if (!accepts(form, complement, statement, afterQuote, written || form.lemma === 'read')) return null;
+  if (
+    form.takes.has('figure') &&
+    !form.takes.has('clause') &&
+    source.kind === 'group' &&
+    !canSpeak(words, source.group.head)
+  )
+    return null;
+  const base = {
+    cue,
+    lemma: form.lemma,
+    stance: form.stance,
+    source,
+    lead,
+    close,
+    addressee: complement.addressee,
+  };
+  const leftPart: Phrase = { from: start, to: has(edge, QUOTE) ? lead : lead - 1 };
+  const relative = relativeAntecedent(words, lead, start);
+  switch (complement.kind) {
+    case 'none':
+      if (statement) return { ...base, left: leftPart, right: null, dangling: false };
+      return { ...base, left: null, right: null, dangling: true };
+    case 'aside': {
+      const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
+      if (statement) return { ...base, left: leftPart, right: afterQuote ? null : right, dangling: false };
+      return form.takes.has('clause') && !inverted && hasVerbal(words, right)
+        ? { ...base, left: null, right, dangling: false }
+        : null;
+    }
+    case 'quote':
+    case 'content':
+      return {
+        ...base,
+        left: afterQuote && lead > start ? leftPart : relative,
+        right: {
+          from: complement.at,
+          to: contentEnd(
+            words,
+            complement,
+            lead,
+            form.takes.has('label') || form.takes.has('of') || form.takes.has('object'),
+          ),
+        },
+        dangling: false,
+      };
+  }
+}
+
+function isText(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(words[i], TEXT)) return true;
+  return false;
+}
+
+/** After "said X" nothing but a quotation, or words after a comma, can be reported. */
+const INVERTED_TAKES: CueForm['takes'] = new Set();
+
+/** Whether a cue of this kind is one here: what it governs must be there. */
+export function accepts(
+  form: CueForm,
+  complement: Complement,
+  statement: boolean,
+  afterQuote = false,
+  written = true,
+): boolean {
+  const { takes } = form;
+  const { kind, that } = complement;
+  if (takes.has('written') && kind === 'quote' && !written) return false;
+  if (afterQuote || kind === 'quote') return !takes.has('figure') || takes.has('clause') || afterQuote;
+  if (takes.has('quote')) return kind === 'none' && !statement;
+  if (takes.has('written')) return kind === 'content' && (that || written);
+  if (takes.has('that'))
+    return kind === 'content' ? that || takes.has('of') : kind === 'aside' ? statement : true;
+  if (takes.has('figure') && !takes.has('clause')) return kind === 'content';
+  if (takes.has('label') || takes.has('of') || (takes.has('object') && !takes.has('clause')))
+    return kind === 'content';
+  if (kind === 'content' || kind === 'aside') return true;
+  return takes.has('clause') || takes.has('addressee');
+}
+
+/** Something is said there: a verb, a quotation, or (headlines) a number. */
+function isStatement(words: readonly Word[], phrase: Phrase, complement: Complement): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], QUOTE)) return true;
+  if (hasVerbal(words, phrase)) return true;
+  if (complement.kind === 'aside') return phrase.to - phrase.from <= 12;
+  for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], NUM) || isNumberWord(words[i])) return true;
+  return complement.kind === 'none' && phrase.to - phrase.from > 2;
+}
+
+/** The noun that a relative clause with a reporting clause in it hangs on: "strikes which activists say ...". */
+function relativeAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {
+  const relative = words[lead - 1];
+  if (relative === undefined || !/^(?:which|that|who|whom)$/.test(relative.norm)) return null;
+  const end = words[lead - 2]?.text === ',' ? lead - 2 : lead - 1;
+  if (relative.norm === 'that' && (words[lead - 2]?.cues != null || !isNominal(words[lead - 2]))) return null;
+  const antecedent = phraseBefore(words, end, start);
+  return antecedent && !canSpeakAlone(words, antecedent) ? { from: antecedent.from, to: lead } : null;
+}
+
+const canSpeakAlone = (words: readonly Word[], phrase: Phrase): boolean =>
+  phrase.to - phrase.from === 1 && has(words[phrase.from], PRON);

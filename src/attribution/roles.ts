@@ -1,0 +1,153 @@
+import { KINDRED } from '../lexicon/speech-roles.js';
+import { ROLE_GENDER } from '../lexicon/titles.js';
+import { lemma } from '../segment/lemma.js';
+import type { Cast } from './cast.js';
+import type { Discourse, Referent } from './discourse.js';
+import type { Entity } from './entities.js';
+import type { Phrase } from './phrases.js';
+import type { Unit } from './units.js';
+import {
+  ADJ,
+  COLLECTIVE,
+  DET,
+  HUMAN,
+  NAME,
+  ORG,
+  PLURAL,
+  POSS,
+  PREP,
+  PUNCT,
+  SUB,
+  TEXT,
+  has,
+  type Word,
+} from './words.js';
+
+/** Noun phrases without a name: "the minister", "a Syrian military official", "residents", "the ministry". */
+export class Roles {
+  readonly #cast: Cast;
+  readonly #discourse: Discourse;
+  readonly #text: string;
+
+  constructor(cast: Cast, discourse: Discourse, text: string) {
+    this.#cast = cast;
+    this.#discourse = discourse;
+    this.#text = text;
+  }
+
+  /** Who it is: by name if the article gives one, else as printed. `end`: where the head of the phrase ends. */
+  read(unit: Unit, phrase: Phrase, end: number): Referent | null {
+    const { words } = unit;
+    const head = words[end - 1];
+    if (head === undefined) return null;
+    const first = words[phrase.from];
+    const owned = /^(?:its|his|her|their|our)$/.test(first?.norm ?? '');
+    // Headlines drop the article: "Home Secretary slams ..."
+    const clipped = unit.kind === 'headline' || unit.kind === 'subheading';
+    const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned || clipped;
+    const plural =
+      has(head, PLURAL) ||
+      (has(head, COLLECTIVE) && !has(head, ORG)) ||
+      (head.base.endsWith('s') && !head.base.endsWith('ss'));
+    if (definite && !plural && has(head, HUMAN)) {
+      const person = this.#personCalled(head.base, words, phrase.from, end);
+      if (person) return this.#discourse.referent(person);
+    }
+    const met =
+      definite && !owned && !plural && has(head, HUMAN) && !has(head, ORG)
+        ? this.#personByAge(words, phrase.from, end)
+        : null;
+    if (met) return met;
+    if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
+      const organisation = this.organisationCalled(head.base) ?? this.#lastBody(head.base);
+      if (organisation) return this.#discourse.referent(organisation);
+    }
+    const name = this.#print(words, phrase, end);
+    if (name === '') return null;
+    const kind = plural ? 'group' : has(head, ORG) ? 'organisation' : 'role';
+    return {
+      speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
+      gender: ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null,
+    };
+  }
+
+  /** "The 58-year-old baker". */
+  #personByAge(words: readonly Word[], from: number, end: number): Referent | null {
+    for (let i = from; i < end; i++)
+      if (/^\d{1,3}-year-old$/.test(words[i]?.norm ?? '')) return this.#discourse.justMet();
+    return null;
+  }
+
+  #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {
+    const candidates = this.#cast.withRole(role);
+    if (candidates.length === 0) return null;
+    // "the health minister" is not the interior minister, if anybody is called that.
+    const qualifiers: string[] = [];
+    for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++)
+      if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
+    const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
+    const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
+    if (pool.length <= 1) return pool[0] ?? null;
+    for (const speaker of this.#discourse.lately()) {
+      const found = pool.find((person) => this.#cast.display(person) === speaker.name);
+      if (found) return found;
+    }
+    return pool[0] ?? null;
+  }
+
+  /** The institution that "the `head`" stands for: the one that the text spoke of last, else the first. */
+  organisationCalled(head: string): Entity | null {
+    const candidates = this.#cast.withHead(head).filter(({ parts }) => parts.length > 1 || parts[0] !== head);
+    if (candidates.length <= 1) return candidates[0] ?? null;
+    for (const speaker of this.#discourse.lately()) {
+      const found = candidates.find((organisation) => this.#cast.display(organisation) === speaker.name);
+      if (found) return found;
+    }
+    return candidates[0] ?? null;
+  }
+
+  /** "the force", "the company": the body that the text is about, when its name has no such word. */
+  #lastBody(head: string): Entity | null {
+    const kin = KINDRED.get(head);
+    if (kin === undefined) return null;
+    for (const speaker of this.#discourse.lately(8)) {
+      if (speaker.kind !== 'organisation') continue;
+      const parts = speaker.name
+        .replace(/ \(.*$/, '')
+        .toLowerCase()
+        .split(' ');
+      const entity = this.#cast.organisation(parts);
+      if (entity && [...entity.heads].some((word) => kin.has(word))) return entity;
+    }
+    return null;
+  }
+
+  /** As printed, without what a reader does not need: no relative clause, no capital of a sentence's start. */
+  #print(words: readonly Word[], phrase: Phrase, end: number): string {
+    let { from } = phrase;
+    if (
+      has(words[from], DET) &&
+      /^(?:its|his|her|their|our|this|that|these|those|both)$/.test(words[from]?.norm ?? '')
+    )
+      from++;
+    let to = end;
+    // "a clinical officer in Chikwawa", "a monitor in Geneva", but no clause after it.
+    while (to < phrase.to && to - from < 12) {
+      const word = words[to];
+      if (word === undefined || (has(word, SUB) && !has(word, PREP)) || has(word, PUNCT)) break;
+      if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with|to|near)$/.test(word.norm))) break;
+      to++;
+    }
+    const first = words[from];
+    const last = words[to - 1];
+    if (first === undefined || last === undefined || to <= from) return '';
+    const text = this.#text
+      .slice(first.start, last.end)
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '');
+    if (has(first, NAME)) return text;
+    // The capital of a sentence's start goes; that of "Western officials" stays.
+    const small = has(first, DET) || (has(first, HUMAN | ORG | COLLECTIVE | TEXT) && !has(first, ADJ));
+    return small && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  }
+}
