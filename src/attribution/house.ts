@@ -1,13 +1,15 @@
 import { PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
+import { HOUSE, type FrameDraft } from './frames.js';
 import type { Unit } from './units.js';
+import { PUNCT, QUOTE, has } from './words.js';
 
 /**
  * The publisher of a press release, a situation report or an NGO's page speaks for itself: what stands
  * there without a source is its own word. A newspaper's is not; for it this is null.
  */
-export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
+function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const publisher = document.publisher?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
@@ -34,4 +36,22 @@ function speaksOfItself(units: readonly Unit[], words: readonly string[]): boole
     }
   }
   return first >= 2 && names.length > 0 && named >= names.length;
+}
+
+/** What a publisher that is no newspaper says in its own name: a frame round each of its sentences. */
+export function houseFrames(doc: SegmentedDocument, units: readonly Unit[]): FrameDraft[] {
+  const speaker = houseSpeaker(doc, units);
+  if (speaker === null) return [];
+  const own = units.filter(({ words }) => !words.every((word) => has(word, QUOTE | PUNCT)));
+  return own.map(({ start, end }) => ({
+    unit: HOUSE,
+    scope: { start, end },
+    source: { speaker, gender: null },
+    cue: null,
+    cueSpan: null,
+    addressee: null,
+    stance: 'asserted',
+    hearsay: false,
+    rank: -1,
+  }));
 }

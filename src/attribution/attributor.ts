@@ -1,0 +1,167 @@
+import type { Span } from '../model.js';
+import type { Referent } from './discourse.js';
+import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
+import { findHearsay } from './hearsay.js';
+import { headlineSource } from './headlines.js';
+import { canSpeak, type Group, type Phrase } from './phrases.js';
+import { addresseeOf, slice, type Reading } from './reading.js';
+import type { Report } from './report.js';
+import { displaySource, lastDisplay } from './speech.js';
+import { subjectOf } from './subjects.js';
+import type { Unit } from './units.js';
+import type { Voices } from './voices.js';
+import { NUM, has } from './words.js';
+
+/** Reads units in order and drafts their frames. */
+export class Attributor {
+  readonly #reading: Reading;
+  readonly #voices: Voices;
+  /** Who stands behind the statements of the last unit that had a source. */
+  #answer: FrameDraft | null = null;
+
+  constructor(reading: Reading, voices: Voices) {
+    this.#reading = reading;
+    this.#voices = voices;
+  }
+
+  read(unit: Unit): void {
+    const { drafts, references, reports: all } = this.#reading;
+    const { discourse } = references;
+    discourse.enter(unit);
+    const first = drafts.length;
+    const reports = all[unit.index] ?? [];
+    const subject = subjectOf(unit);
+    if (subject && canSpeak(unit.words, subject.head)) discourse.noteSubject(references.group(unit, subject));
+    const resolved = new Map<Report, Referent | null>();
+    for (const report of reports) {
+      const referent = this.#resolve(unit, report, resolved);
+      resolved.set(report, referent);
+      if (referent) discourse.noteSpeaker(referent);
+      this.#report(unit, report, referent);
+    }
+    this.#hearsay(unit, reports);
+    if (drafts.length === first) this.#headline(unit);
+    this.#voices.read(unit, first, subject);
+    if (drafts.length === first) this.#goOn(unit);
+    this.#voices.announce(unit, subject, resolved);
+    this.#answer =
+      drafts.slice(first).findLast(({ source, hearsay }) => source !== null && !hearsay) ?? this.#answer;
+  }
+
+  #resolve(unit: Unit, report: Report, resolved: ReadonlyMap<Report, Referent | null>): Referent | null {
+    const { source } = report;
+    const { references } = this.#reading;
+    switch (source.kind) {
+      case 'nobody':
+        return null;
+      case 'same':
+        return source.as === null ? null : (resolved.get(source.as) ?? null);
+      case 'group': {
+        const head = unit.words[source.group.head.from];
+        if (report.lemma === 'read' && /^(?:one|another|it)$/.test(head?.norm ?? '')) {
+          const display = lastDisplay(unit, references) ?? this.#lastDisplayBefore(unit);
+          if (display) return { speaker: display, gender: null };
+        }
+        const display = report.lemma === 'read' ? displaySource(unit, source.group, references) : null;
+        if (display) return { speaker: display, gender: null };
+        return references.group(unit, source.group) ?? this.#introducedNext(unit, source.group);
+      }
+    }
+  }
+
+  /** "'My father,' he said. Elias Roth lit a cigarette.": a pronoun whose name follows in the paragraph. */
+  #introducedNext(unit: Unit, { head }: Group): Referent | null {
+    const { units, references } = this.#reading;
+    const pronoun = unit.words[head.from];
+    const next = units[unit.index + 1];
+    if (!/^s?he$/.test(pronoun?.norm ?? '') || next?.block !== unit.block) return null;
+    const referent = references.discourse.namedFirst(next);
+    return referent?.speaker.kind === 'person' ? referent : null;
+  }
+
+  #lastDisplayBefore(unit: Unit): Referent['speaker'] | null {
+    for (let i = unit.index - 1; i >= Math.max(0, unit.index - 3); i--) {
+      const before = this.#reading.units[i];
+      const display = before && lastDisplay(before, this.#reading.references);
+      if (display) return display;
+    }
+    return null;
+  }
+
+  #report(unit: Unit, report: Report, source: Referent | null): void {
+    const { words } = unit;
+    const cueSpan = spanOf(words, report.cue);
+    const draft: Omit<FrameDraft, 'scope'> = {
+      unit: unit.index,
+      source,
+      cue: cueSpan && slice(this.#reading, cueSpan),
+      cueSpan,
+      addressee: addresseeOf(this.#reading, unit, report),
+      stance: stanceOf(report.stance, report.lemma, unit, report.right ?? report.left),
+      hearsay: report.source.kind === 'nobody',
+      rank: report.lemma === 'citing' || report.lemma === 'quoting' ? 1 : 0,
+    };
+    const scope: Span | null = hull(
+      report.left && spanOf(words, report.left),
+      report.right && spanOf(words, report.right),
+    );
+    if (scope) this.#reading.drafts.push({ ...draft, scope });
+    else if (report.dangling) this.#voices.adopt(unit, draft);
+  }
+
+  #hearsay(unit: Unit, reports: readonly Report[]): void {
+    for (const { cue, scope, stance } of findHearsay(unit)) {
+      if (reports.some((report) => report.cue.from === cue.from)) continue;
+      // Inside what somebody reports, no further than that.
+      const around = reports.findLast(
+        ({ right }) => right !== null && right.from <= cue.from && cue.from < right.to,
+      )?.right;
+      const clamped: Phrase = around
+        ? { from: Math.max(scope.from, around.from), to: Math.min(scope.to, around.to) }
+        : scope;
+      const span = spanOf(unit.words, clamped);
+      const cueSpan = spanOf(unit.words, cue);
+      if (span === null || cueSpan === null) continue;
+      this.#reading.drafts.push({
+        unit: unit.index,
+        scope: span,
+        source: null,
+        cue: slice(this.#reading, cueSpan),
+        cueSpan,
+        addressee: null,
+        stance,
+        hearsay: true,
+        rank: 2,
+      });
+    }
+  }
+
+  #headline(unit: Unit): void {
+    if (unit.kind !== 'headline' && unit.kind !== 'subheading' && unit.kind !== 'standfirst') return;
+    const found = headlineSource(unit, this.#reading.references);
+    const scope = found && spanOf(unit.words, found.scope);
+    if (found === null || scope === null) return;
+    this.#reading.drafts.push({
+      unit: unit.index,
+      scope,
+      source: found.source,
+      cue: null,
+      cueSpan: null,
+      addressee: null,
+      stance: stanceOf('asserted', '', unit, found.scope),
+      hearsay: false,
+      rank: 0,
+    });
+  }
+
+  /** "Of these, ..." goes on with the count of the sentence before. */
+  #goOn(unit: Unit): void {
+    const [first, second, third] = unit.words;
+    if (this.#answer?.unit !== unit.index - 1 || !first || !second) return;
+    const partitive =
+      /^(?:of|among)$/.test(first.norm) && /^(?:these|those|them|whom|the)$/.test(second.norm);
+    if (!partitive || (second.norm === 'the' && !has(third, NUM))) return;
+    const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
+    if (scope) this.#reading.drafts.push({ ...this.#answer, unit: unit.index, scope, addressee: null });
+  }
+}
