@@ -1,5 +1,6 @@
 import { ADDRESS, OFFICES, RANKS } from '../lexicon/titles.js';
 import { CROWDS, ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
+import { CAMPS } from './quotes-words.js';
 import { nameSimilarity } from './similarity.js';
 
 /** What a speaker's name says of him. */
@@ -125,6 +126,7 @@ export class Speakers {
     const right = this.#read.get(b) ?? readSpeaker(b);
     const relation = relationOfNames(left, right);
     if (relation !== 'related') return relation;
+    if (inOpposingCamps(new Set(left.words), new Set(right.words))) return 'different';
     const people = this.#isPerson(left) && this.#isPerson(right) && !isOneFamily(left, right);
     const bodies = isBody(left) && isBody(right) && isFullyNamed(left) && isFullyNamed(right);
     const shared = left.words.some((word) => right.words.includes(word));
@@ -141,6 +143,16 @@ export class Speakers {
     const [a, b] = [surnameOf(left), surnameOf(right)];
     return this.#relays.some((sentence) => sentence.includes(a) && sentence.includes(b));
   }
+}
+
+/** Whether one of two sets of words is of one camp alone, and the other of the camp against it. */
+export function inOpposingCamps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const has = (words: ReadonlySet<string>, camp: readonly string[]): boolean =>
+    camp.some((word) => words.has(word));
+  return CAMPS.some(([one, other]) => {
+    const [aOne, aOther, bOne, bOther] = [has(a, one), has(a, other), has(b, one), has(b, other)];
+    return aOne !== aOther && bOne !== bOther && aOne !== bOne;
+  });
 }
 
 /** Whether two names are one's as far as the names alone tell: `same`, or `related` where they leave it open. */

@@ -75,3 +75,23 @@ export const COMMONPLACE: ReadonlySet<string> = new Set(
     welcome congratulate congratulation honour god bless people country time today day work hard together difficult
     deep deeply shock shocked nation community stand`),
 );
+
+/**
+ * Camps that speak against each other: words given to one instead of the other are turned round. Words for
+ * people and bodies, lower case, by camp.
+ */
+export const CAMPS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    words('government minister ministry president premier regime army military police'),
+    words(`opposition rebel rebels insurgent insurgents militant militants activist activists protester protesters
+      dissident dissidents separatist separatists`),
+  ],
+  [
+    words('company firm management employer board owner operator'),
+    words('union worker workers striker strikers'),
+  ],
+  [
+    words('prosecutor prosecutors prosecution detective detectives'),
+    words('defendant defendants suspect suspects accused'),
+  ],
+];

@@ -155,6 +155,9 @@ describe('speakers', () => {
     ['Jon Kerr', 'Jon Kirk', 'different'],
     ['Amnesty International', 'Human Rights Watch', 'different'],
     ['the ministry', 'the army', 'related'],
+    ['the army', 'the rebels', 'different'],
+    ['the company', 'the union', 'different'],
+    ['the police union', 'the police', 'same'],
   ];
   for (const [a, b, expected] of relations) {
     it(`${a ?? 'nobody'} and ${b ?? 'nobody'}: ${expected}`, () => {
