@@ -1,5 +1,5 @@
 import type { Take } from '../lexicon/cues.js';
-import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
+import { skipAdverbials } from './adverbials.js';
 import { phraseAfter } from './phrase-after.js';
 import { type Phrase, findForward } from './phrases.js';
 import { isVerbal } from './verbs.js';
@@ -10,7 +10,6 @@ import {
   CONJ,
   DET,
   HUMAN,
-  MEDIUM,
   NUM,
   PREP,
   PRON,
@@ -18,9 +17,9 @@ import {
   QUOTE,
   SUB,
   TIME,
+  type Word,
   has,
   isNominal,
-  type Word,
 } from './words.js';
 
 /**
@@ -40,12 +39,16 @@ export interface Complement {
 }
 
 const NONE = { kind: 'none', at: -1, that: false, addressee: null } satisfies Complement;
+
 const WH = /^(?:how|why|what|whether|if|where|when|who|which)$/;
+
 /** How far the quotation or figure of a label or a count may stand from its verb. */
 const OBJECT_REACH = 26;
+
 /** How far the verb of a reported clause may stand from its start. */
 const CLAUSE_REACH = 50;
 
+/** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
 export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
   let at = skipAdverbials(words, from);
   let addressee: Phrase | null = null;
@@ -186,6 +189,7 @@ export function isFigureOnly(words: readonly Word[], at: number): boolean {
 
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
+
 export const isNumberWord = (word: Word | undefined): boolean =>
   word !== undefined && NUMBER_WORD.test(word.norm);
 
@@ -241,112 +245,4 @@ function asideEnd(words: readonly Word[], comma: number): number | null {
   const after = words[close + 1];
   if (after?.norm === 'that') return close + 2;
   return null;
-}
-
-/** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
-function skipAdverbials(words: readonly Word[], from: number): number {
-  let at = from;
-  for (let hops = 0; hops < 6; hops++) {
-    const next = skipOne(words, at);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
-}
-
-function skipOne(words: readonly Word[], at: number): number {
-  const word = words[at];
-  if (word === undefined) return at;
-  if (has(word, TIME)) {
-    let end = at + 1;
-    while (
-      end < words.length &&
-      (has(words[end], TIME) || (has(words[end], NUM) && /^\d{1,2}$|^\d{4}$/.test(words[end]?.text ?? '')))
-    )
-      end++;
-    return end;
-  }
-  if (
-    /^(?:late|early|last|this|next|that)$/.test(word.norm) &&
-    (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))
-  )
-    return skipOne(words, at + 1);
-  if (
-    has(word, ADV) &&
-    !has(word, NUM | DET) &&
-    word.norm !== 'so' &&
-    (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) &&
-    !QUANTITY_ADVERB.test(word.norm)
-  )
-    return at + 1;
-  if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
-  if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
-  if (
-    has(word, PREP) &&
-    !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(
-      word.norm,
-    )
-  )
-    return skipPhrase(words, at);
-  if (
-    word.norm === 'as' &&
-    (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')
-  )
-    return skipToContent(words, at);
-  if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
-  return at;
-}
-
-/** Adverbs that belong to a number, not to the saying. */
-const QUANTITY_ADVERB =
-  /^(?:nearly|roughly|approximately|only|some|almost|exactly|about|around|over|just|hardly|barely|fully)$/;
-
-/** A prepositional phrase of time, place or means; as it stands where it opens the content. */
-function skipPhrase(words: readonly Word[], at: number): number {
-  const next = words[at + 1];
-  if (next === undefined || has(next, PUNCT | QUOTE | SUB)) return at;
-  // on 12 March 2020; in 2015; at 5pm; by noon; within hours; for the first time
-  let time = at + 1;
-  while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME))
-    time++;
-  if (has(words[time], TIME)) return skipOne(words, time);
-  if (has(next, NUM)) return /^\d{4}$|^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(next.text) ? at + 2 : at;
-  if (next.norm.endsWith('ing') && !has(next, MEDIUM | CAPITAL)) return skipToContent(words, at);
-  // A medium ends its phrase unless a preposition carries it on: "in an interview with the Post"
-  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
-    const word = words[i];
-    if (word === undefined || has(word, PUNCT | QUOTE | AUX | PRON)) break;
-    if (has(word, MEDIUM) && !has(words[i + 1], MEDIUM)) {
-      let end = i + 1;
-      while (
-        end < words.length &&
-        /^(?:with|to|from|on|at|in|for|of|by|after|before)$/.test(words[end]?.norm ?? '')
-      ) {
-        const object = phraseAfter(words, end + 1, words.length);
-        if (object === null) break;
-        end = object.to;
-      }
-      return end;
-    }
-  }
-  const that = findForward(
-    words,
-    at + 1,
-    Math.min(words.length, at + 14),
-    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
-  );
-  if (that !== null && words[that]?.norm === 'that') return that;
-  const object = phraseAfter(words, at + 1, words.length);
-  return object === null ? at : object.to;
-}
-
-/** Skips an adverbial clause ("when asked about the fire", "as he left court") up to "that", a mark or its comma. */
-function skipToContent(words: readonly Word[], at: number): number {
-  const stop = findForward(
-    words,
-    at + 1,
-    Math.min(words.length, at + 18),
-    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
-  );
-  return stop ?? at;
 }

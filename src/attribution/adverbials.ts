@@ -1,0 +1,127 @@
+import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
+import { phraseAfter } from './phrase-after.js';
+import { findForward } from './phrases.js';
+import {
+  ADV,
+  AUX,
+  CAPITAL,
+  DET,
+  MEDIUM,
+  NUM,
+  PREP,
+  PRON,
+  PUNCT,
+  QUOTE,
+  SUB,
+  TIME,
+  type Word,
+  has,
+} from './words.js';
+
+/** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
+export function skipAdverbials(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let hops = 0; hops < 6; hops++) {
+    const next = skipOne(words, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipOne(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return at;
+  if (has(word, TIME)) {
+    let end = at + 1;
+    while (
+      end < words.length &&
+      (has(words[end], TIME) || (has(words[end], NUM) && /^\d{1,2}$|^\d{4}$/.test(words[end]?.text ?? '')))
+    )
+      end++;
+    return end;
+  }
+  if (
+    /^(?:late|early|last|this|next|that)$/.test(word.norm) &&
+    (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))
+  )
+    return skipOne(words, at + 1);
+  if (
+    has(word, ADV) &&
+    !has(word, NUM | DET) &&
+    word.norm !== 'so' &&
+    (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) &&
+    !QUANTITY_ADVERB.test(word.norm)
+  )
+    return at + 1;
+  if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
+  if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
+  if (
+    has(word, PREP) &&
+    !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(
+      word.norm,
+    )
+  )
+    return skipPhrase(words, at);
+  if (
+    word.norm === 'as' &&
+    (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')
+  )
+    return skipToContent(words, at);
+  if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
+  return at;
+}
+
+/** Adverbs that belong to a number, not to the saying. */
+const QUANTITY_ADVERB =
+  /^(?:nearly|roughly|approximately|only|some|almost|exactly|about|around|over|just|hardly|barely|fully)$/;
+
+/** A prepositional phrase of time, place or means; as it stands where it opens the content. */
+function skipPhrase(words: readonly Word[], at: number): number {
+  const next = words[at + 1];
+  if (next === undefined || has(next, PUNCT | QUOTE | SUB)) return at;
+  // on 12 March 2020; in 2015; at 5pm; by noon; within hours; for the first time
+  let time = at + 1;
+  while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME))
+    time++;
+  if (has(words[time], TIME)) return skipOne(words, time);
+  if (has(next, NUM)) return /^\d{4}$|^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(next.text) ? at + 2 : at;
+  if (next.norm.endsWith('ing') && !has(next, MEDIUM | CAPITAL)) return skipToContent(words, at);
+  // A medium ends its phrase unless a preposition carries it on: "in an interview with the Post"
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (word === undefined || has(word, PUNCT | QUOTE | AUX | PRON)) break;
+    if (has(word, MEDIUM) && !has(words[i + 1], MEDIUM)) {
+      let end = i + 1;
+      while (
+        end < words.length &&
+        /^(?:with|to|from|on|at|in|for|of|by|after|before)$/.test(words[end]?.norm ?? '')
+      ) {
+        const object = phraseAfter(words, end + 1, words.length);
+        if (object === null) break;
+        end = object.to;
+      }
+      return end;
+    }
+  }
+  const that = findForward(
+    words,
+    at + 1,
+    Math.min(words.length, at + 14),
+    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
+  );
+  if (that !== null && words[that]?.norm === 'that') return that;
+  const object = phraseAfter(words, at + 1, words.length);
+  return object === null ? at : object.to;
+}
+
+/** Skips an adverbial clause ("when asked about the fire", "as he left court") up to "that", a mark or its comma. */
+function skipToContent(words: readonly Word[], at: number): number {
+  const stop = findForward(
+    words,
+    at + 1,
+    Math.min(words.length, at + 18),
+    (word) => word.norm === 'that' || has(word, PUNCT | QUOTE),
+  );
+  return stop ?? at;
+}

@@ -1,0 +1,172 @@
+import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
+import { isNumberWord } from './complements.js';
+import { groupAfter } from './groups.js';
+import { phraseBefore } from './phrase-before.js';
+import { type Group, canSpeak, findForward } from './phrases.js';
+import type { Report } from './report.js';
+import { isFinite, isVerbal } from './verbs.js';
+import {
+  ADV,
+  AUX,
+  COMMA,
+  CONJ,
+  HUMAN,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PRON,
+  PUNCT,
+  QUOTE,
+  SUB,
+  VERB,
+  type Word,
+  has,
+} from './words.js';
+
+/** "In the ministry's count", "by her own account": a possessor between a preposition and a noun of telling. */
+const OWNED =
+  /^(?:count|counts|tally|estimate|estimates|account|view|opinion|words|reckoning|estimation|telling|version|calculation|calculations|figures|data)$/;
+
+/** "the army's claim that ...", "officials' insistence that ...", "a denial by the firm that ...". */
+export function ownedClaim(words: readonly Word[], i: number): Report | null {
+  const owner = words[i];
+  if (!has(owner, POSS) || owner === undefined) return null;
+  let noun = i + 1;
+  while (noun < i + 3 && !SPEECH_NOUNS.has(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB))
+    noun++;
+  const stance = SPEECH_NOUNS.get(words[noun]?.norm ?? '');
+  if (stance === undefined || words[noun + 1]?.norm !== 'that') return null;
+  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
+  if (phrase === null || !canSpeak(words, phrase)) return null;
+  const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
+  return {
+    cue: { from: noun, to: noun + 1 },
+    lemma: words[noun]?.norm ?? '',
+    stance,
+    source: { kind: 'group', group },
+    lead: phrase.from,
+    close: noun + 2,
+    left: null,
+    right: { from: noun + 2, to: claimStop(words, noun + 2) },
+    addressee: null,
+    dangling: false,
+  };
+}
+
+/** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
+export function ownedCount(words: readonly Word[], i: number): Report | null {
+  const owner = words[i];
+  if (!has(owner, POSS) || owner === undefined) return null;
+  let noun = i + 1;
+  while (noun < i + 4 && !OWNED.test(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB)) noun++;
+  if (!OWNED.test(words[noun]?.norm ?? '')) return null;
+  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
+  if (phrase === null || !canSpeak(words, phrase)) return null;
+  const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
+  const before = words[phrase.from - 1];
+  const cue = { from: noun, to: noun + 1 };
+  const base = {
+    cue,
+    lemma: words[noun]?.norm ?? '',
+    stance: 'asserted',
+    source: { kind: 'group', group },
+    addressee: null,
+    dangling: false,
+  } as const;
+  if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
+    const lead = phrase.from - 1;
+    const close = noun + 1;
+    if (lead === 0 || has(words[lead - 1], COMMA)) {
+      const edge = words[lead - 1];
+      const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
+      const right =
+        words[close]?.text === ',' || has(words[close], QUOTE)
+          ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
+          : null;
+      return left || right ? { ...base, lead, close, left, right } : null;
+    }
+    return null;
+  }
+  // A figure must follow: the noun alone says nothing.
+  for (let k = noun + 1; k < Math.min(words.length, noun + 8); k++) {
+    if (has(words[k], NUM) || isNumberWord(words[k]))
+      return {
+        ...base,
+        lead: phrase.from,
+        close: noun + 1,
+        left: null,
+        right: { from: noun, to: contentStop(words, noun + 1) },
+      };
+    if (has(words[k], PUNCT | SUB)) return null;
+  }
+  return null;
+}
+
+/** "statistics gathered by X that show ...", "an estimate by X of 51". */
+export function compiledBy(words: readonly Word[], i: number, found: readonly Report[]): Report | null {
+  const word = words[i];
+  if (word?.norm !== 'by' && word?.norm !== 'from') return null;
+  const last = found.at(-1);
+  if (last && last.close > i) return null;
+  const noun = SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') ? words[i - 2] : words[i - 1];
+  if (
+    !noun ||
+    !SOURCE_NOUNS.has(noun.norm) ||
+    (word.norm === 'from' &&
+      !/^(?:figures|data|statistics|estimates?|counts?|tally|report|study|survey|poll|numbers)$/.test(
+        noun.norm,
+      ))
+  )
+    return null;
+  const group = groupAfter(words, i + 1, words.length);
+  if (
+    group === null ||
+    (!has(words[group.head.from], NAME | ORG | HUMAN) && words[group.head.from]?.norm !== 'the')
+  )
+    return null;
+  if (!canSpeak(words, group.head)) return null;
+  const close = group.head.to;
+  const next = words[close];
+  // The noun must tell something: ", which show", "that show", "show", "put", "of 51"
+  const tells =
+    has(next, SUB) ||
+    next?.cues != null ||
+    isVerbal(words, close) ||
+    (next?.norm === 'of' && has(words[close + 1], NUM));
+  if (!tells) return null;
+  const end = contentStop(words, close);
+  if (close >= end) return null;
+  return {
+    cue: { from: i - 1, to: i + 1 },
+    lemma: 'compiled by',
+    stance: 'asserted',
+    source: { kind: 'group', group: { ...group, appositions: [] } },
+    lead: close,
+    close,
+    left: null,
+    right: { from: close, to: end },
+    addressee: null,
+    dangling: false,
+  };
+}
+
+export function contentStop(words: readonly Word[], from: number): number {
+  const semicolon = findForward(words, from, words.length, (word) => word.text === ';');
+  let end = semicolon ?? words.length;
+  while (end > from && has(words[end - 1], PUNCT) && !has(words[end - 1], QUOTE)) end--;
+  return end;
+}
+
+/** Where the clause of a noun ends: before the verb that the noun is the subject of ("the claim that 40 died was false"). */
+function claimStop(words: readonly Word[], from: number): number {
+  const end = contentStop(words, from);
+  let verbs = 0;
+  for (let i = from + 1; i < end; i++) {
+    if (!isFinite(words, i)) continue;
+    const before = words[i - 1];
+    if (verbs > 0 && !has(before, SUB | CONJ | PRON | PUNCT | AUX) && !has(before, ADV)) return i;
+    if (!has(before, SUB)) verbs++;
+  }
+  return end;
+}
