@@ -108,7 +108,7 @@ function isOneText(texts: readonly CopyText[], ours: readonly number[], theirs: 
 }
 
 /** Whether one article took over text of the other, or both of a third. */
-export function isCopy(a: CopyText, b: CopyText): boolean {
+function isCopy(a: CopyText, b: CopyText): boolean {
   const shared = sharedCount(a.all, b.all);
   const shorter = Math.min(a.all.length, b.all.length);
   if (shared >= WHOLE_LEAST && shared >= WHOLE_SHARE * shorter) return true;

@@ -64,9 +64,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   [GRAMMAR, REPORTING, CALENDAR, COUNTING, COMMON, FURNITURE].flatMap(words),
 );
 
-/** The words that carry no meaning of their own, and only those: what blocking of quotes leaves out. */
-export const GRAMMAR_WORDS: ReadonlySet<string> = new Set(words(GRAMMAR));
-
 /** Capitalised words that are no names of anything an event could be known by. */
 export const EMPTY_NAMES: ReadonlySet<string> = new Set(
   words(`${GRAMMAR} ${CALENDAR} ${COUNTING} ${FURNITURE} mr mrs ms dr prof sir lord lady`),

@@ -5,7 +5,7 @@ import { datesIn } from './profile-dates.js';
 import { EMPTY_NAMES, STOP_WORDS } from './profile-words.js';
 
 /** Words in a shingle. Short enough to survive light editing, long enough not to be a common phrase. */
-export const SHINGLE_WORDS = 5;
+const SHINGLE_WORDS = 5;
 
 /** Terms kept of an article: with more, the rare tail says less than it costs in memory. */
 const MAX_TERMS = 150;
@@ -142,12 +142,7 @@ function termsOf(doc: SegmentedDocument): [string, number][] {
 const DATELINE_CHARS = 250;
 
 function rank([term, count]: readonly [string, number]): number {
-  return isWordTerm(term) ? count : count * NAME_WEIGHT;
-}
-
-/** A term that is a plain word, as against a name or a date. */
-export function isWordTerm(term: string): boolean {
-  return !isNameTerm(term) && !isDateTerm(term);
+  return isNameTerm(term) || isDateTerm(term) ? count * NAME_WEIGHT : count;
 }
 
 /** A term that names somebody or something. */

@@ -2,7 +2,7 @@ import { lemma } from '../segment/lemma.js';
 import { SHORT_WORDS } from './quotes-blocking.js';
 import { isContent, matchWordings } from './quotes-match.js';
 import type { SpeakerRelation } from './quotes-speakers.js';
-import type { Utterance } from './quotes-utterances.js';
+import { holds, type Utterance } from './quotes-utterances.js';
 import { COMMONPLACE } from './quotes-words.js';
 import { wordingSimilarity } from './similarity.js';
 
@@ -39,7 +39,7 @@ const VARIANT = 0.55;
 /** Whether two utterances are one and the same, printed twice; null when they are not. */
 export function alike(a: Utterance, b: Utterance, relation: SpeakerRelation): Likeness | null {
   const longer = Math.max(a.wording.words.length, b.wording.words.length);
-  const contained = ` ${a.key} `.includes(` ${b.key} `) || ` ${b.key} `.includes(` ${a.key} `);
+  const contained = holds(a.key, b.key) || holds(b.key, a.key);
   if (contained) {
     const [shorter, fuller] = a.wording.words.length <= b.wording.words.length ? [a, b] : [b, a];
     const strength = shorter.wording.words.length / longer;

@@ -33,18 +33,12 @@ export function utterancesOf({ article, quotes }: ExtractRecord): Utterance[] {
 function utteranceOf(article: string, quotes: readonly Quote[]): Utterance[] {
   const parts = quotes.flatMap((quote) => {
     const wording = readWording(quote.text);
-    return wording.words.length === 0 ? [] : [{ quote, wording, key: ` ${wordingKey(wording)} ` }];
+    return wording.words.length === 0 ? [] : [{ quote, wording, key: wordingKey(wording) }];
   });
   const first = parts[0];
   if (!first) return [];
   // A pull quote that repeats words of the speech adds none.
-  const distinct = parts.filter(
-    (part, at) =>
-      !parts.some(
-        (other, index) =>
-          index !== at && other.key.includes(part.key) && (other.key !== part.key || index < at),
-      ),
-  );
+  const distinct = withoutRepeats(parts);
   const wording = joinWordings(
     distinct.map((part) => part.wording),
     distinct.slice(1).map((part, at) => seamBetween(distinct[at]?.quote ?? part.quote, part.quote)),
@@ -58,7 +52,7 @@ function utteranceOf(article: string, quotes: readonly Quote[]): Utterance[] {
       fragment: parts.every((part) => part.quote.kind === 'fragment'),
       wording,
       key: wordingKey(wording),
-      partKeys: new Set(parts.map((part) => part.key.trim())),
+      partKeys: new Set(parts.map((part) => part.key)),
     },
   ];
 }
@@ -67,4 +61,21 @@ function seamBetween(before: Quote, after: Quote): Seam {
   if (before.kind === 'fragment' || after.kind === 'fragment') return 'fragment';
   const open = !/[.!?…]["'”’)\]]*$/.test(before.text);
   return open && /^["'“‘([]*\p{Ll}/u.test(after.text) ? 'split' : 'sentence';
+}
+
+/** Beyond this many, only what is the same word for word is looked for: a garbled file may tie thousands. */
+const MANY = 60;
+
+/** Leaves out what another one holds word for word; of equal ones the first stays. */
+export function withoutRepeats<T extends { readonly key: string }>(items: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.key)) first.set(item.key, item);
+  const distinct = [...first.values()];
+  if (distinct.length > MANY) return distinct;
+  return distinct.filter(({ key }) => !distinct.some((other) => other.key !== key && holds(other.key, key)));
+}
+
+/** Whether one wording has all the words of another, in a row. */
+export function holds(key: string, part: string): boolean {
+  return ` ${key} `.includes(` ${part} `);
 }

@@ -1,10 +1,9 @@
 import { alike } from '../../align/quotes-alike.js';
-import type { Speakers } from '../../align/quotes-speakers.js';
+import { inOpposingCamps, type Speakers } from '../../align/quotes-speakers.js';
 import type { QuoteVerdict, Severity } from '../../model.js';
 import { SEVERITIES, worseOf } from '../severity.js';
 import { differenceBetween, type Change, type Difference } from './difference.js';
 import { EFFECTS, effectOf, severityOf } from './effects.js';
-import { oppose } from './sides.js';
 import { withReportedTail, type Version } from './versions.js';
 
 /** Two versions of an utterance with what was found between them. */
@@ -55,7 +54,9 @@ function comparePair(fuller: Version, shorter: Version, speakers: Speakers): Ver
     const severity = severityOfDifference(difference);
     return { first, second, difference, verdict: difference.verdict, severity, speakers: null };
   }
-  const severity = oppose(parted[0], parted[1], speakers) ? 'extreme' : 'major';
+  const [left, right] = parted;
+  const opposed = inOpposingCamps(speakers.descriptionOf(left), speakers.descriptionOf(right));
+  const severity = opposed ? 'extreme' : 'major';
   return { first, second, difference, verdict: 'speaker', severity, speakers: parted };
 }
 

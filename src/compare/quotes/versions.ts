@@ -6,7 +6,7 @@ import {
   type Wording,
 } from '../../align/quotes-wording.js';
 import { isContent, matchWordings } from '../../align/quotes-match.js';
-import type { Utterance } from '../../align/quotes-utterances.js';
+import { holds, withoutRepeats, type Utterance } from '../../align/quotes-utterances.js';
 
 /** One article's printing of an utterance. */
 export interface Version {
@@ -36,17 +36,19 @@ export function versionsOf(utterances: readonly Utterance[]): Version[] {
     .sort((a, b) => weightOf(b) - weightOf(a) || compare(a.key, b.key) || compare(a.article, b.article));
 }
 
+/** Nobody is quoted so often on one thing in one article; a garbled file may seem to. */
+const MANY = 60;
+
 /**
  * The utterances of an article, those apart that print the same sentence in other words: a headline may
  * change what the text below it quotes. A headline or a pull quote that only repeats words adds none.
  */
-function printings(utterances: readonly Utterance[]): Utterance[][] {
+function printings(utterances: readonly Utterance[]): (readonly Utterance[])[] {
+  if (utterances.length === 1 || utterances.length > MANY) return [utterances];
   const result: { main: Utterance[]; repeats: Utterance[] }[] = [];
   const byLength = [...utterances].sort((a, b) => b.wording.words.length - a.wording.words.length);
   for (const utterance of byLength) {
-    const repeated = result.find(({ main }) =>
-      main.some((other) => ` ${other.key} `.includes(` ${utterance.key} `)),
-    );
+    const repeated = result.find(({ main }) => main.some((other) => holds(other.key, utterance.key)));
     if (repeated) {
       repeated.repeats.push(utterance);
       continue;
@@ -65,13 +67,7 @@ const startOf = (utterance: Utterance): number => utterance.quotes[0]?.start ?? 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function versionOf(article: string, utterances: readonly Utterance[]): Version {
-  const distinct = utterances.filter(
-    ({ key }, at) =>
-      !utterances.some(
-        (other, index) =>
-          index !== at && ` ${other.key} `.includes(` ${key} `) && (other.key !== key || index < at),
-      ),
-  );
+  const distinct = withoutRepeats(utterances);
   const seams = distinct
     .slice(1)
     .map((utterance, at): Seam =>
