@@ -60,13 +60,14 @@ export const PRINT: readonly FurnitureRule[] = [
     reason: 'outlet disclaimer',
     kind: 'furniture',
     pattern:
-      /^[^“”"]{0,60}\bis not responsible for the content of external (?:sites|links)|^the views expressed (?:in|here|by)\b|^opinions expressed\b|^this (?:story|article|report|post|piece|dispatch) (?:was |is |has been |first |originally )(?:first |originally |also |last |auto-?)?(?:published|appeared|generated|syndicated|written|produced|republished|updated)\b(?![^]{0,200}\b(?:correct|amend|earlier version|clarif|reflect|include|figure|number|toll)\w{0,5}\b)|^some names (?:have been|were) changed|^names have been changed/i,
+      /^[^“”"]{0,60}\bis not responsible for the content of external (?:sites|links)|^the views expressed (?:in|here|by)\b|^opinions expressed\b|^this (?:story|article|report|post|piece|dispatch) (?:was |is |has been |first |originally )(?:first |originally |also |last |auto-?)?(?:published|appeared|generated|syndicated|written|produced|republished|updated)\b(?![^]{0,200}\b(?:correct|amend|earlier version|clarif|reflect|include|figure|number|toll)\w{0,5}\b)|^the post [^]{2,200} (?:first appeared|appeared first) on\b[^]{2,90}$|^some names (?:have been|were) changed|^names have been changed/i,
     max: 320,
     where: ANYWHERE,
     examples: [
       'The views expressed in this article are the author’s own.',
       'This article was first published in the Valley Review.',
       'Some names have been changed.',
+      'The post Dam gives way appeared first on Plateau News.',
     ],
     counterexamples: [
       'This article was amended on 4 May to correct the number of dead from 40 to 14.',
