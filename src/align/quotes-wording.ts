@@ -167,6 +167,7 @@ export function joinWordings(parts: readonly Wording[], seams: readonly Seam[]):
   let sentences = 0;
   for (const [index, part] of parts.entries()) {
     const offset = words.length;
+    if (offset >= MAX_WORDS) break;
     const seam = seams[index - 1] ?? 'sentence';
     if (offset > 0) joints.set(offset, seam);
     // A sentence split round its attribution goes on with its number.
