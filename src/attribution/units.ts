@@ -23,7 +23,7 @@ import {
   DET,
   has,
   isNominal,
-  readWord,
+  WordReader,
   type Word,
 } from './words.js';
 
@@ -55,6 +55,7 @@ export function readUnits(
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
+  const reader = new WordReader();
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
   const close = (block: number): void => {
@@ -62,11 +63,6 @@ export function readUnits(
     const last = words.at(-1);
     const kind = document.blocks[block]?.kind;
     if (first && last && kind !== undefined) {
-      for (const [at, word] of words.entries()) {
-        // "her mother" against "told her"
-        if (word.norm === 'her')
-          word.flags &= isNominal(words[at + 1]) && !has(words[at + 1], TIME) ? ~PRON : ~DET;
-      }
       units.push({
         start: first.start,
         end: last.end,
@@ -106,7 +102,12 @@ export function readUnits(
         last?.end === token.start &&
         token.end < sentence.end &&
         !has(last, QUOTE | PUNCT);
-      if (!abbreviates) words.push(readWord(token));
+      if (!abbreviates) {
+        const word = reader.read(token);
+        // "her mother" against "told her"
+        if (last?.norm === 'her') last.flags &= isNominal(word) && !has(word, TIME) ? ~PRON : ~DET;
+        words.push(word);
+      }
       if (words.length >= LONGEST_UNIT) close(sentence.block);
     }
     const following = sentences[i + 1];
@@ -157,45 +158,55 @@ function isTitleCase(words: readonly Word[], kind: BlockKind): boolean {
  * keeps its capital elsewhere, or when the article never has it small and the lexicon doesn't know it.
  */
 function markNames(units: readonly Unit[]): void {
+  const capitals = units.flatMap(({ words }) =>
+    words.flatMap((word, i) => (has(word, CAPITAL) ? [{ words, i }] : [])),
+  );
   const proper = new Set<string>();
-  const common = new Set<string>();
+  const opening = new Set<string>(); // words that open a sentence, and may be names
   for (const { words, titleCase } of units) {
-    for (const [i, word] of words.entries()) {
-      if (has(word, PUNCT | QUOTE | NUM)) continue;
-      if (!has(word, CAPITAL)) common.add(word.base);
-      else if (!titleCase && !startsSentence(words, i) && !isShouting(word)) proper.add(word.base);
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined || !has(word, CAPITAL)) continue;
+      if (titleCase || startsSentence(words, i)) opening.add(word.base);
+      else if (!isShouting(word)) proper.add(word.base);
     }
   }
-  const known = FUNCTION | HUMAN | ORG | TEXT | VERB | ADV | ADJ | TIME | COLLECTIVE;
+  const common = new Set<string>();
+  for (const { words } of units)
+    for (const word of words) if (!has(word, CAPITAL) && opening.has(word.base)) common.add(word.base);
   for (const { words, titleCase } of units) {
-    for (const [i, word] of words.entries()) {
-      // "Jan Kodes", "April Jones", not "in May President Diallo"
-      if (
-        has(word, TIME) &&
-        MONTH.test(word.base) &&
-        has(words[i + 1], CAPITAL) &&
-        !has(words[i + 1], TIME | TITLE) &&
-        !has(words[i - 1], PREP | NUM)
-      )
-        word.flags &= ~TIME;
-      // the "Today" programme, the "Morning" Star
-      if (has(word, CAPITAL) && has(word, TIME) && !DATED.test(word.base) && !startsSentence(words, i))
-        word.flags &= ~TIME;
-      if (!has(word, CAPITAL) || has(word, TIME) || COMPOUND.test(word.base)) continue;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
+      if (word === undefined || !has(word, CAPITAL)) continue;
+      const opens = titleCase || startsSentence(words, i);
+      if (has(word, TIME) && isNoDate(words, i)) word.flags &= ~TIME;
+      if (has(word, TIME) || COMPOUND.test(word.base)) continue;
       const always = proper.has(word.base);
-      const listed = (word.flags & known) !== 0 || word.cues !== null;
+      const listed = (word.flags & LISTED) !== 0 || word.cues !== null;
       const acronym = isAcronym(word) && (always || !startsSentence(words, i));
-      const isName =
-        titleCase || startsSentence(words, i)
-          ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) ||
-            (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
-          : !has(word, FUNCTION);
+      const isName = opens
+        ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) ||
+          (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
+        : !has(word, FUNCTION);
       if (acronym) word.flags &= ~FUNCTION; // "US", "WHO"
       if (isName || acronym) word.flags |= NAME;
     }
-    for (const [i, word] of words.entries())
-      if (!has(word, NAME) && has(word, CAPITAL) && continuesName(words, i)) word.flags |= NAME;
   }
+  for (const { words, i } of capitals) {
+    const word = words[i];
+    if (word !== undefined && !has(word, NAME) && continuesName(words, i)) word.flags |= NAME;
+  }
+}
+
+/** Words that the lexicon knows for something else than a name. */
+const LISTED = FUNCTION | HUMAN | ORG | TEXT | VERB | ADV | ADJ | TIME | COLLECTIVE;
+
+/** "Jan Kodes" and the "Today" programme, but not "in May President Diallo". */
+function isNoDate(words: readonly Word[], i: number): boolean {
+  const base = words[i]?.base ?? '';
+  if (!DATED.test(base)) return !startsSentence(words, i);
+  const next = words[i + 1];
+  return MONTH.test(base) && has(next, CAPITAL) && !has(next, TIME | TITLE) && !has(words[i - 1], PREP | NUM);
 }
 
 /**

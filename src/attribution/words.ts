@@ -22,7 +22,7 @@ import {
 } from '../lexicon/speech-roles.js';
 import { HEARSAY, HEDGES, MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech-words.js';
 import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
-import type { Span, Token } from '../model.js';
+import type { Span, Token, TokenKind } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 
 /** What a word may be, as bits: looked up once, asked often. */
@@ -134,17 +134,37 @@ const NO_ADVERB =
   /(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july|daily|weekly|monthly|yearly|friendly|elderly|early|only|likely|deadly|costly|lonely|ugly|holy|lively)$/;
 const DASHES = new Set(['–', '—', '―', '--', '-']);
 
-/** Reads a token into a word; `follows` is the token after it, for a possessive apostrophe of its own. */
-export function readWord(token: Token): Word {
-  const { start, end, text, norm, kind } = token;
+/** What a printed form is, wherever it stands. */
+interface Form {
+  readonly base: string;
+  readonly flags: number;
+  readonly cues: readonly CueForm[] | null;
+}
+
+/** Reads tokens into words, each printed form of an article once. */
+export class WordReader {
+  readonly #forms = new Map<string, Form>();
+
+  read({ start, end, text, norm, kind }: Token): Word {
+    let form = this.#forms.get(text);
+    if (form === undefined) {
+      form = kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind);
+      this.#forms.set(text, form);
+    }
+    return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };
+  }
+}
+
+function markForm(text: string, norm: string): Form {
+  // A currency sign or per cent sign belongs to its number.
+  let flags = text === '&' ? CONJ : /^[$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞]$/.test(text) ? NUM : PUNCT;
+  if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
+  return { base: norm, flags, cues: null };
+}
+
+function wordForm(text: string, norm: string, kind: TokenKind): Form {
   let base = norm;
   let flags = 0;
-  if (kind === 'punct' || kind === 'symbol') {
-    // A currency sign or per cent sign belongs to its number.
-    flags = text === '&' ? CONJ : /^[$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞]$/.test(text) ? NUM : PUNCT;
-    if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
-    return { start, end, text, norm, base, flags, cues: null, quote: -1 };
-  }
   if (norm.endsWith("'s")) {
     base = norm.slice(0, -2);
     flags |= POSS;
@@ -156,26 +176,14 @@ export function readWord(token: Token): Word {
   const cues = flags & POSS ? null : entry.cues;
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
-  return { start, end, text, norm, base, flags, cues, quote: -1 };
+  return { base, flags, cues };
 }
 
+/** A capital first letter, after a particle too: "al-Saleh", "d'Arc". */
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first <= 0x7f) {
-    if (first >= 0x41 && first <= 0x5a) return true;
-    // al-Saleh, d'Arc
-    const third = text.charCodeAt(2);
-    const joined =
-      text.length > 3 &&
-      (third === 0x2d ||
-        third === 0x27 ||
-        third === 0x2019 ||
-        text.charCodeAt(1) === 0x27 ||
-        text.charCodeAt(1) === 0x2019 ||
-        text.charCodeAt(3) === 0x2d);
-    return joined && /^(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’]\p{Lu}/u.test(text);
-  }
-  return /^\p{Lu}/u.test(text);
+  if (first >= 0x41 && first <= 0x5a) return true;
+  return /^(?:(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’])?\p{Lu}/u.test(text);
 }
 
 /** Plurals of listed nouns, agents by suffix, adverbs, participles: what no list can hold whole. */
