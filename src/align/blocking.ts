@@ -3,7 +3,6 @@ import { MEASURE_PAIRS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
 import { byCode, type Figure } from './quantities-figure.js';
 import { isNobody } from './same-quantity-limits.js';
-import { distinctness } from './same-quantity-features.js';
 
 /**
  * Which figures of a story are worth comparing: those that share a key. A figure has a key for its
@@ -26,7 +25,7 @@ export function keysOf(figure: Figure): string[] {
   else if (open && head !== null) keys.add(`h:${head}`);
   for (const group of figure.population.groups) keys.add(`h:${group}`);
   const { best } = reading;
-  if (best !== null && distinctness(best) >= TELLING) keys.add(`v:${best}`);
+  if (best !== null && figure.distinctness >= TELLING) keys.add(`v:${best}`);
   return [...keys];
 }
 

@@ -1,8 +1,18 @@
-import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
 import type { Article, Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
-import { readingOf, type Reading } from './intervals.js';
+import { grainOf, readingOf, type Reading } from './intervals.js';
+import {
+  isDate,
+  isFurther,
+  isSomeOf,
+  ownScope,
+  saysMoved,
+  saysRevised,
+  sumOf,
+  wholeGroup,
+  wordsOf,
+} from './quantities-wording.js';
 import { isPeopleKin, kinOf, populationOf, type Population } from './same-quantity-kin.js';
 
 /** An article as alignment sees it. */
@@ -47,6 +57,10 @@ export interface Figure {
   readonly window: Window | null;
   /** The sentence says that a figure was put right. */
   readonly revises: boolean;
+  /** Words by which the speaker counts in places of its own ("that we run"), else null. */
+  readonly own: string | null;
+  /** How much it says that two articles print this number, 0 to 1. */
+  readonly distinctness: number;
   /** Content words, sorted. */
   readonly context: readonly string[];
   /** Only of things does the head tell one count from another: "deaths" and "people" killed are one. */
@@ -88,16 +102,24 @@ export function figureOf(claim: Claim, source: Source): Figure {
     longAgo: reading.dimension === 'count' ? longAgoOf(claim, source) : null,
     speaker: speakerWords(claim.attribution.speaker),
     place: placeWords(claim.place),
-    moves:
-      words.some((w) => UPDATE_WORDS.has(w)) ||
-      /\b(?:up|down) from\b|\b(?:early|first) reports?\b/i.test(claim.sentence.text),
+    moves: saysMoved(claim.sentence.text, words),
     part: claim.role === 'part' || isSomeOf(claim),
     further: isFurther(claim),
     window: isDate(claim.window) ? null : claim.window,
-    revises: words.some((w) => REVISION_WORDS.has(w)),
+    revises: saysRevised(words),
+    own: ownScope(claim.sentence.text),
+    distinctness: distinctnessOf(claim.quantity.best),
     context: claim.context,
     counts: countsOf(reading, open ? null : claim.measure, head),
   };
+}
+
+/** By the significant digits of a number and its size: 0.5 for 7, 0.63 for 43, 1 for 1,137. */
+function distinctnessOf(value: number | null): number {
+  if (value === null) return 0;
+  const size = Math.abs(value);
+  const digits = size === 0 ? 0 : Math.log10(Math.max(1, size / grainOf(size))) + 1;
+  return Math.min(1, 0.2 + 0.15 * digits + 0.08 * Math.log10(1 + size));
 }
 
 const OF: ReadonlyMap<string, string> = new Map(MEASURES.map((m) => [m.id, m.of]));
@@ -107,22 +129,6 @@ function countsOf(reading: Reading, measure: string | null, head: string | null)
   const of = measure === null ? undefined : OF.get(measure);
   if (of === 'people' || of === 'events') return 'people';
   return head !== null && !isPeopleKin(head) ? 'things' : 'people';
-}
-
-/**
- * The population with what the sentence adds to its head: "passengers and crew" where the phrase was cut at
- * the passengers, "members of armed groups" where at the members.
- */
-function wholeGroup({ population, sentence, text }: Claim): string | null {
-  if (population === null) return null;
-  const from = Math.max(0, sentence.text.indexOf(text));
-  const at = sentence.text.toLowerCase().indexOf(population.toLowerCase(), from);
-  if (at < 0) return population;
-  const rest = sentence.text.slice(at + population.length, at + population.length + 40);
-  const more = /^ (?:and \p{L}{3,20}\b|of (?:the )?(?:\p{L}{3,20} )?\p{L}{3,20}\b)/u.exec(rest)?.[0] ?? '';
-  if (more.startsWith(' and '))
-    return isPeopleKin(kinOf(more.slice(' and '.length))) ? population + more : population;
-  return /members?$/i.test(population) ? population + more : population;
 }
 
 /** "Has six" of a sentence on doctors counts doctors, whether or not it says so again. */
@@ -139,46 +145,6 @@ const isName = (noun: string, text: string): boolean => {
   const at = text.toLowerCase().lastIndexOf(noun.toLowerCase());
   return at > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(at)) && !isPeopleKin(kinOf(noun));
 };
-
-/** Whether words right before the number set it on top of another. */
-function isFurther({ sentence, quantity }: Claim): boolean {
-  const at = sentence.text.indexOf(quantity.text);
-  return (
-    at > 0 &&
-    /\b(?:another|further|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(
-      sentence.text.slice(Math.max(0, at - 40), at),
-    )
-  );
-}
-
-const SOME_OF =
-  /^(?: (?:\p{L}+ ){0,2})?(?:of|among|amongst) (?:the|those|them) ?(?:dead|killed|victims|deaths|fatalities|casualties|wounded|injured|missing|arrested|detained|survivors|bodies)?/u;
-
-function isSomeOf({ sentence, quantity }: Claim): boolean {
-  const at = sentence.text.indexOf(quantity.text);
-  if (at < 0) return false;
-  const match = SOME_OF.exec(sentence.text.slice(at + quantity.text.length, at + quantity.text.length + 60));
-  return match !== null && /(?:dead|ed|ing|s|them)$/.test(match[0].trim());
-}
-
-/** "on Tuesday", "28 May": says when it happened, not how long was counted. */
-const isDate = (window: Window | null): boolean =>
-  window?.days === 1 && !/\b(?:hours?|single day|a day|one day|daily|per day)\b/i.test(window.text);
-
-/** "120 dead or missing" is neither the dead nor the missing. The words stand close round the figure. */
-function sumOf(claim: Claim): string | null {
-  const text = claim.sentence.text.toLowerCase();
-  const at = text.indexOf(claim.text.toLowerCase());
-  const near = at < 0 ? claim.text.toLowerCase() : text.slice(at, at + claim.text.length + 40);
-  for (const { parts, words } of SUMS) {
-    if (!parts.includes(claim.measure)) continue;
-    const [first, second] = words.map((w) => w.replaceAll(' ', '|'));
-    if (first === undefined || second === undefined) continue;
-    const joined = new RegExp(`\\b(?:${first}) or (?:${second})\\b|\\b(?:${second}) or (?:${first})\\b`);
-    if (joined.test(near)) return `sum:${parts.join('+')}`;
-  }
-  return null;
-}
 
 /** The year of a figure about another, earlier event. */
 function backgroundOf(claim: Claim, source: Source): number | null {
@@ -227,13 +193,6 @@ export function speakerWords(speaker: string | null): string[] {
 function placeWords(place: string | null): string[] {
   if (place === null) return [];
   return [...new Set(wordsOf(place))].filter((w) => w.length > 2 && w !== 'the').sort(byCode);
-}
-
-/** Lemmas of the words of a text, lower case. */
-export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]{0,60}/gu) ?? []).map((w) =>
-    lemma(w.replaceAll('’', "'")),
-  );
 }
 
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

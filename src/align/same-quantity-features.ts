@@ -1,5 +1,5 @@
 import type { Window } from '../model.js';
-import { fits, grainOf, sameNumber } from './intervals.js';
+import { fits, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { populationRelation } from './same-quantity-kin.js';
 import { distance, headRelation, isNobody, measureRelation, sameSpeaker } from './same-quantity-limits.js';
@@ -161,7 +161,7 @@ function isCaseCount(a: Figure, b: Figure): boolean {
 function values(a: Figure, b: Figure, out: Float64Array): void {
   const same = sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency;
   const meet = same || fits(a.reading, b.reading) || sameRate(a, b);
-  if (same) out[AT['value-same']] = distinctness(a.claim.quantity.best ?? 0);
+  if (same) out[AT['value-same']] = a.distinctness;
   else if (meet) out[AT['value-fits']] = 1;
   else if (a.reading.currency === b.reading.currency) {
     const ratio = distance(a, b);
@@ -209,13 +209,6 @@ function sameRate(a: Figure, b: Figure): boolean {
     rates > 0.9 &&
     rates < 1.1
   );
-}
-
-/** How much it says that two articles print the same number: by its significant digits and its size. */
-export function distinctness(value: number): number {
-  const size = Math.abs(value);
-  const digits = size === 0 ? 0 : Math.log10(Math.max(1, size / grainOf(size))) + 1;
-  return Math.min(1, 0.2 + 0.15 * digits + 0.08 * Math.log10(1 + size));
 }
 
 function windows(a: Figure, b: Figure, out: Float64Array): void {

@@ -12,7 +12,7 @@ import { positionsOf, spanOf } from './positions.js';
 import { excessesIn, type Excess } from './rules/parts-exceed-whole.js';
 import { SEVERITIES } from './severity.js';
 import { stancesOf } from './stances.js';
-import { findTwins } from './twins.js';
+import { findTwins, type Twins } from './twins.js';
 import { judge, type Judgement } from './verdict.js';
 
 export interface QuantityOptions {
@@ -44,15 +44,23 @@ export function compareQuantities(
     if (members) members.push(record);
     else byStory.set(story, [record]);
   }
-  const drafts: Draft[] = [];
-  for (const story of [...byStory.keys()].sort())
-    drafts.push(...findingsOf(story, figuresOf(byStory.get(story) ?? []), options.weights));
   const minimum = options.minConfidence ?? 0;
-  const ids = idsFor(drafts);
-  return drafts
-    .map((draft, i) => finish(draft, ids[i] ?? '', twins.withTwins, options))
+  return [...byStory.keys()]
+    .sort()
+    .flatMap((story) => compareStory(story, byStory.get(story) ?? [], twins, options))
     .filter((c) => c.confidence >= minimum)
     .sort(worstFirst);
+}
+
+function compareStory(
+  story: string,
+  records: readonly ExtractRecord[],
+  { withTwins }: Twins,
+  options: QuantityOptions,
+): QuantityComparison[] {
+  const drafts = findingsOf(story, figuresOf(records), options.weights);
+  const ids = idsFor(drafts);
+  return drafts.map((draft, i) => finish(draft, ids[i] ?? '', withTwins, options));
 }
 
 /** A finding before it has an id and its copies. */

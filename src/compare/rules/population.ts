@@ -49,14 +49,10 @@ function apply({ lower, upper }: Pair): Trial | null {
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
 }
 
-/** "In the six centres that we run", "in our clinics": the speaker's own part of what others count whole. */
-const OWN =
-  /\b(?:that|which) (?:we|it) (?:runs?|operates?|supports?|manages?)\b|\b(?:in|at|by) our (?:\p{L}+ )?(?:clinics?|hospitals?|centres?|centers?|camps?|wards?|schools?|units?|teams?)\b/iu;
-
 function ownScope(lower: Figure, upper: Figure): Trial | null {
-  const [x, y] = [OWN.exec(lower.claim.sentence.text), OWN.exec(upper.claim.sentence.text)];
-  const words = x?.[0] ?? y?.[0];
-  if (words === undefined || (x !== null && y !== null)) return null;
+  const [x, y] = [lower.own, upper.own];
+  const words = x ?? y;
+  if (words === null || (x !== null && y !== null)) return null;
   const holds = x !== null || lower.reading.dimension === 'share';
   return trial(
     'population',

@@ -1,5 +1,6 @@
 import { fits, pointOf } from '../../align/intervals.js';
-import { dayNumber, wordsOf, type Figure } from '../../align/quantities-figure.js';
+import { dayNumber, type Figure } from '../../align/quantities-figure.js';
+import { wordsOf } from '../../align/quantities-wording.js';
 import { shareName } from '../../align/same-quantity-limits.js';
 import { MOTION, OFFICIAL_WORDS, RISE_WORDS, RUNNING_HEADS } from '../../lexicon/inverse.js';
 import { quantityLabel } from '../labels-numbers.js';

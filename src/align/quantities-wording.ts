@@ -1,0 +1,102 @@
+import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
+import type { Claim, Window } from '../model.js';
+import { lemma } from '../segment/lemma.js';
+import { isPeopleKin, kinOf } from './same-quantity-kin.js';
+
+/** What the words of a claim's sentence say of its figure, beyond what binding has made of them. */
+
+/** Lemmas of the words of a text, lower case. */
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d][\p{L}\d'’-]{0,60}/gu) ?? []).map((w) =>
+    lemma(w.replaceAll('’', "'")),
+  );
+}
+
+/** The sentence says that a count has moved on. */
+export const saysMoved = (text: string, words: readonly string[]): boolean =>
+  words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b|\b(?:early|first) reports?\b/i.test(text);
+
+/** The sentence says that a figure was put right. */
+export const saysRevised = (words: readonly string[]): boolean => words.some((w) => REVISION_WORDS.has(w));
+
+/**
+ * The population with what the sentence adds to its head: "passengers and crew" where the phrase was cut at
+ * the passengers, "members of armed groups" where at the members.
+ */
+export function wholeGroup({ population, sentence, text }: Claim): string | null {
+  if (population === null) return null;
+  const from = Math.max(0, sentence.text.indexOf(text));
+  const at = sentence.text.toLowerCase().indexOf(population.toLowerCase(), from);
+  if (at < 0) return population;
+  const rest = sentence.text.slice(at + population.length, at + population.length + 40);
+  const more = /^ (?:and \p{L}{3,20}\b|of (?:the )?(?:\p{L}{3,20} )?\p{L}{3,20}\b)/u.exec(rest)?.[0] ?? '';
+  if (more.startsWith(' and '))
+    return isPeopleKin(kinOf(more.slice(' and '.length))) ? population + more : population;
+  return /members?$/i.test(population) ? population + more : population;
+}
+
+/** Where the number stands in the text of its sentence, as near as offsets tell; -1 when it does not. */
+function numberAt({ start, sentence, quantity }: Claim): number {
+  const hint = start - sentence.start;
+  let best = -1;
+  for (
+    let at = sentence.text.indexOf(quantity.text);
+    at >= 0;
+    at = sentence.text.indexOf(quantity.text, at + 1)
+  ) {
+    if (best < 0 || Math.abs(at - hint) < Math.abs(best - hint)) best = at;
+    if (at > hint) break;
+  }
+  return best;
+}
+
+/** Whether words right before the number set it on top of another. */
+export function isFurther(claim: Claim): boolean {
+  const { sentence } = claim;
+  const at = numberAt(claim);
+  return (
+    at > 0 &&
+    /\b(?:another|further|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(
+      sentence.text.slice(Math.max(0, at - 40), at),
+    )
+  );
+}
+
+const SOME_OF =
+  /^(?: (?:\p{L}+ ){0,2})?(?:of|among|amongst) (?:the|those|them) ?(?:dead|killed|victims|deaths|fatalities|casualties|wounded|injured|missing|arrested|detained|survivors|bodies)?/u;
+
+/** "14 of the dead", "three others among the dead". */
+export function isSomeOf(claim: Claim): boolean {
+  const { sentence, quantity } = claim;
+  const at = numberAt(claim);
+  if (at < 0) return false;
+  const match = SOME_OF.exec(sentence.text.slice(at + quantity.text.length, at + quantity.text.length + 60));
+  return match !== null && /(?:dead|ed|ing|s|them)$/.test(match[0].trim());
+}
+
+/** "on Tuesday", "28 May": says when it happened, not how long was counted. */
+export const isDate = (window: Window | null): boolean =>
+  window?.days === 1 && !/\b(?:hours?|single day|a day|one day|daily|per day)\b/i.test(window.text);
+
+/** "In the six centres that we run", "in our clinics": the speaker's own part of what others count whole. */
+const OWN =
+  /\b(?:that|which) (?:we|it) (?:runs?|operates?|supports?|manages?)\b|\b(?:in|at|by) our (?:\p{L}{1,20} )?(?:clinics?|hospitals?|centres?|centers?|camps?|wards?|schools?|units?|teams?)\b/iu;
+export const ownScope = (text: string): string | null =>
+  /\b(?:we|it|our)\b/i.test(text) ? (OWN.exec(text)?.[0] ?? null) : null;
+
+const SUM_PATTERNS = SUMS.map(({ parts, words: [first, second] }) => {
+  const [x, y] = [first.replaceAll(' ', '|'), second.replaceAll(' ', '|')];
+  return { parts, pattern: new RegExp(`\\b(?:${x}) or (?:${y})\\b|\\b(?:${y}) or (?:${x})\\b`) };
+});
+
+/** "120 dead or missing" is neither the dead nor the missing. The words stand close round the figure. */
+export function sumOf(claim: Claim): string | null {
+  if (!/ or /i.test(claim.sentence.text)) return null;
+  const text = claim.sentence.text.toLowerCase();
+  const at = text.indexOf(claim.text.toLowerCase());
+  const near = at < 0 ? claim.text.toLowerCase() : text.slice(at, at + claim.text.length + 40);
+  const found = SUM_PATTERNS.find(
+    ({ parts, pattern }) => parts.includes(claim.measure) && pattern.test(near),
+  );
+  return found === undefined ? null : `sum:${found.parts.join('+')}`;
+}
