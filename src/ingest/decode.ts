@@ -80,9 +80,12 @@ const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 /** Windows-1252 by hand: the decoders of several Node releases take it for Latin 1 and lose curly quotes. */
 function windows1252(bytes: Uint8Array): string {
   const { buffer, byteOffset, byteLength } = bytes;
-  return Buffer.from(buffer, byteOffset, byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (char) => CP1252.charAt(char.charCodeAt(0) - 0x80));
+  return mendWindows1252(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+}
+
+/** Control characters of the second block are Windows-1252 that was decoded as Latin 1. One for one. */
+export function mendWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => CP1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

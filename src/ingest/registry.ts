@@ -1,5 +1,6 @@
 import { decode, declaredCharset } from './decode.js';
 import type { Reader, Sample } from './reader.js';
+import { eml } from './readers/eml.js';
 import { feed } from './readers/feed.js';
 import { html } from './readers/html.js';
 import { json, jsonLines } from './readers/json.js';
@@ -7,7 +8,7 @@ import { markdown } from './readers/markdown.js';
 import { text } from './readers/text.js';
 
 /** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
-export const READERS: readonly Reader[] = [feed, html, jsonLines, json, markdown, text];
+export const READERS: readonly Reader[] = [eml, feed, html, jsonLines, json, markdown, text];
 
 /** Extensions that some reader knows, sorted; each also with ".gz" behind it. */
 export const EXTENSIONS: readonly string[] = [

@@ -97,7 +97,17 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths = grouped.map((line) => line.end - line.start + line.indent);
   const inColumn = lengths.filter((length) => length <= WIDEST_COLUMN);
   if (grouped.length < 3 || inColumn.length < lengths.length * 0.9) return null;
-  const width = inColumn.reduce((most, length) => Math.max(most, length), 0);
+  // Lines that cut a sentence were wrapped for sure; one long line among them may be no wrapped one.
+  const wrapped = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const length = line.end - line.start + line.indent;
+    const cuts = next?.group === line.group && next.bullet === 0 && cutsSentence(text, line, next);
+    return cuts && length <= WIDEST_COLUMN ? [length] : [];
+  });
+  const width = (wrapped.length >= 2 ? wrapped : inColumn).reduce(
+    (most, length) => Math.max(most, length),
+    0,
+  );
   if (width < 35) return null;
   let breaks = 0;
   let full = 0;

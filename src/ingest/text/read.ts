@@ -16,7 +16,8 @@ export function textDocument(
   return finish(path, key, textDraft(source, metadata));
 }
 
-function textDraft(source: string, metadata: Metadata): Draft {
+/** What a plain text looks like before anybody has asked what its blocks are. */
+export function textDraft(source: string, metadata: Metadata): Draft {
   const { text, map } = cleaned(source);
   const header = headerOf(text);
   const blocks: DraftBlock[] = [...header.blocks, ...layOut(text, header.end)];
