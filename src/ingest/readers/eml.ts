@@ -38,7 +38,7 @@ async function readMail(input: Input): Promise<ReadResult> {
   } catch (error) {
     return failed(input.path, 'bad-mail', `It is no e-mail that can be read: ${String(error)}.`);
   }
-  if (mail.headers.length === 0)
+  if (!mail.headers.some((header) => /^(?:from|subject|date|message-id)$/.test(header.key))) {
     return failed(input.path, 'bad-mail', 'It has none of the headers of an e-mail.');
   }
   const key = mail.messageId?.replace(/^<|>$/g, '') ?? null;
@@ -72,7 +72,10 @@ function withoutTail(draft: Draft): Draft {
 function metadataOf(mail: Email): Metadata {
   const sender = nameOf(mail.from);
   const date = mail.headers.find((header) => header.key === 'date')?.value;
-  const subject = collapse(mendWindows1252(mail.subject ?? '')).replace(/^(?:(?:fwd?|fw|re|aw|wg|tr|rv)\s?:\s?){1,5}/i, '');
+  const subject = collapse(mendWindows1252(mail.subject ?? '')).replace(
+    /^(?:(?:fwd?|fw|re|aw|wg|tr|rv)\s?:\s?){1,5}/i,
+    '',
+  );
   const person = sender !== null && isBareName(sender) && !OFFICE.test(sender);
   return {
     ...NO_METADATA,
