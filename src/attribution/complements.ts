@@ -110,7 +110,8 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     if (takes.has('object') && takes.has('clause') && !has(word, PREP)) return content(at);
     return { ...NONE, addressee };
   }
-  if (addressee !== null && /^(?:of|about)$/.test(word.norm)) return content(at + 1);
+  if ((addressee !== null || takes.has('addressee')) && /^(?:of|about)$/.test(word.norm))
+    return content(at + 1);
   if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL))
     return content(at);
   if (startsContent(words, at) || isNominal(word) || has(word, DET | NUM) || startsFigure(words, at)) {

@@ -28,14 +28,17 @@ const MEMORY = 14;
 /** Who the article has spoken of lately, and whom its pronouns mean. */
 export class Discourse {
   readonly #cast: Cast;
+  readonly #house: Speaker | null;
   readonly #traces: Trace[] = [];
   #now: Trace | null = null;
   #crowd: string | null = null;
   /** Genders that pronouns have told. */
   readonly #learned = new Map<string, Gender>();
 
-  constructor(cast: Cast) {
+  /** `house`: who "we" is outside quotation marks, if the publisher speaks for itself. */
+  constructor(cast: Cast, house: Speaker | null) {
     this.#cast = cast;
+    this.#house = house;
   }
 
   /** Opens a unit: what is noted from here on happens in it. */
@@ -77,6 +80,7 @@ export class Discourse {
    * it warned", "what she called"), and so means that clause's subject sooner than somebody before.
    */
   pronoun(word: string, embedded = false): Referent | null {
+    if (word === 'we') return this.#house && { speaker: this.#house, gender: null };
     const found = this.#mostFitting(word, embedded);
     // Whoever "she" means is a woman from here on.
     if (found?.gender === null && (word === 'he' || word === 'she'))

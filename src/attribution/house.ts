@@ -9,7 +9,7 @@ import { PUNCT, QUOTE, has } from './words.js';
  * The publisher of a press release, a situation report or an NGO's page speaks for itself: what stands
  * there without a source is its own word. A newspaper's is not; for it this is null.
  */
-function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
+export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const publisher = document.publisher?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
@@ -39,8 +39,7 @@ function speaksOfItself(units: readonly Unit[], words: readonly string[]): boole
 }
 
 /** What a publisher that is no newspaper says in its own name: a frame round each of its sentences. */
-export function houseFrames(doc: SegmentedDocument, units: readonly Unit[]): FrameDraft[] {
-  const speaker = houseSpeaker(doc, units);
+export function houseFrames(speaker: Speaker | null, units: readonly Unit[]): FrameDraft[] {
   if (speaker === null) return [];
   const own = units.filter(({ words }) => !words.every((word) => has(word, QUOTE | PUNCT)));
   return own.map(({ start, end }) => ({

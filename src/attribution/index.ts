@@ -5,7 +5,7 @@ import { Discourse } from './discourse.js';
 import { matchElsewhere } from './elsewhere.js';
 import { cutAtNext } from './extents.js';
 import { nestFrames } from './frames.js';
-import { houseFrames } from './house.js';
+import { houseFrames, houseSpeaker } from './house.js';
 import type { Reading } from './reading.js';
 import { References } from './references.js';
 import type { Report } from './report.js';
@@ -23,13 +23,14 @@ export function attribute(doc: SegmentedDocument): AttributionFrame[] {
   const { text, publisher } = doc.document;
   const units = readUnits(doc);
   const cast = new Cast(units, text, publisher);
-  const references = new References(cast, new Discourse(cast), text);
+  const house = houseSpeaker(doc, units);
+  const references = new References(cast, new Discourse(cast, house), text);
   const reading: Reading = { doc, units, reports: units.map(reportsOf), references, drafts: [] };
   const voices = new Voices(reading);
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);
   matchElsewhere(reading, voices);
-  return nestFrames([...reading.drafts, ...houseFrames(doc, units)]);
+  return nestFrames([...reading.drafts, ...houseFrames(house, units)]);
 }
 
 /** Reporting clauses and source phrases in the order of the text, each ending where the next begins. */

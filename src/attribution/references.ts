@@ -54,8 +54,9 @@ export class References {
   /** Somebody of the article's cast whom a phrase names; null for strangers. */
   known(unit: Unit, phrase: Phrase): Referent | null {
     const { words } = unit;
-    const run = nameRun(words, phrase.to - 1, phrase.from, phrase.to);
-    if (run.name >= run.to || !has(words[run.to - 1], NAME)) return null;
+    const end = headRegionEnd(words, phrase);
+    const run = nameRun(words, end - 1, phrase.from, phrase.to);
+    if (run.name >= run.to || run.to < phrase.to || !has(words[run.to - 1], NAME)) return null;
     const entity = this.#cast.lookUp(words, run);
     return entity && !(entity.kind === 'person' && entity.weak) ? this.discourse.referent(entity) : null;
   }

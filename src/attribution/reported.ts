@@ -1,12 +1,13 @@
 import type { CueForm } from '../lexicon/cues.js';
 import { type Complement, isNumberWord, readComplement } from './complements.js';
+import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak } from './phrases.js';
 import type { Report, Source } from './report.js';
 import type { Unit } from './units.js';
 import { hasVerbal } from './verbs.js';
-import { COMMA, NUM, PRON, QUOTE, TEXT, type Word, has, isNominal } from './words.js';
+import { COMMA, CONJ, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has, isNominal } from './words.js';
 
 export function build(
   unit: Unit,
@@ -22,9 +23,12 @@ export function build(
   const complement = readComplement(words, close, inverted ? INVERTED_TAKES : form.takes);
   const edge = words[lead - 1];
   const start = clauseStart(words, lead, earlier);
-  const afterQuote = has(edge, QUOTE) || (edge?.text === ',' && has(words[lead - 2], QUOTE));
+  // "..., and said": what stands before is another report's.
+  const joined = has(words[lead], CONJ);
+  const afterQuote = !joined && (has(edge, QUOTE) || (edge?.text === ',' && has(words[lead - 2], QUOTE)));
   const statement =
     lead > start &&
+    !joined &&
     (afterQuote || (has(edge, COMMA) && isStatement(words, { from: start, to: lead - 1 }, complement)));
   // People find bodies; texts find that they died.
   const written = source.kind === 'group' && isText(words, source.group.head);
@@ -50,7 +54,9 @@ export function build(
   switch (complement.kind) {
     case 'none':
       if (statement) return { ...base, left: leftPart, right: null, dangling: false };
-      return { ...base, left: null, right: null, dangling: true };
+      return saysNothing(words, complement.addressee?.to ?? close)
+        ? { ...base, left: null, right: null, dangling: true }
+        : null;
     case 'aside': {
       const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
       if (statement) return { ...base, left: leftPart, right: afterQuote ? null : right, dangling: false };
@@ -75,6 +81,12 @@ export function build(
         dangling: false,
       };
   }
+}
+
+/** Whether nothing but times, places and means of speaking follow to the unit's end. */
+function saysNothing(words: readonly Word[], from: number): boolean {
+  const rest = words[skipAdverbials(words, from)];
+  return rest === undefined || has(rest, PUNCT);
 }
 
 function isText(words: readonly Word[], { from, to }: Phrase): boolean {

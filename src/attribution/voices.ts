@@ -64,6 +64,8 @@ export class Voices {
   adopt(unit: Unit, draft: Omit<FrameDraft, 'scope'>): void {
     const before = this.#reading.units[unit.index - 1];
     if (before?.block !== unit.block) return;
+    // Only speech that ends in its own mark can wait for its clause in a sentence of its own.
+    if (!/[?!…,–—-]\P{L}{1,2}$/u.test(before.words.at(-1)?.text ?? '')) return;
     const quotes = trailingQuotes(before);
     const span = hull(quotes[0] ?? null, quotes.at(-1) ?? null);
     if (span === null) return;

@@ -60,6 +60,6 @@ export const HEARSAY_FIRM = words('known understood estimated');
 export const PRESS =
   words(`news times post gazette herald courier monitor chronicle journal review tribune telegraph guardian
   independent observer echo mail express mirror sun star standard press radio fm tv television broadcasting media
-  wire online daily weekly magazine today bulletin reporter examiner dispatch sentinel trumpet lantern flash argus
+  wire online daily weekly magazine today bulletin reporter examiner dispatch sentinel argus
   advertiser inquirer enquirer globe world live record register mercury leader citizen voice sky cnn bbc abc nbc
-  cbs fox reuters afp ap upi tass xinhua agency service bugle digest post-gazette dispatch outlook insider politico`);
+  cbs fox reuters afp ap upi tass xinhua agency service digest post-gazette dispatch outlook insider politico`);
