@@ -1,7 +1,9 @@
 import type { Document } from '../model.js';
 import { isoDate } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
+import type { Killed } from './edition.js';
 import { htmlDocument } from './html/read.js';
+import { isNinjs, ninjsDocument } from './ninjs.js';
 import { fieldNamed, fieldValue } from './text/header.js';
 import { textDocument } from './text/read.js';
 
@@ -67,7 +69,7 @@ function isArray(value: unknown): value is readonly unknown[] {
 export function recordsOf(value: unknown): readonly unknown[] | null {
   if (isArray(value)) return value;
   if (!isObject(value)) return null;
-  if (bodyOf(value) !== null) return [value];
+  if (bodyOf(value) !== null || isNinjs(value)) return [value];
   for (const field of LIST_FIELDS) {
     const list = value[field];
     if (isArray(list)) return list;
@@ -75,16 +77,16 @@ export function recordsOf(value: unknown): readonly unknown[] | null {
   return null;
 }
 
+export type RecordResult =
+  { readonly document: Document } | { readonly killed: Killed } | { readonly problem: string };
+
 /** One record as a document, or why it is none. `fallback` names a record that has no id of its own. */
-export function recordDocument(
-  value: unknown,
-  file: string,
-  fallback: string,
-): { readonly document: Document } | { readonly problem: string } {
+export function recordDocument(value: unknown, file: string, fallback: string): RecordResult {
   if (typeof value === 'string' && value.trim() !== '') {
     return { document: textDocument(`${file}#${fallback}`, null, value) };
   }
   if (!isObject(value)) return { problem: 'It is not a JSON object.' };
+  if (isNinjs(value)) return ninjsDocument(value, file);
   const body = bodyOf(value);
   if (body === null) {
     return { problem: `It has no text: none of ${TEXT_FIELDS.slice(0, 4).join(', ')}, html.` };

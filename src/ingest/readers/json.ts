@@ -1,4 +1,5 @@
 import type { Document, Problem } from '../../model.js';
+import { withoutKilled, type Killed } from '../edition.js';
 import { failed, readSource, single, type Input, type Reader, type ReadResult } from '../reader.js';
 import { recordDocument, recordsOf } from '../records.js';
 
@@ -74,9 +75,14 @@ function readLines(input: Input, source: string): ReadResult {
 function collect(input: Input, entries: readonly Entry[], before: readonly Problem[]): ReadResult {
   const documents: Document[] = [];
   const problems = [...before];
+  const kills: Killed[] = [];
   const seen = new Map<string, number>();
   for (const { value, fallback, place } of entries) {
     const made = recordDocument(value, input.path, fallback);
+    if ('killed' in made) {
+      kills.push(made.killed);
+      continue;
+    }
     if ('problem' in made) {
       problems.push({
         path: input.path,
@@ -93,10 +99,10 @@ function collect(input: Input, entries: readonly Entry[], before: readonly Probl
     documents.push(...result.documents);
     problems.push(...result.problems);
   }
-  if (documents.length === 0 && problems.length === 0) {
+  if (documents.length === 0 && problems.length === 0 && kills.length === 0) {
     problems.push({ path: input.path, code: 'empty', message: 'It lists no articles.' });
   }
-  return { documents, problems };
+  return withoutKilled({ documents, problems }, kills);
 }
 
 /** The parser's own words, cut where it starts to quote the file at length. */
