@@ -70,7 +70,7 @@ function boundaryAfter(tokens: readonly Token[], i: number): number | null {
   if (token.text === '…' || token.text === '...') return capital && next > i + 1 ? next : null;
   // A single capital and a stop is an initial: "George W. Bush".
   const before = tokens[i - 1];
-  if (token.text === '.' && before && before.end === token.start && /^\p{Lu}$/u.test(before.text)) {
+  if (token.text === '.' && before?.end === token.start && /^\p{Lu}$/u.test(before.text)) {
     return capital && opening !== undefined && STARTERS.has(opening.norm) ? next : null;
   }
   if (capital) return next;
