@@ -12,9 +12,15 @@ const STATE_OF: ReadonlyMap<string, { readonly id: string; readonly axis: string
 );
 const LONGEST_PHRASE = 4;
 
+/** Words as listed, then as `lemma()` leaves them where that is no listed word ("building" -> "build"). */
 function indexWords(): ReadonlyMap<string, string> {
   const index = new Map<string, string>();
   for (const { id, words } of KIN) for (const w of words.split(' ')) if (!index.has(w)) index.set(w, id);
+  for (const { id, words } of KIN)
+    for (const w of words.split(' ')) {
+      const folded = w.split('_').map(lemma).join('_');
+      if (!index.has(folded)) index.set(folded, id);
+    }
   return index;
 }
 

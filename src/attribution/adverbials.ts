@@ -51,7 +51,7 @@ function skipOne(words: readonly Word[], at: number): number {
     !has(word, NUM | DET) &&
     word.norm !== 'so' &&
     (SPEECH_ADVERBS.has(word.norm) || word.norm.endsWith('ly')) &&
-    !QUANTITY_ADVERB.test(word.norm)
+    (!QUANTITY_ADVERB.test(word.norm) || has(words[at + 1], QUOTE))
   )
     return at + 1;
   if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;

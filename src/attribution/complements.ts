@@ -225,7 +225,7 @@ function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null):
     words,
     at,
     limit,
-    (word) => /^(?:of|about|against|that)$/.test(word.norm) || has(word, PUNCT),
+    (word) => /^(?:of|about|against)$/.test(word.norm) || has(word, PUNCT),
   );
   const word = preposition === null ? undefined : words[preposition];
   if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };

@@ -130,7 +130,7 @@ export class Discourse {
     for (const trace of this.#traces.toReversed()) {
       for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
         const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
-        if (speaker.kind === 'role' && noun !== undefined)
+        if (speaker.kind === 'role' && noun !== undefined && word !== 'one')
           return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
         if (speaker.kind === 'group' && !speaker.name.includes(' and '))
           return {

@@ -122,12 +122,19 @@ export function accepts(
 
 /** Something is said there: a verb, a quotation, or (headlines) a number. */
 function isStatement(words: readonly Word[], phrase: Phrase, complement: Complement): boolean {
+  // "Asked about the fire, ...", "Speaking in Lyon, ...": how it came to be said
+  const first = words[phrase.from];
+  if (first !== undefined && phrase.from === 0 && OCCASION.test(first.norm))
+    return complement.kind === 'aside';
   for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], QUOTE)) return true;
   if (hasVerbal(words, phrase)) return true;
   if (complement.kind === 'aside') return phrase.to - phrase.from <= 12;
   for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], NUM) || isNumberWord(words[i])) return true;
   return complement.kind === 'none' && phrase.to - phrase.from > 2;
 }
+
+const OCCASION =
+  /^(?:asked|speaking|commenting|responding|questioned|pressed|addressing|writing|talking|reacting|replying)$/;
 
 /** The noun that a relative clause with a reporting clause in it hangs on: "strikes which activists say ...". */
 function relativeAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {

@@ -18,6 +18,7 @@ import {
   PREP,
   PRON,
   QUOTE,
+  SUB,
   type Word,
   has,
   isNominal,
@@ -172,7 +173,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
         form.tense === 'participle');
     if (
       asNoun &&
-      (has(before, DET | ADJ | NUM | POSS) || (has(before, PREP) && before?.norm !== 'to')) &&
+      ((has(before, DET | ADJ | NUM | POSS) && !has(before, SUB)) ||
+        (has(before, PREP) && before?.norm !== 'to')) &&
       !has(before, PRON)
     )
       continue;

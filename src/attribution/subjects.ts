@@ -10,6 +10,7 @@ import {
   ADV,
   AUX,
   CAPITAL,
+  COLLECTIVE,
   COMMA,
   CONJ,
   DET,
@@ -17,6 +18,7 @@ import {
   HUMAN,
   NAME,
   NUM,
+  ORG,
   PLURAL,
   POSS,
   PREP,
@@ -84,19 +86,30 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
 
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
-  for (let i = 1, tries = 0; i < Math.min(words.length, 60) && tries < 4; i++) {
-    // after a comma, only an apposition makes what stands before it a subject
-    const apposed = has(words[i], ED) && !has(words[i], CAPITAL) && words[i - 1]?.text === ',';
-    const verb =
-      apposed || isFinite(words, i) || (isVerbal(words, i) && has(words[i - 1], NAME | HUMAN | PRON));
-    if (!verb || /^(?:who|which|that|whose)$/.test(words[i - 1]?.norm ?? '')) continue;
+  let subordinate: Group | null = null;
+  for (let i = 1, tries = 0; i < Math.min(words.length, 60) && tries < 5; i++) {
+    if (!opensPredicate(words, i)) continue;
     tries++;
     const { at } = skipLeft(words, i);
     if (at < 0 || has(words[at], SUB | CONJ)) continue;
     const group = groupBefore(words, at + 1, 0);
-    if (group && (!apposed || (group.appositions.length > 0 && canSpeak(words, group.head)))) return group;
+    if (group === null) continue;
+    // after a comma, only an apposition makes what stands before it a subject
+    if (words[at]?.text === ',' && (group.appositions.length === 0 || !canSpeak(words, group.head))) continue;
+    // "because she was ill": a clause of its own, and a subject of its own
+    if (!has(words[group.from - 1], SUB)) return group;
+    subordinate ??= group;
   }
-  return null;
+  return subordinate;
+}
+
+/** A verb that something before it can be the subject of, looser than `isFinite` beside a person or a comma. */
+function opensPredicate(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (/^(?:who|which|that|whose)$/.test(before?.norm ?? '')) return false;
+  if (isFinite(words, i)) return true;
+  if (isVerbal(words, i) && has(before, NAME | HUMAN | PRON | COLLECTIVE | ORG)) return true;
+  return before?.text === ',' && has(words[i], ED) && !has(words[i], CAPITAL);
 }
 
 /** A plural, a pronoun or two names: what a bare verb ("say") can have for a subject. */

@@ -27,11 +27,16 @@ const MOST_STANCES = 80;
 /** So many attempts are kept; a group of many pairs repeats itself. */
 const MOST_ATTEMPTS = 60;
 
+/** A trial, and whether its rule explains a difference or only gives a reason for it. */
+interface Tried extends Trial {
+  readonly explains: boolean;
+}
+
 interface PairJudgement {
   readonly verdict: PairVerdict;
   readonly a: Figure;
   readonly b: Figure;
-  readonly trials: readonly Trial[];
+  readonly trials: readonly Tried[];
 }
 
 /** The verdict of a group by its stances. `articles` counts those that are no copies of one another. */
@@ -51,10 +56,7 @@ export function judge(stances: readonly Stance[], articles: number, facts: Group
     'agree',
   );
   const deciding = pairs.filter((p) => p.verdict === verdict);
-  const attempts = unique(pairs.flatMap((p) => p.trials.filter((t) => isExplanation(t.rule)))).slice(
-    0,
-    MOST_ATTEMPTS,
-  );
+  const attempts = unique(pairs.flatMap((p) => p.trials.filter((t) => t.explains))).slice(0, MOST_ATTEMPTS);
   return {
     verdict,
     ...sizeOf(verdict, deciding),
@@ -78,7 +80,7 @@ export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgemen
   const [a, b] = [x.figure, y.figure];
   if (x.superseded && y.superseded) return null;
   const sameArticle = a.source === b.source;
-  const pair = (verdict: PairVerdict, trials: readonly Trial[] = []): PairJudgement => ({
+  const pair = (verdict: PairVerdict, trials: readonly Tried[] = []): PairJudgement => ({
     verdict,
     a,
     b,
@@ -100,7 +102,7 @@ export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgemen
   if (sameArticle && !speakApart(a, b)) return null;
   // No arithmetic leads from a currency that no table has to another.
   const trials = explain(a, b, facts);
-  if (trials.some((t) => t.holds && isExplanation(t.rule))) return pair('explained', trials);
+  if (trials.some((t) => t.holds && t.explains)) return pair('explained', trials);
   if (a.reading.currency !== b.reading.currency && !trials.some((t) => t.rule === 'unit')) return null;
   return pair('conflict', trials);
 }
@@ -123,24 +125,25 @@ function isTaken(x: Stance, y: Stance, stances: readonly Stance[]): boolean {
   return x.figure.source !== y.figure.source && (within(x, y) || within(y, x));
 }
 
-function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Trial): Trial[] {
+function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Tried): Tried[] {
   const [lower, upper] = pointOf(a.reading) <= pointOf(b.reading) ? [a, b] : [b, a];
   const trials = known === undefined ? [] : [known];
   for (const rule of RULES) {
     if (known?.rule === rule.id) continue;
     const trial = rule.apply({ lower, upper, group: facts });
-    if (trial !== null) trials.push(trial);
+    if (trial !== null) trials.push({ ...trial, explains: rule.explains });
   }
   return trials;
 }
 
-function ownStates(x: Stance, y: Stance): Trial {
+function ownStates(x: Stance, y: Stance): Tried {
   const old = x.superseded ? x.figure : y.figure;
   return {
     rule: 'update',
     holds: true,
     text: `“${old.claim.text}” is an earlier state of the count`,
     stated: true,
+    explains: true,
   };
 }
 
@@ -152,9 +155,6 @@ const speakApart = (a: Figure, b: Figure): boolean =>
 const sameForm = (a: Figure, b: Figure): boolean =>
   a.reading.bound === b.reading.bound || (FLOORS.has(a.reading.bound) && FLOORS.has(b.reading.bound));
 const FLOORS: ReadonlySet<string> = new Set(['over', 'at_least']);
-
-const isExplanation = (rule: string): boolean => EXPLANATIONS.has(rule);
-const EXPLANATIONS: ReadonlySet<string> = new Set(RULES.filter((r) => r.explains).map((r) => r.id));
 
 /** Stances that differ in something that rules look at, the best supported first where there are very many. */
 function distinctStances(stances: readonly Stance[]): Stance[] {
@@ -211,10 +211,11 @@ function sizeOf(
 function reasonsOf(verdict: PairVerdict, deciding: readonly PairJudgement[]): Reason[] {
   if (verdict === 'disputed')
     return deciding.slice(0, 1).map(({ a, b }) => ({ code: 'authority', text: denial(a, b), stated: true }));
-  const wanted =
-    verdict === 'explained' ? (t: Trial) => isExplanation(t.rule) : (t: Trial) => !isExplanation(t.rule);
-  const holding = unique(deciding.flatMap((p) => p.trials.filter((t) => t.holds && wanted(t))));
-  const reasons = new Map<string, Trial>();
+  const explained = verdict === 'explained';
+  const holding = unique(
+    deciding.flatMap((p) => p.trials.filter((t) => t.holds && t.explains === explained)),
+  );
+  const reasons = new Map<string, Tried>();
   for (const t of holding) {
     const known = reasons.get(t.rule);
     if (known === undefined || (t.stated && !known.stated)) reasons.set(t.rule, t);
@@ -228,7 +229,7 @@ function denial(a: Figure, b: Figure): string {
   return `${who} denies it: “${denied.claim.text}”`;
 }
 
-function unique(trials: readonly Trial[]): Trial[] {
+function unique(trials: readonly Tried[]): Tried[] {
   const seen = new Set<string>();
   return trials.filter((t) => {
     const key = `${t.rule}\n${t.text}`;

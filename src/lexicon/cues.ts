@@ -132,7 +132,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'count',
     takes: ['figure'],
     stance: 'asserted',
-    verbs: `count record register document log* tally list verify itemise itemize put/puts/put/put/putting
+    verbs: `count attribute record register document log* tally list verify itemise itemize put/puts/put/put/putting
       set/sets/set/set/setting place revise raise lower measure cite quote give/gives/gave/given/giving upgrade
       downgrade update peg* assess hold/holds/held/held/holding+to stick/sticks/stuck/stuck/sticking+to
       stand/stands/stood/stood/standing+by`,

@@ -3,7 +3,7 @@
  * one outlet counts as "homes" another counts as "houses" or "properties". People are here too; what being
  * one of them says about a toll is in `populations.ts`.
  *
- * `words` are lemmas as `lemma()` makes them; phrases are joined by an underscore and match word for word.
+ * `words` are lemmas as `lemma()` makes them; phrases are joined by an underscore and match word for word. No word stands twice.
  * `broader` names the entry that this one is a kind of. Each example is a pair of words that must meet.
  */
 export interface KinEntry {
@@ -88,6 +88,8 @@ export const KIN = [
     broader: 'area',
     example: ['neighbourhood', 'suburb'],
   },
+  { id: 'locality', words: 'locality place', example: ['locality', 'place'] },
+  { id: 'area', words: 'area zone', example: ['area', 'zone'] },
   { id: 'country', words: 'country nation', example: ['country', 'nation'] },
   { id: 'island', words: 'island isle', example: ['island', 'isle'] },
   { id: 'well', words: 'well borehole', example: ['well', 'borehole'] },
@@ -130,7 +132,7 @@ export const KIN = [
   { id: 'missile', words: 'missile rocket projectile', broader: 'weapon', example: ['missile', 'rocket'] },
   { id: 'bomb', words: 'bomb munition shell', broader: 'weapon', example: ['bomb', 'munition'] },
   { id: 'drone', words: 'drone uav', broader: 'weapon', example: ['drone', 'uav'] },
-  { id: 'gun', words: 'gun rifle firearm weapon', broader: 'weapon', example: ['rifle', 'firearm'] },
+  { id: 'gun', words: 'gun rifle firearm', broader: 'weapon', example: ['rifle', 'firearm'] },
   { id: 'weapon', words: 'weapon arm', example: ['weapon', 'arm'] },
   { id: 'war', words: 'war conflict fighting hostility insurgency', example: ['war', 'conflict'] },
   { id: 'offensive', words: 'offensive campaign operation', example: ['offensive', 'operation'] },
@@ -158,13 +160,13 @@ export const KIN = [
   { id: 'offer', words: 'offer package bid', example: ['offer', 'package'] },
   { id: 'aid', words: 'aid grant donation pledge funding fund', example: ['aid', 'funding'] },
   { id: 'appeal', words: 'appeal fundraiser', example: ['appeal', 'fundraiser'] },
-  { id: 'compensation', words: 'compensation payout settlement damage', example: ['compensation', 'payout'] },
+  { id: 'compensation', words: 'compensation payout damage', example: ['compensation', 'payout'] },
   { id: 'loss', words: 'loss deficit shortfall', example: ['loss', 'deficit'] },
   { id: 'debt', words: 'debt borrowing', example: ['debt', 'borrowing'] },
   { id: 'share-price', words: 'share stock share_price', example: ['share', 'stock'] },
   { id: 'dividend', words: 'dividend', example: ['dividend', 'dividend'] },
   { id: 'budget', words: 'budget allocation', example: ['budget', 'allocation'] },
-  { id: 'company', words: 'company firm business', example: ['company', 'firm'] },
+  { id: 'company', words: 'company firm', example: ['company', 'firm'] },
   // Counts on paper
   { id: 'signature', words: 'signature name signatory', example: ['signature', 'name'] },
   { id: 'vote', words: 'vote ballot', example: ['vote', 'ballot'] },
@@ -219,11 +221,11 @@ export const KIN = [
   },
   {
     id: 'pupil',
-    words: 'pupil student schoolchild schoolboy schoolgirl',
+    words: 'pupil student schoolboy schoolgirl',
     broader: 'people',
     example: ['pupil', 'student'],
   },
-  { id: 'woman', words: 'woman mother wife girl', broader: 'people', example: ['woman', 'mother'] },
+  { id: 'woman', words: 'woman mother wife', broader: 'people', example: ['woman', 'mother'] },
   { id: 'man', words: 'man father husband', broader: 'people', example: ['man', 'father'] },
   {
     id: 'elderly',
@@ -327,7 +329,7 @@ export const KIN = [
     broader: 'people',
     example: ['prisoner', 'inmate'],
   },
-  { id: 'hostage', words: 'hostage captive abductee', broader: 'people', example: ['hostage', 'abductee'] },
+  { id: 'hostage', words: 'hostage abductee', broader: 'people', example: ['hostage', 'abductee'] },
   {
     id: 'journalist',
     words: 'journalist reporter photographer cameraman',
@@ -342,5 +344,4 @@ export const KIN = [
   { id: 'household', words: 'family household', example: ['family', 'household'] },
 ] as const satisfies readonly KinEntry[];
 
-/** What the verb of a figure says its head is, where the head is only a unit ("would save £46m a year"). */
 export type KinId = (typeof KIN)[number]['id'];

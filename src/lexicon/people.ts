@@ -1,11 +1,13 @@
 /** Nouns for human beings, as lemmas. `PEOPLE_AT_LARGE` name no group: they leave `population` empty. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const PEOPLE_AT_LARGE = words(`people person individual human soul life victim other one man+woman body+count
+export const PEOPLE_AT_LARGE =
+  words(`people person individual human soul life victim other one man+woman body+count
   dead casualty fatality death survivor`);
 
 /** Groups that people are counted by: the head of the phrase becomes the figure's population. */
-export const PEOPLE = words(`people person individual human soul life victim man woman child kid boy girl baby infant
+export const PEOPLE =
+  words(`people person individual human soul life victim man woman child kid boy girl baby infant
   toddler teenager teen youth adult pensioner parent mother father son daughter brother sister grandchild
   grandson granddaughter grandmother grandfather husband wife widow orphan family couple pair trio relative neighbour
   neighbor friend civilian resident villager citizen inhabitant local townspeople householder homeowner tenant

@@ -67,7 +67,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>(
 /** Endings that given names of one gender mostly have, where the list does not know them: weak evidence. */
 export function genderByEnding(name: string): Gender | null {
   if (name.length < 4) return null;
-  if (/(?:ette|elle|ina|ia|isha|elia|yna|ova|eva|lyn|anne|beth|een|issa|ara|ella|ita)$/.test(name))
+  if (/(?:ette|elle|ina|ia|isha|elia|yna|ova|eva|lyn|anne|beth|een|ara|ella|ita)$/.test(name))
     return 'female';
   if (/(?:us|ert|ard|ald|slav|mir|bek|ullah|uddin|ov|ev|son|berto|ardo|ando|ric)$/.test(name)) return 'male';
   return null;

@@ -91,7 +91,7 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   const holds = more / added <= PACE * rate;
   const text =
     `${said(short)} is ${round(rate)} a day; ${said(long)} leaves ${round(more)} for the other ` +
-    `${plainDigits(round(added))} days, ${round(more / added)} a day`;
+    `${plainDigits(round(added))} ${added === 1 ? 'day' : 'days'}, ${round(more / added)} a day`;
   return trial('window', holds, text, !x.borrowed && !y.borrowed);
 
   function said(f: Figure): string {

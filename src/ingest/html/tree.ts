@@ -75,10 +75,18 @@ const KEPT = new Set(
 export interface TreeOptions {
   /** XML: names keep their case, every attribute is kept, nothing is implied. */
   readonly xml?: boolean;
+  /** Reads an element as another: formats that mean what HTML means by other names. XML only. */
+  readonly rename?: (name: string) => Renamed;
 }
 
-export function parseTree(source: string, { xml = false }: TreeOptions = {}): Element {
-  const builder = new TreeBuilder(source, xml);
+/** An HTML element, and the class names that tell it from its kind. */
+export interface Renamed {
+  readonly tag: string;
+  readonly classes?: string;
+}
+
+export function parseTree(source: string, { xml = false, rename }: TreeOptions = {}): Element {
+  const builder = new TreeBuilder(source, xml, rename ?? ((tag) => ({ tag })));
   const tokenizer = new Tokenizer(
     { xmlMode: xml, decodeEntities: true, recognizeSelfClosing: xml },
     {
@@ -129,6 +137,7 @@ export function parseTree(source: string, { xml = false }: TreeOptions = {}): El
 class TreeBuilder {
   readonly #source: string;
   readonly #xml: boolean;
+  readonly #rename: (name: string) => Renamed;
   readonly #root: Element;
   readonly #stack: Element[];
   readonly #open = new Map<string, number>();
@@ -143,9 +152,10 @@ class TreeBuilder {
   /** Where the last piece of text ended: an entity begins there. */
   #at = 0;
 
-  constructor(source: string, xml: boolean) {
+  constructor(source: string, xml: boolean, rename: (name: string) => Renamed) {
     this.#source = source;
     this.#xml = xml;
+    this.#rename = rename;
     this.#root = {
       type: 'element',
       tag: '#root',
@@ -159,9 +169,10 @@ class TreeBuilder {
   }
 
   open(name: string, start: number): void {
-    this.#tag = this.#xml ? name : name.toLowerCase();
+    const { tag, classes } = this.#xml ? this.#rename(name) : { tag: name.toLowerCase() };
+    this.#tag = tag;
     this.#tagStart = start;
-    this.#attributes = new Map();
+    this.#attributes = new Map(classes === undefined ? [] : [['class', classes]]);
   }
 
   attributeName(name: string): void {
@@ -208,7 +219,7 @@ class TreeBuilder {
   close(rawName: string, nameEnd: number): void {
     const end = nameEnd + 1;
     this.#at = end;
-    const tag = this.#xml ? rawName : rawName.toLowerCase();
+    const tag = this.#xml ? this.#rename(rawName).tag : rawName.toLowerCase();
     if (this.#tooDeep > 0) {
       this.#tooDeep--;
       return;

@@ -1523,7 +1523,9 @@ const style: readonly Passage[] = [
   },
   {
     name: 'opposition figures',
-    text: ['Opposition MP Tariq Nassar tweeted that 19 people were in custody, while the interior ministry tweeted that nobody was.'],
+    text: [
+      'Opposition MP Tariq Nassar tweeted that 19 people were in custody, while the interior ministry tweeted that nobody was.',
+    ],
     quotes: [],
     speakers: [
       ['19 people', 'Tariq Nassar'],
