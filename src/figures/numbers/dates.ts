@@ -1,4 +1,4 @@
-import { CARDINALS } from '../../lexicon/numbers.js';
+import { CARDINALS, SCALES } from '../../lexicon/numbers.js';
 import { CLOCK_AFTER, MONTHS, WEEKDAYS, YEAR_BEFORE } from '../../lexicon/rejections.js';
 import { isFunctionWord } from './heads.js';
 import { isCapital, type Scope } from './scope.js';
@@ -159,6 +159,8 @@ export function matchYear(scope: Scope, i: number): Block | null {
   if (next?.glue === 'hyphen') return null;
   const word = next?.norm ?? '';
   if (PEOPLE_PLURAL.test(word)) return null;
+  // "2009 million goats"; but "in 2009 million-dollar deals"
+  if (SCALES.has(word) && scope.atoms[i + 2]?.glue !== 'hyphen') return null;
   const before = scope.norm(i - 1) ?? '';
   const sign = scope.atoms[i - 1];
   if (sign?.kind === 'symbol' && sign.text !== '©') return null;

@@ -133,6 +133,14 @@ export const EXPRESSIONS: readonly ExpressionRow[] = [
   // Mixed, short scales
   row('1.2 million children missed school.', '1.2 million', 1200000, 1150000, 1250000),
   row('3 million children missed school.', '3 million', 3000000, 2625000, 3375000),
+  row(
+    'Some 2009 million children missed school.',
+    'Some 2009 million',
+    2009000000,
+    1908550000,
+    2109450000,
+    'about',
+  ),
   row('3.45 million children missed school.', '3.45 million', 3450000, 3445000, 3455000),
   row('40 thousand children missed school.', '40 thousand', 40000, 35000, 45000),
   row('2.4million children missed school.', '2.4million', 2400000, 2350000, 2450000),
