@@ -1,8 +1,9 @@
 import type { NumberSpan } from '../numbers/index.js';
-import type { Figure } from './index.js';
+import type { Figure } from './figure.js';
 import { pronounBefore } from './scope.js';
 import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
-import { rightPredicate, type FoundEvent } from './predicate.js';
+import type { FoundEvent } from './found.js';
+import { rightPredicate } from './predicate-right.js';
 
 export interface Antecedent {
   readonly figure: Figure;

@@ -1,47 +1,19 @@
 import { compromiseTagger, type Tagger } from '../../annotate/tagger.js';
 import { tagTokens, type Tag } from '../../annotate/tags.js';
-import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
-import type {
-  AttributionFrame,
-  Interval,
-  Modality,
-  Rejection,
-  Role,
-  SegmentedDocument,
-  Sentence,
-  Span,
-  Window,
-} from '../../model.js';
+import type { AttributionFrame, Rejection, Role, SegmentedDocument, Span } from '../../model.js';
 import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
-import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
+import type { Bound, Figure, Task } from './figure.js';
+import type { FoundEvent } from './found.js';
 import { looseReason } from './loose.js';
+import { bindMeasure } from './measure.js';
 import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
-import { findEvent, leftVerb, type FoundEvent } from './predicate.js';
+import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
-import { certaintyOf, contextOf, placeOf, populationOf, pronounBefore, roleOf } from './scope.js';
-import { bindValue } from './values.js';
+import { contextOf, placeOf, pronounBefore, roleOf } from './scope.js';
 
-/** A figure bound to what it counts; offsets are into the document's text. */
-export interface Figure extends Span {
-  readonly sentence: Sentence;
-  readonly number: NumberSpan;
-  readonly strict: Interval;
-  readonly measure: string;
-  readonly counted: string | null;
-  readonly population: string | null;
-  readonly place: string | null;
-  readonly window: Window | null;
-  readonly frame: AttributionFrame | null;
-  readonly modality: Modality;
-  readonly role: Role;
-  /** Index of the figure of the same document that this one is a part of. */
-  readonly partOf: number | null;
-  readonly context: readonly string[];
-  /** How the measure was found: the name of the rule. */
-  readonly via: string;
-}
+export type { Figure } from './figure.js';
 
 export interface BoundFigures {
   readonly figures: readonly Figure[];
@@ -104,27 +76,6 @@ function reparse(doc: SegmentedDocument, parsed: Parsed, tagger: Tagger): Parsed
   return { ...parsed, tags };
 }
 
-interface Task {
-  readonly document: SegmentedDocument;
-  readonly parsed: Parsed;
-  readonly number: NumberSpan;
-  readonly times: readonly TimeExpression[];
-  readonly frames: readonly AttributionFrame[];
-  readonly figures: readonly Figure[];
-  readonly context: readonly string[];
-  /** The sentence before, parsed when asked for. */
-  readonly previous: () => Parsed | null;
-}
-
-interface Bound {
-  readonly measure: string;
-  readonly counted: string | null;
-  readonly population: string | null;
-  readonly via: string;
-  readonly event: FoundEvent | null;
-  readonly antecedent: Figure | null;
-}
-
 function bindNumber(given: Task): Figure | Rejection {
   const resolved = resolveRelative(given.parsed, given.number, given.figures);
   const reject = (reason: string): Rejection => {
@@ -161,221 +112,6 @@ function bindNumber(given: Task): Figure | Rejection {
     context: task.context,
     via: bound.via,
   };
-}
-
-function bindMeasure(task: Task, phrase: Phrase): Bound | null {
-  const { parsed, number, figures } = task;
-  const population = populationOf(parsed, phrase);
-  const value = bindValue(parsed, number, phrase);
-  if (value)
-    return {
-      ...value,
-      population: value.measure === 'share' && (phrase.people || phrase.pronoun !== null) ? population : null,
-      via: 'value',
-      event: null,
-      antecedent: null,
-    };
-
-  const counted = phrase.lemma === null ? null : PEOPLE_AT_LARGE.has(phrase.lemma) ? 'people' : phrase.lemma;
-  // "10 of 48 people executed" says of all 48 what happened; "two of three hospitals" does not.
-  const base =
-    isBase(parsed, number) && phrase.head !== null && !(phrase.people && parsed.tags[phrase.to] === 'part');
-  if (base)
-    return {
-      measure: 'present',
-      counted,
-      population,
-      via: 'base',
-      event: null,
-      antecedent: null,
-    };
-  const event = findEvent(parsed, number.from, phrase) ?? sharedVerb(task, phrase);
-  const antecedent = inheritFrom(parsed, number, phrase, figures);
-
-  // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
-  if (
-    event &&
-    !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
-  ) {
-    return {
-      measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
-      counted: countedOf(event, counted ?? event.counted?.lemma ?? null, antecedent?.figure ?? null, task),
-      population:
-        population ??
-        (event.counted ? populationOf(parsed, event.counted) : null) ??
-        groupOf(parsed, event) ??
-        (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
-        (number.kind === 'zero' && counted === null ? (antecedent?.figure.population ?? null) : null),
-      via: event.rule,
-      event,
-      antecedent: antecedent?.figure ?? null,
-    };
-  }
-  const topic = phrase.head === null && antecedent?.strong !== true ? topicOf(parsed, task.previous()) : null;
-  if (topic)
-    return {
-      measure: topic.entry.id,
-      counted: topic.entry.of === 'people' ? 'people' : null,
-      population,
-      via: 'topic',
-      event: null,
-      antecedent: null,
-    };
-  if (antecedent) {
-    const { figure } = antecedent;
-    return {
-      measure: figure.measure,
-      counted: phrase.people || counted === null ? figure.counted : counted,
-      population: population ?? (phrase.head === null ? figure.population : null),
-      via: `ellipsis:${antecedent.rule}`,
-      event: null,
-      antecedent: figure,
-    };
-  }
-  const copula = copulaPeople(parsed, number, phrase, figures);
-  if (copula)
-    return {
-      measure: copula.measure,
-      counted: copula.counted,
-      population: population ?? copula.population,
-      via: 'copula',
-      event: null,
-      antecedent: copula,
-    };
-  if (isReference(task, phrase)) return null;
-  return {
-    measure: openMeasure(parsed, number, phrase),
-    counted,
-    population,
-    via: 'open',
-    event: null,
-    antecedent: null,
-  };
-}
-
-/** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */
-function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
-  const { parsed, number } = task;
-  const before = parsed.tokens[number.from - 1]?.norm;
-  if (phrase.head === null || (before !== ',' && before !== 'and')) return null;
-  const earlier = task.figures.findLast((f) => f.sentence === parsed.sentence);
-  return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;
-}
-
-/** What an event's figure counts: its noun, else what the kind of event implies, else what was counted last. */
-function countedOf(
-  event: FoundEvent,
-  counted: string | null,
-  antecedent: Figure | null,
-  task: Task,
-): string | null {
-  const { entry } = event;
-  if (
-    counted !== null &&
-    (event.rule === 'noun' || event.rule === 'weak-noun') &&
-    entry.of === 'people' &&
-    !entry.id.startsWith('jobs') &&
-    !isPeople(counted)
-  )
-    return 'people';
-  if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
-  if (entry.of === 'people') return 'people';
-  const alike = task.figures.findLast(
-    (f) => f.measure === entry.id && task.parsed.sentence.index - f.sentence.index <= 2,
-  );
-  if (alike) return alike.counted;
-  if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;
-  const thing = task.figures
-    .slice(-4)
-    .findLast(
-      (f) =>
-        f.number.quantity.unit === null &&
-        !isPeople(f.counted ?? 'people') &&
-        task.parsed.sentence.index - f.sentence.index <= 2,
-    );
-  return thing?.counted ?? null;
-}
-
-/** Nouns for one strike, in whatever words. */
-const STRIKES: ReadonlySet<string> = new Set([
-  'strike',
-  'airstrike',
-  'air-strike',
-  'raid',
-  'attack',
-  'bomb',
-  'bombing',
-  'airraid',
-]);
-
-const BASE_OPENERS = new Set([
-  'one',
-  'none',
-  'neither',
-  'any',
-  'all',
-  'most',
-  'many',
-  'some',
-  'half',
-  'each',
-  'both',
-  'third',
-  'quarter',
-  'few',
-  'several',
-]);
-
-/** "two of the district's three hospitals": the three are how many there are, nothing happened to them. */
-function isBase(parsed: Parsed, number: NumberSpan): boolean {
-  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
-    if (parsed.tokens[i]?.norm === 'of')
-      return parsed.tags[i - 1] === 'num' || BASE_OPENERS.has(parsed.tokens[i - 1]?.norm ?? '');
-    const tag = parsed.tags[i];
-    if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return false;
-  }
-  return false;
-}
-
-/** "a crew of 24": the total's own noun is the group. */
-function groupOf(parsed: Parsed, event: FoundEvent): string | null {
-  if (event.rule !== 'total' || event.to - event.from !== 1) return null;
-  const noun = parsed.lemmas[event.from] ?? '';
-  return isPeople(noun) && !PEOPLE_AT_LARGE.has(noun) && noun !== 'crowd' ? noun : null;
-}
-
-/**
- * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims
- * nothing. What is said of it after it ("the six centres that we run", "the 118 dead") makes it a claim.
- */
-function isReference(task: Task, phrase: Phrase): boolean {
-  const { parsed, number } = task;
-  if (phrase.head === null || phrase.partitive) return false;
-  const before = parsed.tokens[number.from - 1]?.norm;
-  if (before !== 'the' && before !== 'these' && before !== 'those' && before !== 'both') return false;
-  const after = parsed.tokens[phrase.to]?.norm;
-  return (
-    after !== 'that' &&
-    after !== 'who' &&
-    after !== 'which' &&
-    after !== 'of' &&
-    parsed.tags[phrase.to] !== 'part'
-  );
-}
-
-/** The general rule for what the lexicon lacks: the lemma of the predicate and the counted head. */
-function openMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string {
-  const head = phrase.lemma ?? 'thing';
-  const { tags, lemmas } = parsed;
-  for (let i = phrase.to; i < Math.min(tags.length, phrase.to + 6); i++) {
-    if (tags[i] === 'punct') break;
-    if (tags[i] === 'verb' || tags[i] === 'part') return `${lemmas[i] ?? 'be'}:${head}`;
-  }
-  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
-    if (tags[i] === 'punct') break;
-    if (tags[i] === 'verb' || tags[i] === 'part' || tags[i] === 'ing') return `${lemmas[i] ?? 'be'}:${head}`;
-  }
-  return `be:${head}`;
 }
 
 function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {

@@ -1,6 +1,6 @@
 import { GIFT_VERBS, LOOSE_HEADS, MARKETS } from '../../lexicon/loose.js';
 import type { NumberSpan } from '../numbers/index.js';
-import type { Figure } from './index.js';
+import type { Figure } from './figure.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 /** What the rules below look at. */

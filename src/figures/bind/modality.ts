@@ -1,6 +1,6 @@
 import type { AttributionFrame, Modality } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
-import type { FoundEvent } from './predicate.js';
+import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
 
 /** The innermost frame that holds the number, else null. */

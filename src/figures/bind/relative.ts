@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
-import type { Figure } from './index.js';
+import type { Figure } from './figure.js';
 import type { Parsed } from './phrase.js';
 
 const REFERENTS = new Set(['that', 'this', 'the', 'it']);

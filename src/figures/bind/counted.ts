@@ -1,0 +1,57 @@
+import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
+import type { Figure, Task } from './figure.js';
+import type { FoundEvent } from './found.js';
+import { isPeople, type Parsed } from './phrase.js';
+
+/** What an event's figure counts: its noun, else what the kind of event implies, else what was counted last. */
+export function countedOf(
+  event: FoundEvent,
+  counted: string | null,
+  antecedent: Figure | null,
+  task: Task,
+): string | null {
+  const { entry } = event;
+  if (
+    counted !== null &&
+    (event.rule === 'noun' || event.rule === 'weak-noun') &&
+    entry.of === 'people' &&
+    !entry.id.startsWith('jobs') &&
+    !isPeople(counted)
+  )
+    return 'people';
+  if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
+  if (entry.of === 'people') return 'people';
+  const alike = task.figures.findLast(
+    (f) => f.measure === entry.id && task.parsed.sentence.index - f.sentence.index <= 2,
+  );
+  if (alike) return alike.counted;
+  if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;
+  const thing = task.figures
+    .slice(-4)
+    .findLast(
+      (f) =>
+        f.number.quantity.unit === null &&
+        !isPeople(f.counted ?? 'people') &&
+        task.parsed.sentence.index - f.sentence.index <= 2,
+    );
+  return thing?.counted ?? null;
+}
+
+/** Nouns for one strike, in whatever words. */
+const STRIKES: ReadonlySet<string> = new Set([
+  'strike',
+  'airstrike',
+  'air-strike',
+  'raid',
+  'attack',
+  'bomb',
+  'bombing',
+  'airraid',
+]);
+
+/** "a crew of 24": the total's own noun is the group. */
+export function groupOf(parsed: Parsed, event: FoundEvent): string | null {
+  if (event.rule !== 'total' || event.to - event.from !== 1) return null;
+  const noun = parsed.lemmas[event.from] ?? '';
+  return isPeople(noun) && !PEOPLE_AT_LARGE.has(noun) && noun !== 'crowd' ? noun : null;
+}

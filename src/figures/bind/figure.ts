@@ -1,0 +1,57 @@
+import type {
+  AttributionFrame,
+  Interval,
+  Modality,
+  Role,
+  SegmentedDocument,
+  Sentence,
+  Span,
+  Window,
+} from '../../model.js';
+import type { NumberSpan } from '../numbers/index.js';
+import type { TimeExpression } from '../windows.js';
+import type { FoundEvent } from './found.js';
+import type { Parsed } from './phrase.js';
+
+/** A figure bound to what it counts; offsets are into the document's text. */
+export interface Figure extends Span {
+  readonly sentence: Sentence;
+  readonly number: NumberSpan;
+  readonly strict: Interval;
+  readonly measure: string;
+  readonly counted: string | null;
+  readonly population: string | null;
+  readonly place: string | null;
+  readonly window: Window | null;
+  readonly frame: AttributionFrame | null;
+  readonly modality: Modality;
+  readonly role: Role;
+  /** Index of the figure of the same document that this one is a part of. */
+  readonly partOf: number | null;
+  readonly context: readonly string[];
+  /** How the measure was found: the name of the rule. */
+  readonly via: string;
+}
+
+/** A number to bind, with what stands round it. */
+export interface Task {
+  readonly document: SegmentedDocument;
+  readonly parsed: Parsed;
+  readonly number: NumberSpan;
+  readonly times: readonly TimeExpression[];
+  readonly frames: readonly AttributionFrame[];
+  readonly figures: readonly Figure[];
+  readonly context: readonly string[];
+  /** The sentence before, parsed when asked for. */
+  readonly previous: () => Parsed | null;
+}
+
+/** What a number turned out to count. */
+export interface Bound {
+  readonly measure: string;
+  readonly counted: string | null;
+  readonly population: string | null;
+  readonly via: string;
+  readonly event: FoundEvent | null;
+  readonly antecedent: Figure | null;
+}

@@ -1,0 +1,85 @@
+import { matchAt } from './events.js';
+import { found, synthetic, type FoundEvent } from './found.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+const NOMINAL_LINKS = new Set(['of', 'on', 'against', 'for', 'with', 'from']);
+
+/** "the deaths of 51 people", "air strikes on two hospitals", "the arrest of 12", "with the loss of 640 jobs" */
+export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const { tags, tokens, stems } = parsed;
+  let i = from - 1;
+  while (i >= 0 && (tags[i] === 'det' || tags[i] === 'adv' || tags[i] === 'adj')) i--;
+  if (!NOMINAL_LINKS.has(tokens[i]?.norm ?? '')) return null;
+  const noun = i - 1;
+  const key = stems[noun] ?? '';
+  if (tokens[i]?.norm === 'on' || tokens[i]?.norm === 'against') {
+    // A nominal attack on things hits them.
+    const attack = matchAt(parsed, noun, 'noun');
+    if (attack?.entry.id === 'attacks') {
+      return phrase.people && phrase.lemma !== 'crew' ? null : synthetic('hit', 'object', noun, i);
+    }
+    return null;
+  }
+  if (key === 'loss') {
+    const lost =
+      matchAt({ ...parsed, stems: ['los'], tags: ['part'] }, 0, 'object', phrase) ??
+      matchAt({ ...parsed, stems: ['lose'], tags: ['part'] }, 0, 'object', phrase);
+    if (lost) return { entry: lost.entry, rule: 'left-verb', from: noun, to: i };
+  }
+  const match = matchAt(parsed, noun, 'noun') ?? matchAt(parsed, noun, 'total');
+  if (match) return found(match, 'left-verb');
+  // Nouns made of verbs: "the closure of three schools", "destruction of 40 homes", "the rescue of 12 miners".
+  const verbal = NOMINALISATIONS.get(key);
+  if (verbal !== undefined) {
+    const event = matchAt({ ...parsed, stems: [verbal], tags: ['part'] }, 0, 'object', phrase);
+    if (event) return { entry: event.entry, rule: 'left-verb', from: noun, to: i };
+  }
+  return null;
+}
+
+/** Stem of a nominalisation -> stem of its verb. */
+const NOMINALISATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    closur: 'clos',
+    destruction: 'destroy',
+    rescu: 'rescu',
+    evacuation: 'evacuat',
+    detention: 'detain',
+    arrest: 'arrest',
+    capture: 'captur',
+    captur: 'captur',
+    displacement: 'displac',
+    killing: 'kill',
+    kill: 'kill',
+    murder: 'murder',
+    execution: 'execut',
+    abduction: 'abduct',
+    kidnapp: 'kidnap',
+    releas: 'releas',
+    deployment: 'deploy',
+    sacking: 'sack',
+    sack: 'sack',
+    dismissal: 'dismiss',
+    removal: 'remov',
+    recovery: 'recover',
+    demolition: 'demolish',
+    bomb: 'bomb',
+    shell: 'shell',
+    loss: 'los',
+    creation: 'creat',
+    infection: 'infect',
+    vaccination: 'vaccinat',
+    cancellation: 'cancel',
+    seizur: 'seiz',
+    conviction: 'convict',
+    injury: 'injur',
+    poison: 'poison',
+    hospitalisation: 'hospitalis',
+    damage: 'damag',
+    damag: 'damag',
+    collaps: 'collaps',
+    burial: 'bury',
+    massacr: 'massacr',
+    slaughter: 'slaughter',
+  }),
+);

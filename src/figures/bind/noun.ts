@@ -1,0 +1,30 @@
+import { matchAt } from './events.js';
+import { found, type FoundEvent } from './found.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+/** "three wounded soldiers", "12 missing passengers" */
+export function modifier(parsed: Parsed, phrase: Phrase): FoundEvent | null {
+  if (phrase.head === null) return null;
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const tag = parsed.tags[i];
+    if (tag !== 'part' && tag !== 'adj') continue;
+    const match = matchAt(parsed, i, 'state', phrase);
+    if (match && match.to <= phrase.head) return found(match, 'modifier');
+  }
+  return null;
+}
+
+/** "1,000 deaths", "six air strikes"; `weak`: nouns for people, which a predicate overrules. */
+export function eventNoun(parsed: Parsed, phrase: Phrase, weak: boolean): FoundEvent | null {
+  if (phrase.head === null) return null;
+  for (const at of [phrase.head - 1, phrase.head]) {
+    if (at < phrase.from) continue;
+    const match = matchAt(parsed, at, 'noun');
+    if (match?.to !== phrase.head + 1) continue;
+    const isWeak =
+      match.entry.id.startsWith('jobs') ||
+      (phrase.people && !['killed', 'injured', 'casualties'].includes(match.entry.id));
+    if (isWeak === weak) return found(match, weak ? 'weak-noun' : 'noun');
+  }
+  return null;
+}

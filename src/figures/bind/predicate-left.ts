@@ -1,0 +1,93 @@
+import { matchAt } from './events.js';
+import { BE, found, synthetic, type FoundEvent } from './found.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+/** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
+const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);
+
+export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): FoundEvent | null {
+  const { tags, tokens } = parsed;
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const tag = tags[i];
+    if (tag === 'sub' || tokens[i]?.text === ',' || tokens[i]?.text === ';') return null;
+    if (tag === 'det' || tag === 'adv' || tag === 'pron' || tag === 'num' || tag === 'mark' || tag === 'adj')
+      continue;
+    // "a target of", "the attack": behind a determiner it is a noun.
+    const nominal = tag === 'noun' && tags[i - 1] === 'det';
+    const match = nominal ? null : matchAt(parsed, i, 'object', phrase, phrase.to);
+    if (
+      match &&
+      (match.to <= from || match.to > phrase.to) &&
+      onlyFiller(parsed, Math.min(match.to, from), from)
+    ) {
+      const passive = tag === 'part' && isPassive(parsed, i);
+      if (!passive && WEAK_OBJECT_VERBS.has(match.entry.id) === weak)
+        return found(match, weak ? 'weak-verb' : 'left-verb');
+    }
+    if (tokens[i]?.norm === 'of') return partly(parsed, i, phrase);
+    if (tag !== 'prep') return null;
+  }
+  return null;
+}
+
+/** "destroyed whole wards of two hospitals": the hospitals were hit, though not destroyed. */
+function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {
+  for (let i = of - 1; i >= Math.max(0, of - 5); i--) {
+    const match = matchAt(parsed, i, 'object', phrase);
+    if (match && ['destroyed', 'damaged', 'hit'].includes(match.entry.id)) {
+      const attacked = parsed.stems
+        .slice(0, i)
+        .some((_, k) => matchAt(parsed, k, 'noun')?.entry.id === 'attacks');
+      return synthetic(attacked ? 'hit' : 'damage', 'object', i, of);
+    }
+    const tag = parsed.tags[i];
+    if (tag !== 'noun' && tag !== 'adj' && tag !== 'det' && tag !== 'name') return null;
+  }
+  return null;
+}
+
+function onlyFiller(parsed: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = parsed.tags[i];
+    if (tag !== 'det' && tag !== 'adv' && tag !== 'adj' && tag !== 'mark' && tag !== 'num') return false;
+  }
+  return true;
+}
+
+function isPassive(parsed: Parsed, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (BE.has(parsed.tokens[i]?.norm ?? '')) return true;
+    if (parsed.tags[i] !== 'adv') return false;
+  }
+  return false;
+}
+
+const HAZARDS = new Set(
+  'cholera ebola measles flood flooding floods quake earthquake storm fire wildfire blaze blast bomb bombing crash heatwave heat cyclone hurricane typhoon virus outbreak attack landslide mudslide explosion war drought famine avalanche tornado epidemic pandemic disease fever flu influenza malaria dengue stampede crush collapse shipwreck eruption tsunami violence clash riot strike raid shelling'.split(
+    ' ',
+  ),
+);
+const LIFE_TAKERS = new Set(['claim', 'tak', 'take', 'cost', 'lose', 'los', 'loss']);
+
+/** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
+export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const lives = phrase.lemma === 'life' ? phrase.head : null;
+  let start0 = from;
+  while (
+    start0 > Math.max(0, from - 10) &&
+    parsed.tags[start0 - 1] !== 'sub' &&
+    parsed.tokens[start0 - 1]?.text !== ';'
+  )
+    start0--;
+  const before = parsed.stems.slice(start0, from);
+  const at = before.findIndex((s) => LIFE_TAKERS.has(s));
+  if (at < 0) return null;
+  const named = lives !== null || before.slice(at).some((s) => s === 'life' || s === 'lif');
+  const start = start0 + at;
+  // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
+  const hazard =
+    before[at] === 'claim' && phrase.head === null && HAZARDS.has(parsed.lemmas[start - 1] ?? '');
+  if (named || hazard) return synthetic('kill', 'object', start, from);
+  // "Cholera claims 96": claiming a bare number is claiming lives where the subject is no speaker.
+  return null;
+}

@@ -1,0 +1,207 @@
+import { matchAt, type EventMatch } from './events.js';
+import { BE, found, isActiveTransitive, type FoundEvent } from './found.js';
+import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
+
+const COPULAS = new Set([
+  ...BE,
+  'remain',
+  'remains',
+  'remained',
+  'stay',
+  'stays',
+  'stayed',
+  'left',
+  'lie',
+  'lay',
+  'feared',
+  'reported',
+  'believed',
+  'thought',
+  'known',
+  'confirmed',
+  'presumed',
+  'said',
+  'still',
+  'declared',
+]);
+
+/** The predicate to the right of the phrase; see the module's documentation for the forms it knows. */
+export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | null {
+  const { tags, tokens } = parsed;
+  let i = phrase.to;
+  // A relative pronoun behind another noun ("rockets that released") is that noun's.
+  let nested = false;
+  for (let step = 0; step < 7 && i < tokens.length; step++) {
+    const state = matchAt(parsed, i, 'state', phrase);
+    if (state && !isActiveTransitive(parsed, i, state.to)) return found(state, 'right-predicate');
+    const tag = tags[i];
+    const norm = tokens[i]?.norm ?? '';
+    if ((norm === 'that' || norm === 'which') && nested) return null;
+    if (tag === 'adv' || tag === 'mark' || RELATIVES.has(norm)) {
+      // "thousands of people, particularly infants, dead"
+      const apposed = SINGLED_OUT.has(norm) ? nounGroup(parsed, i + 1) : null;
+      i = apposed?.head == null ? i + 1 : apposed.to;
+      continue;
+    }
+    if (norm === 'to' && (tags[i + 1] === 'verb' || tags[i + 1] === 'noun' || tags[i + 1] === 'part'))
+      return verbGroup(parsed, i + 1, phrase, false);
+    if (tag === 'prep' && norm !== 'including') {
+      const after =
+        norm === 'in' && IN_SUM.has(tokens[i + 1]?.norm ?? '') ? i + 2 : afterPhrase(parsed, i + 1);
+      if (after === null) return null;
+      nested = true;
+      i = after;
+      continue;
+    }
+    if (norm === ',' || norm === '(' || norm === '-' || norm === '–' || norm === '—') {
+      const close = closing(parsed, i);
+      if (close === null) return null;
+      i = close;
+      continue;
+    }
+    if (norm === 'and' || norm === '&' || tag === 'num') {
+      // "23 civilians and 16 soldiers dead", "22 pupils, 6 teachers killed": a state that numbers share
+      const number = tag === 'num' ? i : i + 1;
+      if (tags[number] === 'num') return sharedState(parsed, number, phrase);
+      // "192 passengers and crew were", "soldiers and rescue workers are"
+      const group = nounGroup(parsed, i + 1);
+      if (group.head === null) return null;
+      i = group.to;
+      continue;
+    }
+    return verbGroup(parsed, i, phrase, true) ?? (tag === 'part' ? afterRelative(parsed, i, phrase) : null);
+  }
+  return null;
+}
+
+const RELATIVES = new Set(['who', 'that', 'which', 'whom']);
+const SINGLED_OUT = new Set([
+  'particularly',
+  'mostly',
+  'mainly',
+  'notably',
+  'especially',
+  'largely',
+  'chiefly',
+  'predominantly',
+  'primarily',
+]);
+const IN_SUM = new Set(['total', 'all', 'addition', 'turn', 'full', 'part']);
+
+function sharedState(parsed: Parsed, number: number, phrase: Phrase): FoundEvent | null {
+  let at = number + 1;
+  while (parsed.tags[at] === 'num') at++;
+  const next = phraseAfter(parsed, at);
+  if (next.head === null) return null;
+  const state = matchAt(parsed, next.to, 'state', phrase);
+  return state && !isActiveTransitive(parsed, next.to, state.to) ? found(state, 'right-predicate') : null;
+}
+
+/** Where a noun phrase ends, "the public" and "the injured" among them; null when none starts here. */
+function afterPhrase(parsed: Parsed, at: number): number | null {
+  const group = nounGroup(parsed, at);
+  if (group.head !== null) return group.to;
+  return parsed.tags[at] === 'det' && (parsed.tags[at + 1] === 'adj' || parsed.tags[at + 1] === 'part')
+    ? at + 2
+    : null;
+}
+
+/** "five vehicles fitted with machine guns were destroyed": the finite verb behind a reduced relative clause. */
+function afterRelative(parsed: Parsed, at: number, phrase: Phrase): FoundEvent | null {
+  for (let i = at + 1; i < Math.min(parsed.tokens.length, at + 14); i++) {
+    const tag = parsed.tags[i];
+    if (tag === 'sub' || parsed.tokens[i]?.text === ',' || parsed.tokens[i]?.text === ';') return null;
+    if (tag === 'aux') return verbGroup(parsed, i, phrase, true);
+  }
+  return null;
+}
+
+/** Where a verb follows the parenthesis, dash or comma that closes what opens at `at`, within 24 tokens. */
+function closing(parsed: Parsed, at: number): number | null {
+  const open = parsed.tokens[at]?.text;
+  const close = open === '(' ? ')' : open;
+  for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 25); i++) {
+    if (parsed.tokens[i]?.text !== close) continue;
+    const next = parsed.tags[i + 1];
+    if (
+      next === 'aux' ||
+      next === 'part' ||
+      next === 'verb' ||
+      next === 'adj' ||
+      (next === 'conj' && parsed.tags[i + 2] === 'num')
+    )
+      return i + 1;
+    if (close === ')') return null;
+  }
+  return null;
+}
+
+function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean): FoundEvent | null {
+  const { tags, tokens } = parsed;
+  let be = false;
+  let auxiliaries = 0;
+  let i = at;
+  for (; i < tokens.length && i < at + 7; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (
+      tags[i] === 'aux' ||
+      (auxiliaries > 0 && COPULAS.has(norm) && tags[i] !== 'part') ||
+      (finite && i === at && COPULAS.has(norm) && norm !== 'left')
+    ) {
+      const phrasal = matchAt(parsed, i, 'subject', phrase);
+      if (phrasal && phrasal.to > i + 1) return found(phrasal, 'right-predicate');
+      if (BE.has(norm) || norm.startsWith('remain') || norm.startsWith('stay')) be = true;
+      if (BE.has(norm) || norm.startsWith('remain')) {
+        const open = matchAt(parsed, i, 'subject', phrase);
+        if (open && open.to > i + 1) return found(open, 'right-predicate');
+      }
+      auxiliaries++;
+      continue;
+    }
+    if (
+      tags[i] === 'adv' ||
+      norm === 'either' ||
+      norm === 'both' ||
+      norm === 'all' ||
+      (be &&
+        (norm === 'feared' ||
+          norm === 'believed' ||
+          norm === 'thought' ||
+          norm === 'reported' ||
+          norm === 'confirmed' ||
+          norm === 'said' ||
+          norm === 'known' ||
+          norm === 'presumed' ||
+          norm === 'to'))
+    ) {
+      const state = be ? matchAt(parsed, i, 'state', phrase) : null;
+      if (state && state.to > i + 1) return found(state, 'right-predicate');
+      if (norm === 'confirmed' && tags[i + 1] !== 'adj' && tags[i + 1] !== 'part' && state)
+        return found(state, 'right-predicate');
+      continue;
+    }
+    break;
+  }
+  const subject = matchAt(parsed, i, 'subject', phrase);
+  if (be) {
+    const passive = matchAt(parsed, i, 'object', phrase);
+    const state = matchAt(parsed, i, 'state', phrase);
+    const best = longest(state, passive, subject);
+    if (best) return found(best, 'right-predicate');
+    // "remain", "are left": the copula itself says that they are there.
+    const first = matchAt(parsed, at, 'subject', phrase) ?? matchAt(parsed, at, 'state', phrase);
+    return first ? found(first, 'right-predicate') : null;
+  }
+  if (subject) return found(subject, 'right-predicate');
+  if (auxiliaries === 0 && tags[i] === 'part' && !isActiveTransitive(parsed, i, i + 1)) {
+    const reduced = matchAt(parsed, i, 'object', phrase);
+    if (reduced) return found(reduced, 'right-predicate');
+  }
+  return null;
+}
+
+function longest(...matches: (EventMatch | null)[]): EventMatch | null {
+  let best: EventMatch | null = null;
+  for (const match of matches) if (match && (best === null || match.to > best.to)) best = match;
+  return best;
+}

@@ -1,0 +1,102 @@
+import { matchAt } from './events.js';
+import { found, type FoundEvent } from './found.js';
+import { eventNoun, modifier } from './noun.js';
+import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { rightPredicate } from './predicate-right.js';
+
+/** Verbs that move or state a level: "rose to 31", "stands at 31", "hit 31". */
+const LEVEL_STEMS = new Set(
+  'number rang ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
+    ' ',
+  ),
+);
+const LEVEL_LINKS = new Set([
+  'to',
+  'at',
+  'of',
+  ':',
+  '-',
+  '–',
+  '—',
+  'is',
+  'was',
+  'as',
+  'past',
+  'above',
+  'beyond',
+  'by',
+  '(',
+  'were',
+  'are',
+  'over',
+  'than',
+]);
+
+/** "The death toll rose to 31", "deaths pass 130", "Cumulative deaths: 96", "put the toll at 51" */
+export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const { tags, tokens, stems } = parsed;
+  if (
+    phrase.head !== null &&
+    !phrase.people &&
+    !phrase.partitive &&
+    phrase.lemma !== 'life' &&
+    phrase.lemma !== 'name'
+  )
+    return null;
+  let i = from - 1;
+  while (i >= 0 && (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark' || tokens[i]?.text === ','))
+    i--;
+  const linked =
+    LEVEL_LINKS.has(tokens[i]?.norm ?? '') ||
+    LEVEL_STEMS.has(stems[i] ?? '') ||
+    stems[i] === 'toll' ||
+    stems[i] === 'count';
+  if (!linked) return null;
+  for (let k = i - (LEVEL_STEMS.has(stems[i] ?? '') ? 1 : 0); k >= Math.max(0, i - 22); k--) {
+    if (tokens[k]?.text === ';') return null;
+    const match = matchAt(parsed, k, 'total');
+    if (!match || match.to > from) continue;
+    // A place is as large as its number only where "of" or "to" says so: "a town of 3,000", "home to 3,000".
+    if (
+      match.entry.id === 'inhabitants' &&
+      tokens[i]?.norm !== 'of' &&
+      tokens[i]?.norm !== 'to' &&
+      parsed.lemmas[k] !== 'population'
+    )
+      continue;
+    if (DASHES.has(tokens[i]?.norm ?? '') && match.to !== i) continue;
+    // A verb among the totals counts only behind "number of": "the number of people killed rose to 94".
+    if (
+      (tags[k] === 'part' || tags[k] === 'verb') &&
+      match.entry.id !== 'inhabitants' &&
+      !stems
+        .slice(Math.max(0, k - 8), k)
+        .some((s) => s === 'number' || s === 'total' || s === 'figur' || s === 'count')
+    )
+      continue;
+    const before = matchAt(parsed, k - 1, 'total');
+    const best = before?.to === match.to ? before : match;
+    return found(best, 'total');
+  }
+  return null;
+}
+
+const DASHES = new Set(['-', '–', '—', '(']);
+const COUNT_NOUNS = new Set(['number', 'total', 'figure', 'count', 'tally', 'estimate']);
+
+/** "the number of soldiers now working in the valley at 1,100" */
+export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null) return null;
+  for (let i = from - 2; i >= Math.max(0, from - 24); i--) {
+    if (!COUNT_NOUNS.has(parsed.lemmas[i] ?? '') || parsed.tokens[i + 1]?.norm !== 'of') continue;
+    const counted = phraseAfter(parsed, i + 1);
+    if (counted.to > from) return null;
+    const event =
+      modifier(parsed, counted) ??
+      eventNoun(parsed, counted, false) ??
+      rightPredicate(parsed, counted) ??
+      eventNoun(parsed, counted, true);
+    return event?.to !== undefined && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
+  }
+  return null;
+}
