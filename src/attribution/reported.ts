@@ -54,8 +54,9 @@ export function build(
   switch (complement.kind) {
     case 'none':
       if (statement) return { ...base, left: leftPart, right: null, dangling: false };
+      // before a colon it announces what the next paragraph says
       return saysNothing(words, complement.addressee?.to ?? close)
-        ? { ...base, left: null, right: null, dangling: true }
+        ? { ...base, left: null, right: null, dangling: words.at(-1)?.text !== ':' }
         : null;
     case 'aside': {
       const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
