@@ -90,6 +90,9 @@ function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
 export function describes(words: readonly Word[], comma: number, floor: number): boolean {
   const phrase = phraseBefore(words, comma, floor);
   if (phrase === null) return false;
+  // "a statement from the operator, Nordvolt": the name explains the last noun
+  const nearest = words[comma - 1];
+  if (has(nearest, HUMAN | ORG) && !has(nearest, CAPITAL) && has(words[comma - 2], DET)) return true;
   const head = words[headRegionEnd(words, phrase) - 1];
   if (!has(head, HUMAN | ORG)) return false;
   if (has(head, NAME)) {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import type { Referent } from './discourse.js';
+import { reporterOf } from './house.js';
 import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource } from './headlines.js';
@@ -54,6 +55,8 @@ export class Attributor {
     switch (source.kind) {
       case 'nobody':
         return null;
+      case 'reporter':
+        return reporterOf(this.#reading.doc.document.byline);
       case 'same':
         return source.as === null ? null : (resolved.get(source.as) ?? null);
       case 'group': {
@@ -69,13 +72,15 @@ export class Attributor {
     }
   }
 
-  /** "'My father,' he said. Elias Roth lit a cigarette.": a pronoun whose name follows in the paragraph. */
+  /** "'My father,' he said. Elias Roth lit a cigarette.", "it said. It was Elias Roth": the name follows the pronoun. */
   #introducedNext(unit: Unit, { head }: Group): Referent | null {
     const { units, references } = this.#reading;
     const pronoun = unit.words[head.from];
     const next = units[unit.index + 1];
-    if (!/^s?he$/.test(pronoun?.norm ?? '') || next?.block !== unit.block) return null;
-    const referent = references.discourse.namedFirst(next);
+    if (next?.block !== unit.block) return null;
+    const told = pronoun?.norm === 'it' && next.words[0]?.norm === 'it' && next.words[1]?.norm === 'was';
+    if (!told && !/^s?he$/.test(pronoun?.norm ?? '')) return null;
+    const referent = references.discourse.namedAt(next, told ? 2 : 0);
     return referent?.speaker.kind === 'person' ? referent : null;
   }
 
@@ -98,7 +103,7 @@ export class Attributor {
       cueSpan,
       addressee: addresseeOf(this.#reading, unit, report),
       stance: stanceOf(report.stance, report.lemma, unit, report.right ?? report.left),
-      hearsay: report.source.kind === 'nobody',
+      hearsay: source === null && (report.source.kind === 'nobody' || report.source.kind === 'reporter'),
       rank: report.lemma === 'citing' || report.lemma === 'quoting' ? 1 : 0,
     };
     const scope: Span | null = hull(

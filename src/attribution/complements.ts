@@ -2,7 +2,7 @@ import type { Take } from '../lexicon/cues.js';
 import { skipAdverbials } from './adverbials.js';
 import { phraseAfter } from './phrase-after.js';
 import { type Phrase, findForward } from './phrases.js';
-import { isVerbal } from './verbs.js';
+import { isFinite, isVerbal } from './verbs.js';
 import {
   ADV,
   AUX,
@@ -89,11 +89,18 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
   if (WH.test(word.norm) && clausal) return has(word, PREP) ? { ...NONE, addressee } : content(at, true);
   if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
+  // "what officials estimate to be 90,000 casualties"
+  const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
+  if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
   if (takes.has('of')) {
     return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
       ? { ...NONE, addressee }
       : ofPhrase(words, at, addressee);
+  }
+  if (takes.has('as')) {
+    const name = nearQuote(words, at);
+    return name !== null && words[name - 1]?.norm === 'as' ? content(name) : { ...NONE, addressee };
   }
   if (takes.has('label') || takes.has('object')) {
     const quote = nearQuote(words, at);
@@ -168,13 +175,14 @@ function hasClause(words: readonly Word[], at: number): boolean {
 }
 
 /** "about 400", "up to 12", "at least a dozen", "more than 30": a number comes before anything else. */
-function startsFigure(words: readonly Word[], at: number): boolean {
+export function startsFigure(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 5); i++) {
     const word = words[i];
-    if (word === undefined || has(word, PUNCT | AUX | SUB | TIME)) return false;
+    if (word === undefined || has(word, PUNCT | AUX | TIME)) return false;
+    if (has(word, SUB) && word.norm !== 'as') return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
     if (
-      !/^(?:about|around|some|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
+      !/^(?:about|around|some|little|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
         word.norm,
       )
     )
@@ -202,7 +210,8 @@ function nearNumber(words: readonly Word[], at: number): boolean {
       word === undefined ||
       has(word, QUOTE) ||
       (has(word, PUNCT) && word.text !== ',') ||
-      (i > at && isVerbal(words, i))
+      // "the civilians buried there": a participle is no verb of its own
+      (i > at && (isFinite(words, i) || (isVerbal(words, i) && has(words[i + 1], DET | NUM))))
     )
       return false;
   }

@@ -62,9 +62,9 @@ export class Discourse {
     return this.#crowd;
   }
 
-  /** Who a unit opens with, by name. */
-  namedFirst(unit: Unit): Referent | null {
-    const first = (this.#cast.mentions[unit.index] ?? []).find(({ from }) => from === 0);
+  /** Whose name opens a unit, or stands at that word of it. */
+  namedAt(unit: Unit, at: number): Referent | null {
+    const first = (this.#cast.mentions[unit.index] ?? []).find(({ from }) => from === at);
     return first ? this.referent(first.entity) : null;
   }
 

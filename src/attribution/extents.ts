@@ -96,9 +96,12 @@ export function contentEnd(
       return end;
     }
   }
-  if (/^(?:who|which)$/.test(words[lead]?.norm ?? '') && words[lead - 1]?.text === ',') {
+  // ", who said 12 had died, left" and ", which the governor put at 12, rose"
+  const relative = /^(?:who|which)$/.test(words[lead]?.norm ?? '') ? lead : lead - 1;
+  if (/^(?:who|which)$/.test(words[relative]?.norm ?? '') && words[relative - 1]?.text === ',') {
     const close = findForward(words, at, words.length - 1, (word) => word.text === ',');
-    if (close !== null && (isVerbal(words, close + 1) || words[close + 1]?.cues != null)) return close;
+    const next = close === null ? -1 : has(words[close + 1], ADV) ? close + 2 : close + 1;
+    if (close !== null && (isVerbal(words, next) || words[next]?.cues != null)) return close;
   }
   let end = words.length;
   if (isFigureOnly(words, at) || stopsAtSemicolon)

@@ -1,6 +1,7 @@
 import { PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
+import type { Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
 import type { Unit } from './units.js';
 import { PUNCT, QUOTE, has } from './words.js';
@@ -22,6 +23,13 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
   );
   if (!institution && !speaksOfItself(units, words)) return null;
   return { name: publisher, kind: 'organisation' };
+}
+
+/** Who says "I" between the quotations: the writer, where the byline names one person. */
+export function reporterOf(byline: string | null): Referent | null {
+  const name = byline?.trim().replace(/^by /i, '') ?? '';
+  const single = /^(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}\p{Lu}[\p{L}'’.-]{1,30}$/u.test(name);
+  return single ? { speaker: { name, kind: 'person' }, gender: null } : null;
 }
 
 /** "we" and "our" outside quotation marks, and the publisher's own name in the text. */

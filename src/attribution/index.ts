@@ -5,6 +5,7 @@ import { Discourse } from './discourse.js';
 import { matchElsewhere } from './elsewhere.js';
 import { cutAtNext } from './extents.js';
 import { nestFrames } from './frames.js';
+import { findGapped } from './gapped.js';
 import { houseFrames, houseSpeaker } from './house.js';
 import type { Reading } from './reading.js';
 import { References } from './references.js';
@@ -36,7 +37,7 @@ export function attribute(doc: SegmentedDocument): AttributionFrame[] {
 /** Reporting clauses and source phrases in the order of the text, each ending where the next begins. */
 function reportsOf(unit: Unit): readonly Report[] {
   const reports = findReports(unit);
-  const all = [...reports, ...findSources(unit, reports)];
+  const all = [...reports, ...findGapped(unit.words, reports), ...findSources(unit, reports)];
   all.sort((a, b) => a.lead - b.lead || a.cue.from - b.cue.from);
   cutAtNext(unit.words, all);
   return all;

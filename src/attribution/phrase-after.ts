@@ -89,7 +89,9 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (has(word, TIME) && has(word, CAPITAL)) break;
     if (nouns > 0 && (isFinite(words, i) || word.norm === 'not')) break;
     if (has(word, ADV) && nouns > 0) break;
-    if (nouns > 0 && word.cues !== null && !has(before, DET | ADJ | PREP) && !has(word, HUMAN | ORG)) break;
+    // "survivor of tower blast": what ends the sentence governs nothing
+    const governs = word.cues !== null && words[i + 1] !== undefined;
+    if (nouns > 0 && governs && !has(before, DET | ADJ | PREP) && !has(word, HUMAN | ORG)) break;
     if (
       nouns > 0 &&
       has(word, ED) &&

@@ -6,6 +6,8 @@ export type Source =
   | { readonly kind: 'group'; readonly group: Group }
   /** The source of an earlier report of the unit, or the subject of its main clause. */
   | { readonly kind: 'same'; readonly as: Report | null }
+  /** "I" outside quotation marks. */
+  | { readonly kind: 'reporter' }
   | { readonly kind: 'nobody' };
 
 /** A reporting clause and what it reports, in words of one unit. */

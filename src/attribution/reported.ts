@@ -115,7 +115,12 @@ export function accepts(
   if (takes.has('that'))
     return kind === 'content' ? that || takes.has('of') : kind === 'aside' ? statement : true;
   if (takes.has('figure') && !takes.has('clause')) return kind === 'content';
-  if (takes.has('label') || takes.has('of') || (takes.has('object') && !takes.has('clause')))
+  if (
+    takes.has('as') ||
+    takes.has('label') ||
+    takes.has('of') ||
+    (takes.has('object') && !takes.has('clause'))
+  )
     return kind === 'content';
   if (kind === 'content' || kind === 'aside') return true;
   return takes.has('clause') || takes.has('addressee');

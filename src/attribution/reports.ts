@@ -1,7 +1,7 @@
 import type { CueForm } from '../lexicon/cues.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
-import { type Group, type Phrase, canSpeak } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
 import type { Report } from './report.js';
 import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
@@ -36,10 +36,25 @@ export function findReports(unit: Unit): Report[] {
     const report = readReport(unit, i, reports, mainSubject);
     // One that reports nothing in its unit can only belong to a quotation beside it.
     if (report === null || (report.dangling && report.lead > 3)) continue;
+    const quoting = quoterOf(unit, report, reports);
+    if (quoting) reports.push(quoting);
     reports.push(report);
     i = Math.max(i, report.cue.to - 1);
   }
   return reports;
+}
+
+/** "The paper quoted the general as saying '...'": who relays it, unless that is a report already. */
+function quoterOf({ words }: Unit, report: Report, earlier: readonly Report[]): Report | null {
+  if (words[report.cue.from - 1]?.norm !== 'as') return null;
+  const verb = findBack(words, report.cue.from - 2, Math.max(0, report.cue.from - 14), ({ norm }) =>
+    /^(?:quoted|quotes|cited|cites)$/.test(norm),
+  );
+  if (verb === null || earlier.some(({ cue }) => cue.from === verb)) return null;
+  const { at, passive } = skipLeft(words, verb);
+  const group = passive || at < 0 ? null : groupBefore(words, at + 1, 0);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  return { ...report, cue: { from: verb, to: verb + 1 }, source: { kind: 'group', group }, lead: group.from };
 }
 
 function readReport(
@@ -89,10 +104,10 @@ function readReport(
     if (partOf && partOf.head.to - partOf.head.from > 1)
       return build(unit, cue, form, { kind: 'group', group: partOf }, partOf.from, cueEnd, earlier, false);
     if (/^(?:you|me|him|them|us)$/.test(subject.norm)) return null;
-    // The reporter speaks: only words between marks are of interest, and nobody of the article says them.
+    // The reporter speaks: only words between marks are of interest.
     if (subject.norm === 'i')
       return has(words[left.at - 1], QUOTE) || (left.at === 0 && words.length <= 4)
-        ? build(unit, cue, form, { kind: 'nobody' }, left.at, cueEnd, earlier, false)
+        ? build(unit, cue, form, { kind: 'reporter' }, left.at, cueEnd, earlier, false)
         : null;
     const phrase: Phrase = { from: left.at, to: left.at + 1 };
     return build(

@@ -1,5 +1,6 @@
 import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { isNumberWord } from './complements.js';
+import { foreignReport } from './foreign.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, ownedClaim, ownedCount } from './owned.js';
 import { type Group, canSpeak, findBack, findForward } from './phrases.js';
@@ -25,8 +26,10 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    if (!has(word, SOURCE | POSS) && !/^(?:by|from|as|\()$/.test(word.norm)) continue;
+    const quoted = has(words[i - 1], QUOTE) || (words[i - 1]?.text === ',' && has(words[i - 2], QUOTE));
+    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\()$/.test(word.norm)) continue;
     const report =
+      foreignReport(words, i) ??
       bracketed(words, i) ??
       asPut(words, i, reports) ??
       sourcePhrase(words, i, reports) ??

@@ -18,10 +18,11 @@ import type { Modality } from '../model.js';
  * - `figure`: a figure ("put the toll at 51", "counted 14 bodies").
  * - `infinitive`: to and a verb ("vowed to create 300 jobs").
  * - `gerund`: a verb in -ing ("denied killing 12").
+ * - `as`: something, and after "as" the name that the speaker has for it ("know it as 'the Crash'").
  * - `written`: like clause, but the subject is a text ("the study found 12 per cent ...").
  */
 export type Take =
-  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'infinitive' | 'gerund' | 'written'; // prettier-ignore
+  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
 
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -172,6 +173,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     examples: ['The mayor {} the plan as “[a disgrace]”.'],
   },
   {
+    name: 'know as',
+    takes: ['as'],
+    stance: 'asserted',
+    verbs: 'know/knows/knew/known/knowing',
+    examples: ['The mayor {} the place as “[the oven]”.'],
+  },
+  {
     name: 'express',
     takes: ['object'],
     stance: 'asserted',
@@ -299,6 +307,13 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
     speaker: 'the harbour board',
   },
 ];
+
+/** Reporting verbs of other languages, as they stand between a quotation left untranslated and its speaker. */
+export const FOREIGN_CUES: readonly string[] = [
+  'a dit', 'a déclaré', 'a affirmé', 'a ajouté', 'a expliqué', 'a lancé', 'déclare', 'affirme', 'explique',
+  'sagte', 'sagt', 'erklärte', 'betonte', 'dijo', 'afirmó', 'declaró', 'señaló', 'aseguró',
+  'ha detto', 'ha dichiarato', 'disse', 'afirmou', 'declarou', 'zei', 'zegt', 'sade', 'säger', 'sa', 'sagde',
+]; // prettier-ignore
 
 /** Nouns of saying whose owner says what "that" introduces: "the army's claim that". */
 export const SPEECH_NOUNS: ReadonlyMap<string, Modality> = new Map<string, Modality>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/attribution/index.js';
-import { CUES, CUE_GROUPS, CUE_PHRASES, inflect } from '../../../src/lexicon/cues.js';
+import { CUES, CUE_GROUPS, CUE_PHRASES, FOREIGN_CUES, inflect } from '../../../src/lexicon/cues.js';
 import { segment } from '../../../src/segment/index.js';
 import { documentOf } from '../quotes/document.js';
 
@@ -50,6 +50,14 @@ describe('phrases that name a source', () => {
     expect(frame.speaker).toBe(speaker);
     expect(frame.scope).toContain(frame.inside);
     expect(frame.stance).toBe(stance);
+  });
+});
+
+describe('reporting verbs of other languages', () => {
+  it.each(FOREIGN_CUES)('%s', (cue) => {
+    const frame = frameOf(`«[Nous attendons]», ${cue} Claire Vasseur, patronne du café.`);
+    expect(frame.speaker).toBe('Claire Vasseur');
+    expect(frame.scope).toContain(frame.inside);
   });
 });
 

@@ -1,0 +1,29 @@
+import { FOREIGN_CUES } from '../lexicon/cues.js';
+import { groupAfter } from './groups.js';
+import type { Report } from './report.js';
+import { NAME, QUOTE, has, type Word } from './words.js';
+
+const CUES: readonly (readonly string[])[] = FOREIGN_CUES.map((cue) => cue.split(' '));
+
+/** "«Nous attendons», a dit Claire Vasseur": speech that was left in its own language, with its clause. */
+export function foreignReport(words: readonly Word[], i: number): Report | null {
+  const quote = words[i - 1]?.text === ',' ? i - 2 : i - 1;
+  if (!has(words[quote], QUOTE)) return null;
+  const cue = CUES.find((list) => list.every((word, k) => words[i + k]?.norm === word));
+  if (cue === undefined) return null;
+  const close = i + cue.length;
+  const group = has(words[close], NAME) ? groupAfter(words, close, words.length) : null;
+  if (group === null) return null;
+  return {
+    cue: { from: i, to: close },
+    lemma: cue.join(' '),
+    stance: 'asserted',
+    source: { kind: 'group', group },
+    lead: i,
+    close: group.to,
+    left: { from: quote, to: quote + 1 },
+    right: null,
+    addressee: null,
+    dangling: false,
+  };
+}
