@@ -22,6 +22,8 @@ export interface BlindQuote {
 
 export interface BlindPassage {
   readonly text: string;
+  /** The text is a headline. */
+  readonly heading?: true;
   /** In the order of the text. */
   readonly quotes: readonly BlindQuote[];
   /** Words between marks that nobody said: titles, nicknames, scare quotes. */
@@ -547,7 +549,7 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
   {
     text: 'The newspaper El Faro quoted the general as saying: "There are no prisoners, only guests."',
     quotes: [
-      { text: 'There are no prisoners, only guests.', kind: 'direct', speaker: 'the general', cue: 'quoted' },
+      { text: 'There are no prisoners, only guests.', kind: 'direct', speaker: 'the general', cue: 'saying' },
     ],
   },
   {
@@ -739,10 +741,12 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
   },
   // Headlines
   {
+    heading: true,
     text: "Mayor: 'We will not pay a cent of ransom'",
     quotes: [{ text: 'We will not pay a cent of ransom', kind: 'fragment', speaker: 'Mayor', cue: null }],
   },
   {
+    heading: true,
     text: "'I smelled gas for a week,' says survivor of tower blast",
     quotes: [
       {
@@ -754,10 +758,12 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
     ],
   },
   {
+    heading: true,
     text: "Dam was 'accident waiting to happen', engineers say",
     quotes: [{ text: 'accident waiting to happen', kind: 'fragment', speaker: 'engineers', cue: 'say' }],
   },
   {
+    heading: true,
     text: "Bishop blasts 'obscene' boardroom pay",
     quotes: [{ text: 'obscene', kind: 'fragment', speaker: 'Bishop', cue: 'blasts' }],
   },
@@ -895,7 +901,10 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
   // Unbalanced marks
   {
     text: '"The lift has been broken since Easter, said tenant Rob Hale.\n\nThe council sent an engineer on Friday. "He looked at it and left," said his neighbour, Dee Akers.',
-    quotes: [{ text: 'He looked at it and left,', kind: 'direct', speaker: 'Dee Akers', cue: 'said' }],
+    quotes: [
+      { text: 'The lift has been broken since Easter,', kind: 'direct', speaker: 'Rob Hale', cue: 'said' },
+      { text: 'He looked at it and left,', kind: 'direct', speaker: 'Dee Akers', cue: 'said' },
+    ],
   },
   {
     text: 'The ferry company apologised." A replacement will run on Monday. "We know this is not good enough," spokesman Ian Mott said.',
@@ -903,16 +912,19 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
   },
   {
     text: '“We had no warning, said the shepherd Kosta Dimou. “None at all,” his wife Eleni added.',
-    quotes: [{ text: 'None at all,', kind: 'direct', speaker: 'Eleni', cue: 'added' }],
+    quotes: [
+      { text: 'We had no warning,', kind: 'direct', speaker: 'Kosta Dimou', cue: 'said' },
+      { text: 'None at all,', kind: 'direct', speaker: 'Eleni', cue: 'added' },
+    ],
   },
   // Nobody to be named
   {
     text: '"Bread, not bombs," read a banner hung from the bridge.',
-    quotes: [{ text: 'Bread, not bombs,', kind: 'direct', speaker: null, cue: 'read' }],
+    quotes: [{ text: 'Bread, not bombs,', kind: 'direct', speaker: 'a banner', cue: 'read' }],
   },
   {
     text: 'The crowd fell silent, and then a chant went up: "Open the gates!"',
-    quotes: [{ text: 'Open the gates!', kind: 'direct', speaker: null, cue: null }],
+    quotes: [{ text: 'Open the gates!', kind: 'direct', speaker: 'The crowd', cue: 'chant' }],
   },
   {
     text: 'The proposal was described as "dead on arrival".',
@@ -1068,7 +1080,7 @@ export const BLIND_PASSAGES: readonly BlindPassage[] = [
   {
     text: '"Is it safe?" I asked. "It is legal," replied the inspector, a Mr Dunne.',
     quotes: [
-      { text: 'Is it safe?', kind: 'direct', speaker: 'I', cue: 'asked' },
+      { text: 'Is it safe?', kind: 'direct', speaker: null, cue: 'asked' },
       { text: 'It is legal,', kind: 'direct', speaker: 'Mr Dunne', cue: 'replied' },
     ],
   },

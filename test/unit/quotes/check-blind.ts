@@ -4,55 +4,59 @@ import { segment } from '../../../src/segment/index.js';
 import { documentOf } from '../../support/document.js';
 import type { BlindPassage, BlindQuote } from './blind-passages.js';
 
-export interface QuoteFailure {
+interface QuoteFailure {
   readonly field: 'missed' | 'extra' | 'kind' | 'speaker' | 'cue' | 'addressee' | 'joined';
   readonly text: string;
 }
 
-/** What extraction gets wrong of a passage, field by field, and how often each field was asked. */
-export function checkPassage(passage: BlindPassage): {
-  failures: QuoteFailure[];
-  asked: Map<QuoteFailure['field'], number>;
-} {
-  const doc = segment(documentOf(passage.text));
+/** What extraction gets wrong of a passage, field by field. */
+export function checkPassage(passage: BlindPassage): QuoteFailure[] {
+  const text = passage.heading ? `# ${passage.text}` : passage.text;
+  const doc = segment(documentOf(text));
   const drafts = extractQuotes(doc, attribute(doc)).filter((d) => d.kind !== 'indirect');
   const failures: QuoteFailure[] = [];
-  const asked = new Map<QuoteFailure['field'], number>();
   const used = new Set<QuoteDraft>();
-  const ask = (field: QuoteFailure['field'], right: boolean, text: string): void => {
-    asked.set(field, (asked.get(field) ?? 0) + 1);
-    if (!right) failures.push({ field, text: `${text}  [${passage.text}]` });
+  const expectField = (field: QuoteFailure['field'], right: boolean, text: string): void => {
+    if (!right) failures.push({ field, text: `${text}  [${text}]` });
   };
   let from = 0;
   let previous: QuoteDraft | null = null;
   for (const gold of passage.quotes) {
-    const start = passage.text.indexOf(gold.text, from);
+    const start = text.indexOf(gold.text, from);
     from = start < 0 ? from : start + gold.text.length;
     const draft = drafts.find((d) => !used.has(d) && matches(d, start, start + gold.text.length));
-    ask('missed', draft !== undefined, `missed "${gold.text}"`);
+    expectField('missed', draft !== undefined, `missed "${gold.text}"`);
     if (!draft) continue;
     used.add(draft);
     const where = `"${gold.text.slice(0, 50)}"`;
-    ask('kind', draft.kind === gold.kind, `${where}: ${draft.kind}, not ${gold.kind}`);
-    ask(
+    expectField('kind', draft.kind === gold.kind, `${where}: ${draft.kind}, not ${gold.kind}`);
+    expectField(
       'speaker',
       sameName(draft.speaker, gold.speaker),
       `${where}: ${draft.speaker ?? 'nobody'}, not ${gold.speaker ?? 'nobody'}`,
     );
-    ask('cue', sameCue(draft, gold), `${where}: cue ${draft.cue ?? 'none'}, not ${gold.cue ?? 'none'}`);
+    expectField(
+      'cue',
+      sameCue(draft, gold),
+      `${where}: cue ${draft.cue ?? 'none'}, not ${gold.cue ?? 'none'}`,
+    );
     if (gold.addressee !== undefined)
-      ask(
+      expectField(
         'addressee',
         sameName(draft.addressee, gold.addressee),
         `${where}: to ${draft.addressee ?? 'nobody'}, not ${gold.addressee}`,
       );
     if (gold.joined && previous)
-      ask('joined', draft.utterance === previous.utterance, `${where}: not joined to the quote before it`);
+      expectField(
+        'joined',
+        draft.utterance === previous.utterance,
+        `${where}: not joined to the quote before it`,
+      );
     previous = draft;
   }
   for (const draft of drafts)
-    if (!used.has(draft)) failures.push({ field: 'extra', text: `extra "${draft.text}"  [${passage.text}]` });
-  return { failures, asked };
+    if (!used.has(draft)) failures.push({ field: 'extra', text: `extra "${draft.text}"  [${text}]` });
+  return failures;
 }
 
 /** As the gold stories are scored: the overlap is four fifths of the union. */
