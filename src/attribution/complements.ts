@@ -249,9 +249,11 @@ function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null):
 /** The end of an aside between commas before "that" or a quotation: the word where the content starts. */
 function asideEnd(words: readonly Word[], comma: number): number | null {
   const next = words[comma + 1];
-  if (!(has(next, PREP | ADV | SUB) && !has(next, CONJ))) return null;
   const close = findForward(words, comma + 1, Math.min(words.length, comma + 14), (word) => has(word, PUNCT));
   if (close === null || words[close]?.text !== ',') return null;
+  // "told Lavrov, the spokesman said, that ...": somebody else's clause is an aside too
+  const relayed = words.slice(comma + 1, close).some(({ cues }) => cues !== null);
+  if (!relayed && !(has(next, PREP | ADV | SUB) && !has(next, CONJ))) return null;
   const after = words[close + 1];
   if (after?.norm === 'that') return close + 2;
   return null;

@@ -2,6 +2,7 @@ import type { Gender } from '../lexicon/titles.js';
 import type { Speaker } from '../model.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entities.js';
+import { pairsIn } from './pairs.js';
 import type { Unit } from './units.js';
 import { CROWD, has } from './words.js';
 
@@ -20,6 +21,8 @@ interface Trace {
   /** Those who spoke in the unit, from the reporter's direct source inward. */
   readonly speakers: Referent[];
   subject: Referent | null;
+  /** People named in one breath: whom "they" means. */
+  readonly pairs: readonly Referent[];
 }
 
 /** How far back a pronoun reaches, in units. */
@@ -43,7 +46,16 @@ export class Discourse {
 
   /** Opens a unit: what is noted from here on happens in it. */
   enter(unit: Unit): void {
-    this.#now = { unit: unit.index, block: unit.block, speakers: [], subject: null };
+    this.#now = {
+      unit: unit.index,
+      block: unit.block,
+      speakers: [],
+      subject: null,
+      pairs: pairsIn(unit, this.#cast.mentions[unit.index] ?? []).map((people) => ({
+        speaker: { name: people.map((person) => this.#cast.display(person)).join(' and '), kind: 'group' },
+        gender: null,
+      })),
+    };
     for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
     this.#traces.push(this.#now);
     if (this.#traces.length > MEMORY) this.#traces.shift();
@@ -107,6 +119,11 @@ export class Discourse {
     }
     const back = this.#traces.filter((trace) => trace !== now).toReversed();
     const nearest = back[0] ? best(back[0], this.#namedIn(back[0]), fits) : null;
+    // "Reports that reached the agency, it said, ...": a body of the sentence before a doubtful name
+    if (word === 'it' && now && (nearest === null || fits(nearest) < 2)) {
+      const body = this.#namedIn(now).find((r) => fits(r) === 2);
+      if (body) return body;
+    }
     if (nearest) return nearest;
     if (now?.subject && fits(now.subject) > 0) return now.subject;
     for (const trace of back.slice(1)) {
@@ -220,6 +237,7 @@ function best(
   const ordered = [
     ...trace.speakers,
     ...(trace.subject ? [trace.subject] : []),
+    ...trace.pairs.toReversed(),
     ...named.filter(({ weak }) => weak !== true).toReversed(),
   ];
   let perhaps: Referent | null = null;

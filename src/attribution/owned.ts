@@ -57,12 +57,13 @@ export function ownedClaim(words: readonly Word[], i: number): Report | null {
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
 export function ownedCount(words: readonly Word[], i: number): Report | null {
   const owner = words[i];
-  if (!has(owner, POSS) || owner === undefined) return null;
+  const pronoun = /^(?:his|her|its|their)$/.test(owner?.norm ?? '');
+  if (owner === undefined || (!has(owner, POSS) && !pronoun)) return null;
   let noun = i + 1;
   while (noun < i + 4 && !OWNED.test(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB)) noun++;
   if (!OWNED.test(words[noun]?.norm ?? '')) return null;
-  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
-  if (phrase === null || !canSpeak(words, phrase)) return null;
+  const phrase = pronoun ? { from: i, to: i + 1 } : phraseBefore(words, i + 1, Math.max(0, i - 8));
+  if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   const before = words[phrase.from - 1];
   const cue = { from: noun, to: noun + 1 };

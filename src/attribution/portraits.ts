@@ -64,7 +64,12 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
       const end = headRegionEnd(words, phrase);
       const head = words[end - 1];
       if (!has(head, HUMAN)) break;
-      for (let i = at + 1; i < end; i++) if (i === end - 1 || has(words[i], TITLE)) note(words[i]);
+      for (let i = at + 1; i < end; i++) {
+        const word = words[i];
+        if (i === end - 1 || has(word, TITLE)) note(word);
+        // "the UN |", "the interior |": which of the kind
+        else if (word && isNominal(word) && !has(word, POSS | NUM)) person.roles.add(word.base);
+      }
     }
     const pronoun = findForward(words, at + 1, close, (word) => /^(?:her|she|his|he)$/.test(word.norm));
     if (pronoun !== null && relative && person.roles.size === 0) {

@@ -23,6 +23,14 @@ import {
   type Word,
 } from './words.js';
 
+/** Whom "by his account" and "in their view" mean. */
+const POSSESSORS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
 /** Turns noun phrases into speakers: names, appositions, roles, pronouns. */
 export class References {
   readonly discourse: Discourse;
@@ -71,6 +79,8 @@ export class References {
         only.norm,
         has(words[phrase.from - 1], SUB | PREP | CONJ) || words[phrase.from - 1]?.norm === 'what',
       );
+    const possessor = phrase.to - phrase.from === 1 ? POSSESSORS.get(only.norm) : undefined;
+    if (possessor !== undefined) return this.discourse.pronoun(possessor);
     if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm))
       return this.discourse.oneOfThem(only.norm);
     if (words[phrase.to - 1]?.norm === 'them' && words[phrase.to - 2]?.norm === 'of')

@@ -1,4 +1,4 @@
-import { KINDRED } from '../lexicon/speech-roles.js';
+import { HEADS, KINDRED, TOP_OFFICES } from '../lexicon/speech-roles.js';
 import { ROLE_GENDER } from '../lexicon/titles.js';
 import { lemma } from '../segment/lemma.js';
 import type { Cast } from './cast.js';
@@ -79,12 +79,14 @@ export class Roles {
   }
 
   #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {
-    const candidates = this.#cast.withRole(role);
-    if (candidates.length === 0) return null;
+    let candidates = this.#cast.withRole(role);
     // "the health minister" is not the interior minister, if anybody is called that.
     const qualifiers: string[] = [];
     for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++)
       if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
+    // "the UN chief" is its secretary-general
+    if (candidates.length === 0 && qualifiers.length > 0 && HEADS.has(role))
+      candidates = [...TOP_OFFICES].flatMap((office) => this.#cast.withRole(office));
     const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
     const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
     if (pool.length <= 1) return pool[0] ?? null;

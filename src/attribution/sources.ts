@@ -3,10 +3,10 @@ import { isNumberWord } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, ownedClaim, ownedCount } from './owned.js';
-import { type Group, canSpeak, findBack, findForward } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import type { Unit } from './units.js';
-import { COMMA, HUMAN, NAME, NUM, ORG, POSS, PUNCT, QUOTE, SOURCE, type Word, has } from './words.js';
+import { AUX, COMMA, HUMAN, NAME, NUM, ORG, POSS, PUNCT, QUOTE, SOURCE, type Word, has } from './words.js';
 
 /** The phrases by their first word, as word lists. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
@@ -27,7 +27,8 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
     const word = words[i];
     if (word === undefined) continue;
     const quoted = has(words[i - 1], QUOTE) || (words[i - 1]?.text === ',' && has(words[i - 2], QUOTE));
-    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\()$/.test(word.norm)) continue;
+    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\(|his|her|its|their)$/.test(word.norm))
+      continue;
     const report =
       foreignReport(words, i) ??
       bracketed(words, i) ??
@@ -64,9 +65,11 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const end = contentStop(words, close);
   const rest = { from: words[close]?.text === ',' ? close + 1 : close, to: end };
   const cue = { from: i, to: cueEnd };
+  const lemma = phrase.join(' ');
+  const counted = group.from > cueEnd; // "figures that X collected": X has counted, and says nothing
   const base = {
     cue,
-    lemma: phrase.join(' '),
+    lemma,
     stance: 'asserted',
     source: { kind: 'group', group },
     lead,
@@ -74,9 +77,12 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
     addressee: null,
     dangling: false,
   } as const;
+  // "Citing hospitals, the ministry said ...": what the ministry says
+  const told = lemma === 'citing' || lemma === 'quoting' ? reports.find((r) => r.lead >= close)?.right : null;
+  if (opensClause && told) return { ...base, left: null, right: counted ? beforeQuote(words, told) : told };
   if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
   // "..., citing X": whatever the clause says.
-  const start = clauseStartBefore(words, lead, reports, phrase[0] === 'citing' || phrase[0] === 'quoting');
+  const start = clauseStartBefore(words, lead, reports, lemma === 'citing' || lemma === 'quoting');
   const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
   return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
 }
@@ -112,7 +118,7 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
     Math.min(words.length, i + 14),
     (word) => /^(?:puts?|calls?|called|described|describes)$/.test(word.norm) || has(word, PUNCT),
   );
-  if (verb === null || words[verb + 1]?.norm !== 'it') return null;
+  if (verb === null || has(words[verb], PUNCT) || words[verb + 1]?.norm !== 'it') return null;
   const group = groupBefore(words, verb, i + 1);
   if (group === null || !canSpeak(words, group.head)) return null;
   const close = verb + 2;
@@ -154,7 +160,22 @@ function ownerOf(words: readonly Word[], from: number): Group | null {
     const owner = groupAfter(words, i + 1, words.length);
     if (owner && canSpeak(words, owner.head)) return owner;
   }
-  return group;
+  return collector(words, group) ?? group;
+}
+
+/** "figures that X has collected": X. */
+function collector(words: readonly Word[], { head }: Group): Group | null {
+  if (!SOURCE_NOUNS.has(words[head.to - 1]?.norm ?? '')) return null;
+  const relative = /^(?:that|which)$/.test(words[head.to]?.norm ?? '');
+  const owner = groupAfter(words, relative ? head.to + 1 : head.to, words.length);
+  if (owner === null || !canSpeak(words, owner.head)) return null;
+  const verb = has(words[owner.to], AUX) ? owner.to + 1 : owner.to;
+  return SOURCE_PARTICIPLES.has(words[verb]?.norm ?? '') ? { ...owner, to: verb + 1 } : null;
+}
+
+/** What a figure's source answers for, of somebody's words: not what stands between marks. */
+function beforeQuote(words: readonly Word[], { from, to }: Phrase): Phrase {
+  return { from, to: findForward(words, from + 1, to, (word) => has(word, QUOTE)) ?? to };
 }
 
 /** "a readout of the call, provided by the State Department,": the participle phrase belongs to the source. */

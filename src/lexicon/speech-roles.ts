@@ -120,3 +120,9 @@ export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['watchdog', words('commission authority office agency observatory watch')],
   ['body', words('commission authority council committee board agency un')],
 ]);
+
+/** What newspapers call whoever is at the top of something, and what that person's office may be called. */
+export const HEADS = words('chief boss head');
+export const TOP_OFFICES =
+  words(`secretary-general director-general director president chairman chairwoman chairperson chair commissioner
+  governor leader executive superintendent administrator commander superintendent chief boss head`);
