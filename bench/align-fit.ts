@@ -2,7 +2,7 @@
  * Fits the weights of `src/align/same-quantity-weights.ts`: `npx tsx bench/align-fit.ts [--write]`.
  *
  * A logistic regression over the pairs of figures of the gold stories (`fixtures/`), drawn to weights that
- * were set by hand (`PRIORS`), because seven stories are few. Two kinds of pairs are made: pairs of one
+ * were set by hand (`PRIORS`), because a dozen stories are few. Two kinds of pairs are made: pairs of one
  * quantity whose numbers agree are added with one of them two and five times as large, for a conflict must be
  * found where the scope is the same and the numbers are not; pairs across two stories are added as pairs of
  * different quantities, for real articles tell of more than one event. Prints the score of each story under
@@ -18,7 +18,7 @@ import { WEIGHTS, type Weights } from '../src/align/same-quantity-weights.js';
 import { compareQuantities, figuresOf } from '../src/compare/quantities.js';
 import { extract } from '../src/index.js';
 import type { Claim, ExtractRecord } from '../src/model.js';
-import { loadStories, type GoldStory } from '../test/accuracy/gold.js';
+import { loadBlindStories, loadStories, type GoldStory } from '../test/accuracy/gold.js';
 import { scoreStory } from '../test/accuracy/score.js';
 import { metrics, sumTallies, type Tallies } from '../test/accuracy/tally.js';
 import { locate, near, shared } from '../test/accuracy/text.js';
@@ -238,7 +238,7 @@ function show(name: string, tallies: Tallies): void {
 }
 
 const stories: Labelled[] = [];
-for (const gold of loadStories()) stories.push(await label(gold));
+for (const gold of [...loadStories(), ...loadBlindStories()]) stories.push(await label(gold));
 const rows = stories.flatMap(rowsWithin);
 for (const [i, one] of stories.entries())
   for (const two of stories.slice(i + 1)) rows.push(...rowsAcross(one, two));

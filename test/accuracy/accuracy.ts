@@ -17,8 +17,14 @@ const { values } = parseArgs({
 
 const scores = await scoreAll();
 const measured = measure(scores);
-if (values.misses) console.log(`${missList(scores)}\n`);
-console.log(`${accuracyTable(scores)}\n\nmisses by kind\n${missCounts(scores)}`);
+for (const [set, of] of [
+  [scores.gold, 'the gold stories, which the rules were made with'],
+  [scores.blind, 'stories by an author who had not seen a rule'],
+] as const) {
+  console.log(of);
+  if (values.misses) console.log(`\n${missList(set)}\n`);
+  console.log(`\n${accuracyTable(set)}\n\nmisses by kind\n${missCounts(set)}\n`);
+}
 
 const floors = readFloors();
 for (const { group, metric, floor, value } of belowFloors(floors, measured)) {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { belowFloors, raiseFloors, readFloors } from './floors.js';
+import { FLOOR_GROUPS, belowFloors, raiseFloors, readFloors } from './floors.js';
 import { METRICS, type Metrics, metrics, sumTallies } from './tally.js';
 
 const nothing: Metrics = metrics(sumTallies([]));
-const measured = (some: Partial<Metrics>) => ({ all: { ...nothing, ...some }, seeds: nothing });
-const none = { all: {}, seeds: {} };
+const measured = (some: Partial<Metrics>) => ({
+  all: { ...nothing, ...some },
+  seeds: nothing,
+  blind: nothing,
+});
+const none = { all: {}, seeds: {}, blind: {} };
 
 describe('floors', () => {
   it('are there for every metric of every group', () => {
     const floors = readFloors();
-    expect(METRICS.filter((metric) => floors.all[metric] === undefined)).toEqual([]);
-    expect(METRICS.filter((metric) => floors.seeds[metric] === undefined)).toEqual([]);
+    for (const group of FLOOR_GROUPS)
+      expect(METRICS.filter((metric) => floors[group][metric] === undefined)).toEqual([]);
   });
 
   it('are rounded down to two decimals', () => {
@@ -21,14 +25,14 @@ describe('floors', () => {
   });
 
   it('are raised and never lowered', () => {
-    const floors = { all: { bound: 0.9, unit: 0.5 }, seeds: { unit: 0.4 } };
+    const floors = { ...none, all: { bound: 0.9, unit: 0.5 }, seeds: { unit: 0.4 } };
     const raised = raiseFloors(floors, measured({ bound: 0.8, unit: 0.6 }));
     expect(raised.all).toMatchObject({ bound: 0.9, unit: 0.6 });
     expect(raised.seeds).toMatchObject({ unit: 0.4 });
   });
 
   it('are broken by a drop, and by nothing being left to measure', () => {
-    const floors = { all: { bound: 0.9, unit: 0.5, speaker: 0.5 }, seeds: {} };
+    const floors = { ...none, all: { bound: 0.9, unit: 0.5, speaker: 0.5 } };
     expect(belowFloors(floors, measured({ bound: 0.899, unit: 0.5, speaker: null }))).toEqual([
       { group: 'all', metric: 'bound', floor: 0.9, value: 0.899 },
       { group: 'all', metric: 'speaker', floor: 0.5, value: null },

@@ -120,11 +120,18 @@ const root = join(import.meta.dirname, '..', '..');
 
 /** The seeds and every story of `fixtures/stories`, by name. */
 export function loadStories(): readonly GoldStory[] {
-  const stories = join(root, 'fixtures', 'stories');
   return [
     loadStory('seeds', join(root, 'fixtures', 'seeds', 'gold.json'), join(root, 'seeds')),
-    ...readdirSync(stories)
-      .sort()
-      .map((name) => loadStory(name, join(stories, name, 'gold.json'), join(stories, name, 'articles'))),
+    ...storiesIn('stories'),
   ];
+}
+
+/** The stories of `fixtures/blind`, whose author had not seen a rule or a test. */
+export const loadBlindStories = (): readonly GoldStory[] => storiesIn('blind');
+
+function storiesIn(folder: string): GoldStory[] {
+  const stories = join(root, 'fixtures', folder);
+  return readdirSync(stories)
+    .sort()
+    .map((name) => loadStory(name, join(stories, name, 'gold.json'), join(stories, name, 'articles')));
 }

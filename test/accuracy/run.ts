@@ -2,24 +2,36 @@
 
 import { analyze } from '../../src/index.js';
 import type { Measured } from './floors.js';
-import { loadStories } from './gold.js';
+import { type GoldStory, loadBlindStories, loadStories } from './gold.js';
 import { type Score, scoreStory } from './score.js';
 import { metrics, sumTallies } from './tally.js';
 
-export async function scoreAll(): Promise<readonly Score[]> {
+export interface Scores {
+  /** The seeds and the gold stories, which the rules were made with. */
+  readonly gold: readonly Score[];
+  /** Stories by an author who had not seen a rule. */
+  readonly blind: readonly Score[];
+}
+
+export const scoreAll = async (): Promise<Scores> => ({
+  gold: await scoreEach(loadStories()),
+  blind: await scoreEach(loadBlindStories()),
+});
+
+async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[]> {
   const scores: Score[] = [];
-  for (const story of loadStories()) {
+  for (const story of stories) {
     const inputs = story.articles.map(({ file, bytes }) => ({ path: `${story.name}/${file}`, bytes }));
     scores.push(scoreStory(story, await analyze(inputs, {})));
   }
   return scores;
 }
 
-export function measure(scores: readonly Score[]): Measured {
+export function measure({ gold, blind }: Scores): Measured {
+  const together = (scores: readonly Score[]) => metrics(sumTallies(scores.map((score) => score.tallies)));
   return {
-    all: metrics(sumTallies(scores.map((score) => score.tallies))),
-    seeds: metrics(
-      sumTallies(scores.filter((score) => score.story === 'seeds').map((score) => score.tallies)),
-    ),
+    all: together(gold),
+    seeds: together(gold.filter((score) => score.story === 'seeds')),
+    blind: together(blind),
   };
 }
