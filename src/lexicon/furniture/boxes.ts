@@ -82,6 +82,38 @@ export const BOXES: readonly FurnitureRule[] = [
     counterexamples: ['The company apologised in a newsletter to 400 customers.'],
   },
   {
+    reason: 'newsletter box',
+    kind: 'furniture',
+    // The call stands at the end, after what is offered.
+    pattern:
+      /^(?=[^]{0,240}\b(?:your|inbox|newsletters?|briefing|bulletin|digest|round-?up|alerts|podcast|e-?mails?|every (?:day|morning|evening|week|weekday)|daily|weekly|a (?:day|week))\b)[^“”"]{10,240}[.!?:|–—,-] ?(?:sign up|signup|subscribe|register)(?: (?:here|now|today|below|free|for free|to it))?[.!]?(?: ?[>›»→])?$/i,
+    max: 280,
+    where: ANYWHERE,
+    examples: [
+      'The Valley Digest: six stories a week, on your phone at noon. Subscribe',
+      'Our best reporting, every weekday – sign up here',
+    ],
+    counterexamples: [
+      'Only 40 of the 900 flats had an alarm; few tenants cared to sign up.',
+      'Voters have a week left to register.',
+    ],
+  },
+  {
+    reason: 'newsletter box',
+    kind: 'furniture',
+    pattern:
+      /^(?=[^]{0,240}\b(?:in|into|to) your (?:inbox|mailbox)\b)(?=[^]{0,240}\b(?:newsletter|briefing|bulletin|digest|round-?up|stories|headlines|news|reporting|reads?)\b)(?=[^]{0,240}\b(?:every|each|daily|weekly|a (?:day|week)|mornings?|evenings?|weekdays?|weekends?|at \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|free)\b)(?![^]{0,240}\b(?:said|says|told|warns?|warned|police|scam\w{0,4}|phishing)\b)[^“”"]{10,240}$/i,
+    max: 240,
+    where: ANYWHERE,
+    examples: [
+      'The Morning Courier: the headlines, in your inbox at 6.30am',
+      'A weekly digest of our best stories, straight to your inbox.',
+    ],
+    counterexamples: [
+      'Fake news stories land in your inbox every day, police said, and 400 people fell for one.',
+    ],
+  },
+  {
     reason: 'cookie notice',
     kind: 'furniture',
     pattern:
