@@ -43,6 +43,10 @@ export function killed(path: string, key: string | null, status: string, note: s
     const message = `The agency has killed this story, so it is not read, nor are other versions of it.${said}`;
     return { key, problem: { path, code: 'killed', message } };
   }
+  if (word === 'embargoed') {
+    const message = `The agency has put this story under embargo, so it is not read. Take the version that lifts it.${said}`;
+    return { key, problem: { path, code: 'embargoed', message } };
+  }
   if (word === 'withheld') {
     return {
       key,
@@ -52,6 +56,39 @@ export function killed(path: string, key: string | null, status: string, note: s
   return null;
 }
 
+/**
+ * Of several versions of one story in an input, the last: the highest version, else the later in the file.
+ * Documents whose format knows no versions are all kept.
+ */
+export function latestEditions(documents: readonly Document[]): Document[] {
+  const latest = new Map<string, Document>();
+  for (const document of documents) {
+    if (document.key === null || editionOf(document) === null) continue;
+    const known = latest.get(document.key);
+    if (!known || compareVersions(versionOf(document), versionOf(known)) >= 0) {
+      latest.set(document.key, document);
+    }
+  }
+  return documents.filter(
+    (document) => document.key === null || (latest.get(document.key) ?? document) === document,
+  );
+}
+
+const versionOf = (document: Document): string => editionOf(document)?.version ?? '';
+
+/** Numbers by their value, dates and everything else as text. */
+function compareVersions(a: string, b: string): number {
+  if (/^\d{1,15}$/.test(a) && /^\d{1,15}$/.test(b)) return Number(a) - Number(b);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What a desk writes above a version that puts an earlier one right. */
+export function saysCorrection(...notes: readonly (string | null)[]): boolean {
+  return notes.some(
+    (note) => note !== null && /\bcorrect(?:s|ed|ion|ions|ing)?\b/i.test(note.slice(0, 2000)),
+  );
+}
+
 /** Drops what else an input holds of stories that were killed in it. */
 export function withoutKilled(result: ReadResult, kills: readonly Killed[]): ReadResult {
   const keys = new Set(
@@ -59,6 +96,13 @@ export function withoutKilled(result: ReadResult, kills: readonly Killed[]): Rea
   );
   return {
     documents: result.documents.filter((document) => document.key === null || !keys.has(document.key)),
-    problems: [...result.problems, ...kills.map((kill) => kill.problem)],
+    problems: [...result.problems, ...distinctProblems(kills)],
   };
+}
+
+/** A notice that kills a story is killed with it: one problem will do. */
+function distinctProblems(kills: readonly Killed[]): Problem[] {
+  const seen = new Map<string, Problem>();
+  for (const { problem } of kills) seen.set(JSON.stringify(problem), problem);
+  return [...seen.values()];
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model.js';
 import { isoDate } from './dates.js';
 import { mergeMetadata, NO_METADATA } from './draft.js';
-import { killed, type EditedDocument, type Killed } from './edition.js';
+import { killed, saysCorrection, type EditedDocument, type Killed } from './edition.js';
 import { htmlDocument } from './html/read.js';
 import { textDocument } from './text/read.js';
 
@@ -66,9 +66,7 @@ export function ninjsDocument(record: Json, file: string): NinjsResult {
         embargoed: dateOf(record['embargoed']),
         dateline: stringOf(record['located']),
         note,
-        correction: /\b(?:correct|corrects|correction|corrected)\b/i.test(
-          `${note ?? ''} ${stringOf(record['profile']) ?? ''}`,
-        ),
+        correction: saysCorrection(note, stringOf(record['profile'])),
       },
     },
   };

@@ -5,11 +5,13 @@ import { feed } from './readers/feed.js';
 import { html } from './readers/html.js';
 import { json, jsonLines } from './readers/json.js';
 import { markdown } from './readers/markdown.js';
+import { newsml } from './readers/newsml.js';
 import { ninjs } from './readers/ninjs.js';
+import { nitf } from './readers/nitf.js';
 import { text } from './readers/text.js';
 
 /** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
-export const READERS: readonly Reader[] = [eml, feed, html, jsonLines, ninjs, json, markdown, text];
+export const READERS: readonly Reader[] = [eml, nitf, newsml, feed, html, jsonLines, ninjs, json, markdown, text];
 
 /** Extensions that some reader knows, sorted; each also with ".gz" behind it. */
 export const EXTENSIONS: readonly string[] = [

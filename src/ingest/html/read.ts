@@ -5,7 +5,7 @@ import { BlockWriter } from './blocks.js';
 import { chooseMain } from './choose.js';
 import { pageFacts, splitTitle } from './metadata.js';
 import { survey } from './survey.js';
-import { parseTree, textOf } from './tree.js';
+import { parseTree, textOf, type Element } from './tree.js';
 
 /** A page, or a fragment of one, as a document. `metadata` goes before what the page says. */
 export function htmlDocument(
@@ -14,7 +14,17 @@ export function htmlDocument(
   source: string,
   metadata: Metadata = NO_METADATA,
 ): Document {
-  const root = parseTree(source);
+  return treeDocument(path, key, source, parseTree(source), metadata);
+}
+
+/** The same of a tree, or of one element of it: formats that mean what HTML means by other names. */
+export function treeDocument(
+  path: string,
+  key: string | null,
+  source: string,
+  root: Element,
+  metadata: Metadata,
+): Document {
   const { metadata: own, windowTitle } = pageFacts(root, source);
   const titles = [metadata.title, own.title].flatMap((title) => title ?? []);
   const page = survey(root, source, windowTitle === '' ? titles : [...titles, windowTitle]);

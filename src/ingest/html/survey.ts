@@ -228,7 +228,8 @@ function rawOfComments(root: Element, surveys: ReadonlyMap<Element, Survey>): nu
 
 /**
  * The element that holds the headline: the h1 that says what the title says, else one inside the article,
- * else any that is not the outlet's name in its site header; without an h1, the first h2 or h3.
+ * else any that is not the outlet's name in its site header; without an h1, an h2 or
+ * h3 above the text.
  */
 function findHeadline(
   order: readonly Element[],
@@ -252,7 +253,7 @@ function findHeadline(
       (element) => /^h[2-6]$/.test(element.tag) && !inFurniture(element, surveys) && matches(element),
     ) ??
     first[0] ??
-    seen.find(
+    aboveText(seen, surveys).find(
       (element) =>
         (element.tag === 'h2' || element.tag === 'h3') &&
         !inFurniture(element, surveys) &&
@@ -260,6 +261,16 @@ function findHeadline(
     ) ??
     null
   );
+}
+
+/** What stands above the first running text: a heading below it is none of the whole. */
+function aboveText(seen: readonly Element[], surveys: ReadonlyMap<Element, Survey>): readonly Element[] {
+  const first = seen.findIndex((element) => {
+    const known = surveys.get(element);
+    const running = known && known.own >= PARAGRAPH && known.ownLinks < known.own / 2;
+    return running === true && !/^h[1-6]$/.test(element.tag) && !inFurniture(element, surveys);
+  });
+  return first < 0 ? seen : seen.slice(0, first);
 }
 
 function inFurniture(element: Element, surveys: ReadonlyMap<Element, Survey>): boolean {

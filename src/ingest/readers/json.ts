@@ -1,5 +1,5 @@
 import type { Document, Problem } from '../../model.js';
-import { withoutKilled, type Killed } from '../edition.js';
+import { latestEditions, withoutKilled, type Killed } from '../edition.js';
 import { failed, readSource, single, type Input, type Reader, type ReadResult } from '../reader.js';
 import { recordDocument, recordsOf } from '../records.js';
 
@@ -76,7 +76,26 @@ function collect(input: Input, entries: readonly Entry[], before: readonly Probl
   const documents: Document[] = [];
   const problems = [...before];
   const kills: Killed[] = [];
+  const made = madeOf(input, entries, kills, problems);
   const seen = new Map<string, number>();
+  for (const document of latestEditions(made)) {
+    // Two records of one id stay two articles, told apart by their order.
+    const count = (seen.get(document.path) ?? 0) + 1;
+    seen.set(document.path, count);
+    const path = count === 1 ? document.path : `${document.path}~${count}`;
+    const result = single({ ...document, path });
+    documents.push(...result.documents);
+    problems.push(...result.problems);
+  }
+  if (entries.length === 0 && problems.length === 0) {
+    problems.push({ path: input.path, code: 'empty', message: 'It lists no articles.' });
+  }
+  return withoutKilled({ documents, problems }, kills);
+}
+
+/** What can be made of the entries; what cannot goes to `kills` and `problems`. */
+function madeOf(input: Input, entries: readonly Entry[], kills: Killed[], problems: Problem[]): Document[] {
+  const documents: Document[] = [];
   for (const { value, fallback, place } of entries) {
     const made = recordDocument(value, input.path, fallback);
     if ('killed' in made) {
@@ -91,18 +110,9 @@ function collect(input: Input, entries: readonly Entry[], before: readonly Probl
       });
       continue;
     }
-    // Two records of one id stay two articles, told apart by their order.
-    const count = (seen.get(made.document.path) ?? 0) + 1;
-    seen.set(made.document.path, count);
-    const path = count === 1 ? made.document.path : `${made.document.path}~${count}`;
-    const result = single({ ...made.document, path });
-    documents.push(...result.documents);
-    problems.push(...result.problems);
+    documents.push(made.document);
   }
-  if (documents.length === 0 && problems.length === 0 && kills.length === 0) {
-    problems.push({ path: input.path, code: 'empty', message: 'It lists no articles.' });
-  }
-  return withoutKilled({ documents, problems }, kills);
+  return documents;
 }
 
 /** The parser's own words, cut where it starts to quote the file at length. */

@@ -86,7 +86,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     // The call stands at the end, after what is offered.
     pattern:
-      /^(?=[^]{0,240}\b(?:your|inbox|newsletters?|briefing|bulletin|digest|round-?up|alerts|podcast|e-?mails?|every (?:day|morning|evening|week|weekday)|daily|weekly|a (?:day|week))\b)[^“”"]{10,240}[.!?:|–—,-] ?(?:sign up|signup|subscribe|register)(?: (?:here|now|today|below|free|for free|to it))?[.!]?(?: ?[>›»→])?$/i,
+      /^(?=[^]{0,240}\b(?:your|inbox|newsletters?|briefing|bulletin|digest|round-?up|alerts|podcast|e-?mails?|every (?:day|morning|evening|week|weekday)|daily|weekly|a (?:day|week))\b)(?![^]{0,80}\bis an? )[^“”"]{10,240}[.!?:|–—,-] ?(?:sign up|signup|subscribe|register)(?: (?:here|now|today|below|free|for free|to it))?[.!]?(?: ?[>›»→])?$/i,
     max: 280,
     where: ANYWHERE,
     examples: [
