@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { lineStarts, positionAt, type InputFile } from '../ingest/index.js';
+import { lineStarts, positionAt, type InputFile, type ReadResult } from '../ingest/index.js';
 import type { Document, ExtractRecord, Problem, Rejection } from '../model.js';
 import { renameOutlet } from './config.js';
 import { COMMAND_NAMES } from './flags.js';
@@ -73,24 +73,33 @@ export async function* readArticles(
     // Lets Ctrl+C in: reading and extracting would never give way by themselves.
     await setImmediate();
     const bytes = await bytesOf(file, host);
-    const read =
-      bytes instanceof Uint8Array
-        ? await pipeline.read({ path: file.path, bytes })
-        : { documents: [], problems: [bytes] };
-    for (const problem of read.problems) {
-      say.problem(problem);
-      yield { kind: 'problem', problem };
+    if (!(bytes instanceof Uint8Array)) {
+      say.problem(bytes);
+      yield { kind: 'problem', problem: bytes };
+      progress.step();
+      continue;
     }
-    for (const document of read.documents) {
-      const { record, rejected } = pipeline.extract(document);
-      for (const problem of record.problems) say.problem(problem);
-      if (settings.explainRejected) nameRejected(document, rejected, say);
-      yield {
-        kind: 'record',
-        record: { ...record, article: renameOutlet(record.article, settings.outlets) },
-      };
+    for await (const read of pipeline.read({ path: file.path, bytes })) {
+      yield* itemsOf(read, pipeline, settings, say);
     }
     progress.step();
   }
   progress.end();
+}
+
+/** What a piece of an input yields: its problems, and a record an article. */
+function* itemsOf(read: ReadResult, pipeline: Pipeline, settings: Settings, say: Messages): Generator<Item> {
+  for (const problem of read.problems) {
+    say.problem(problem);
+    yield { kind: 'problem', problem };
+  }
+  for (const document of read.documents) {
+    const { record, rejected } = pipeline.extract(document);
+    for (const problem of record.problems) say.problem(problem);
+    if (settings.explainRejected) nameRejected(document, rejected, say);
+    yield {
+      kind: 'record',
+      record: { ...record, article: renameOutlet(record.article, settings.outlets) },
+    };
+  }
 }

@@ -6,7 +6,8 @@ import type { CompareOptions } from '../pipeline.js';
 /** What the commands need of the stages; tests put a small one of their own here. */
 export interface Pipeline {
   readonly collect: (paths: readonly string[], cwd: string) => Promise<Collected>;
-  readonly read: (input: Input) => Promise<ReadResult>;
+  /** Piece by piece: an archive may hold more articles than memory does. */
+  readonly read: (input: Input) => AsyncIterable<ReadResult>;
   readonly extract: (document: Document) => Extraction;
   readonly compare: (
     records: readonly ExtractRecord[],
@@ -18,14 +19,14 @@ export interface Pipeline {
 
 /** The real stages, loaded when a command wants them: `--help` has no use for a tagger. */
 export async function loadPipeline(): Promise<Pipeline> {
-  const [{ collectInputs, readInput, READERS }, { extractDocument }, { compareRecords }] = await Promise.all([
+  const [{ collectInputs, readParts, READERS }, { extractDocument }, { compareRecords }] = await Promise.all([
     import('../ingest/index.js'),
     import('../extract.js'),
     import('../pipeline.js'),
   ]);
   return {
     collect: collectInputs,
-    read: readInput,
+    read: readParts,
     extract: extractDocument,
     compare: compareRecords,
     readers: READERS,

@@ -28,10 +28,25 @@ export interface Reader {
   readonly extensions: readonly string[];
   /** One line for people. */
   readonly description: string;
+  /** Formats that are no text: whether the first bytes are theirs, which goes before any extension. */
+  readonly signature?: (head: Uint8Array) => boolean;
   /** Whether a file whose extension says nothing looks like this format. */
   readonly sniff: (sample: Sample) => boolean;
   /** Never throws for what a file holds: what cannot be read becomes a problem. */
   readonly read: (input: Input) => ReadResult | Promise<ReadResult>;
+  /** Archives: the same piece by piece, from bytes that may be packed by gzip and of any length. */
+  readonly parts?: (input: Input) => Iterable<ReadResult>;
+}
+
+/** Several results as one, in their order. */
+export function joined(parts: Iterable<ReadResult>): ReadResult {
+  const documents: Document[] = [];
+  const problems: Problem[] = [];
+  for (const part of parts) {
+    documents.push(...part.documents);
+    problems.push(...part.problems);
+  }
+  return { documents, problems };
 }
 
 export function failed(path: string, code: string, message: string): ReadResult {

@@ -9,9 +9,22 @@ import { newsml } from './readers/newsml.js';
 import { ninjs } from './readers/ninjs.js';
 import { nitf } from './readers/nitf.js';
 import { text } from './readers/text.js';
+import { warc } from './readers/warc.js';
 
 /** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
-export const READERS: readonly Reader[] = [eml, nitf, newsml, feed, html, jsonLines, ninjs, json, markdown, text];
+export const READERS: readonly Reader[] = [
+  warc,
+  eml,
+  nitf,
+  newsml,
+  feed,
+  html,
+  jsonLines,
+  ninjs,
+  json,
+  markdown,
+  text,
+];
 
 /** Extensions that some reader knows, sorted; each also with ".gz" behind it. */
 export const EXTENSIONS: readonly string[] = [
@@ -33,8 +46,13 @@ export function isKnownExtension(path: string): boolean {
   return EXTENSIONS.includes(extensionOf(path));
 }
 
-/** The reader for a file: by its extension, and by its content where that leaves a choice. */
+/**
+ * The reader for a file: by its first bytes where they are a format's mark, else by its extension, and by
+ * its content where that leaves a choice.
+ */
 export function readerFor(path: string, bytes: Uint8Array): Reader {
+  const signed = READERS.find((reader) => reader.signature?.(bytes) === true);
+  if (signed) return signed;
   const extension = extensionOf(path);
   const byName = READERS.filter((reader) => reader.extensions.includes(extension));
   const [only, second] = byName;
