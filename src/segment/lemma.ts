@@ -191,16 +191,27 @@ const DOUBLED = /([bdgklmnprt])\1$/;
 export function lemma(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
-  let w = word.replace(/'s?$/, '');
+  let w = withoutPossessive(word);
   if (w.length < 4) return w;
-  if (w.endsWith('ies') && w.length > 4) w = w.slice(0, -3) + 'y';
-  else if (/(?:sses|shes|ches|xes|zes|oes)$/.test(w)) w = w.slice(0, -2);
-  else if (w.endsWith('s') && !/(?:ss|us|is|ous)$/.test(w)) w = w.slice(0, -1);
-  if (w.endsWith('ied')) return w.slice(0, -3) + 'y';
-  if (w.endsWith('eed')) return w;
-  if (w.endsWith('ed') && w.length > 3) return verbStem(w.slice(0, -2));
+  if (w.endsWith('s')) {
+    if (w.endsWith('ies') && w.length > 4) w = w.slice(0, -3) + 'y';
+    else if (w.endsWith('es') && /(?:ss|sh|ch|x|z|o)es$/.test(w)) w = w.slice(0, -2);
+    else if (!w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1);
+  }
+  if (w.endsWith('ed')) {
+    if (w.endsWith('ied')) return w.slice(0, -3) + 'y';
+    if (w.endsWith('eed')) return w;
+    if (w.length > 3) return verbStem(w.slice(0, -2));
+  }
   if (w.endsWith('ing') && w.length > 5) return verbStem(w.slice(0, -3));
-  return IRREGULAR.get(w) ?? w;
+  return w === word ? w : (IRREGULAR.get(w) ?? w);
+}
+
+/** Without "'s" or the apostrophe of a plural. */
+function withoutPossessive(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 39) return word.slice(0, -1);
+  return last === 115 && word.charCodeAt(word.length - 2) === 39 ? word.slice(0, -2) : word;
 }
 
 function verbStem(stem: string): string {
@@ -220,7 +231,8 @@ function verbStem(stem: string): string {
  * The key under which forms of one word meet, whether or not `lemma` knew of a silent e ("raise" and
  * "raised", "licence" and "licensed" up to its c). For matching only.
  */
-export function stem(word: string): string {
-  const base = lemma(word);
-  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;
-}
+export const stem = (word: string): string => stemOfLemma(lemma(word));
+
+/** The same of a word whose lemma is known. */
+export const stemOfLemma = (base: string): string =>
+  base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base;

@@ -1,7 +1,7 @@
 import type { Tag } from '../../annotate/tags.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
-import { lemma, stem } from '../../segment/lemma.js';
+import { lemma, stemOfLemma } from '../../segment/lemma.js';
 
 /** A sentence with what binding needs of it, computed once. */
 export interface Parsed {
@@ -171,11 +171,7 @@ export function isPeople(noun: string): boolean {
 }
 
 export function parse(sentence: Sentence, tags: readonly Tag[]): Parsed {
-  return {
-    sentence,
-    tokens: sentence.tokens,
-    tags,
-    lemmas: sentence.tokens.map((t) => lemma(t.norm)),
-    stems: sentence.tokens.map((t) => stem(t.norm)),
-  };
+  const { tokens } = sentence;
+  const lemmas = tokens.map((t) => lemma(t.norm));
+  return { sentence, tokens, tags, lemmas, stems: lemmas.map(stemOfLemma) };
 }

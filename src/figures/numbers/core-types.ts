@@ -60,5 +60,5 @@ export const norm = (atoms: Atoms, i: number): string | undefined => atoms[i]?.n
 
 /** Takes the noise of binary fractions off: 1.1 * 1e6 is 1,100,000. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -7,15 +7,15 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/grammar.js';
 
-const STOPS: readonly ReadonlySet<string>[] = [
-  AUXILIARIES,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  SUBORDINATORS,
-];
+const STOPS: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...CONJUNCTIONS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...PRONOUNS,
+  ...SUBORDINATORS,
+]);
 
 export function isFunctionWord(word: string): boolean {
-  return STOPS.some((set) => set.has(word));
+  return STOPS.has(word);
 }

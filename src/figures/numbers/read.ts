@@ -51,7 +51,6 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
     const atoms = makeAtoms(sentence);
-    let titled: boolean | null = null;
     const scope: Scope = {
       text,
       sentence,
@@ -61,10 +60,9 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
       vague,
       vagueStarts,
       currency,
-      norm: (i) => atoms[i]?.norm,
-      get titled() {
-        return (titled ??= isTitled(sentence));
-      },
+      // Asked for places before the sentence too; looking an array up at -1 is slow.
+      norm: (i) => (i < 0 ? undefined : atoms[i]?.norm),
+      titled: isTitled(sentence),
     };
     return readScope(scope);
   };
