@@ -79,12 +79,15 @@ function claimOf(
   place: Placer,
 ): Claim {
   const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
-  const placed = place(figure);
+  const { start, end, line, column } = place(figure);
   const { frame } = figure;
   return {
     id,
     article,
-    ...placed,
+    start,
+    end,
+    line,
+    column,
     text: clean(document.text.slice(figure.start, figure.end)),
     sentence: sentenceOf(figure.sentence, document, place),
     quantity: figure.number.quantity,
@@ -108,11 +111,14 @@ function claimOf(
 }
 
 function quoteOf(draft: QuoteDraft, article: string, document: Document, place: Placer): Quote {
-  const placed = place(draft);
+  const { start, end, line, column } = place(draft);
   return {
-    id: `${article}:q${placed.start}`,
+    id: `${article}:q${start}`,
     article,
-    ...placed,
+    start,
+    end,
+    line,
+    column,
     text: clean(document.text.slice(draft.start, draft.end)),
     kind: draft.kind,
     speaker: draft.speaker,
@@ -128,4 +134,5 @@ function sentenceOf(span: Span, document: Document, place: Placer): Span & { tex
 }
 
 /** White space folded: a claim may stand on two lines of its file. */
-const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const clean = (text: string): string =>
+  /[^\S ]|^ | {2}| $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;

@@ -1,5 +1,6 @@
 import type { ArticleProfile, Block, QuotedSpan, SegmentedDocument, Sentence, Token } from '../model.js';
 import { lemma } from '../segment/lemma.js';
+import { startsUpper } from '../segment/letters.js';
 import { creditsOf } from './profile-credits.js';
 import { datesIn } from './profile-dates.js';
 import { EMPTY_NAMES, STOP_WORDS } from './profile-words.js';
@@ -201,7 +202,7 @@ function namesOf({ document, sentences }: SegmentedDocument): Map<string, string
         continue;
       }
       const word = bare(token.norm);
-      if (!/^\p{Lu}/u.test(token.text)) lower.set(word, (lower.get(word) ?? 0) + 1);
+      if (!startsUpper(token.text)) lower.set(word, (lower.get(word) ?? 0) + 1);
       else if (!opening) capital.set(word, (capital.get(word) ?? 0) + 1);
       opening = false;
     }
@@ -222,7 +223,7 @@ function isTitleCase(sentence: Sentence): boolean {
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue;
     long++;
-    if (/^\p{Lu}/u.test(token.text)) capitals++;
+    if (startsUpper(token.text)) capitals++;
   }
   return long > 3 && capitals > 0.7 * long;
 }

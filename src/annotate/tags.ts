@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/grammar.js';
 import type { Token } from '../model.js';
+import { startsUpper } from '../segment/letters.js';
 
 /**
  * Coarse parts of speech, by lexicon and suffix. `part` is a past or participle form, which of the two
@@ -21,6 +22,34 @@ import type { Token } from '../model.js';
 export type Tag =
   | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'verb' | 'part' | 'ing'
   | 'noun' | 'name' | 'adj' | 'adv' | 'num' | 'mark' | 'punct'; // prettier-ignore
+
+/** The tag of a word that stands in one list of `lists`, or in the first of several. */
+function tagsOf(
+  lists: readonly (readonly [words: ReadonlySet<string>, tag: Tag])[],
+): ReadonlyMap<string, Tag> {
+  return new Map(
+    lists.toReversed().flatMap(([words, tag]) => [...words].map((word) => [word, tag] as const)),
+  );
+}
+
+/** The closed classes. */
+const CLOSED = tagsOf([
+  [AUXILIARIES, 'aux'],
+  [PREPOSITIONS, 'prep'],
+  [CONJUNCTIONS, 'conj'],
+  [new Set(['whose', 'her']), 'det'],
+  [SUBORDINATORS, 'sub'],
+  [PRONOUNS, 'pron'],
+  [DETERMINERS, 'det'],
+  [ADVERBS, 'adv'],
+  [NUMERALS, 'num'],
+]);
+/** The open ones, as far as the lexicon goes. */
+const OPEN = tagsOf([
+  [IRREGULAR_PARTICIPLES, 'part'],
+  [ADJECTIVES, 'adj'],
+  [COMMON_VERBS, 'verb'],
+]);
 
 const QUOTE_MARKS = new Set(['"', '“', '”', '‘', "'", '’', '«', '»', '„', '*']);
 const ADJECTIVE_SUFFIX = /(?:ous|ful|less|ish|ible|able|ical|ional|ular|ary|ian|ese|ive|est|ern)$/;
@@ -39,7 +68,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let lower = 0;
   for (const { kind, text } of tokens) {
     if (kind !== 'word' || text.length < 4) continue;
-    if (/^\p{Lu}/u.test(text)) upper++;
+    if (startsUpper(text)) upper++;
     else lower++;
   }
   return upper >= 3 && upper > 2 * lower;
@@ -50,30 +79,23 @@ function tagOf(token: Token, previous: Token | undefined, index: number, capital
   if (kind === 'number') return 'num';
   if (kind === 'punct') return QUOTE_MARKS.has(text) ? 'mark' : 'punct';
   if (kind === 'symbol') return norm === '&' ? 'conj' : 'punct';
-  if (AUXILIARIES.has(norm)) return 'aux';
-  if (PREPOSITIONS.has(norm))
-    return norm === 'after' || norm === 'before' || norm === 'since' ? 'prep' : 'prep';
-  if (CONJUNCTIONS.has(norm)) return 'conj';
-  if (norm === 'that' || SUBORDINATORS.has(norm)) return norm === 'whose' ? 'det' : 'sub';
-  if (PRONOUNS.has(norm)) return norm === 'her' ? 'det' : 'pron';
-  if (DETERMINERS.has(norm)) return 'det';
-  if (ADVERBS.has(norm)) return 'adv';
-  if (NUMERALS.has(norm)) return 'num';
-  const capital = /^\p{Lu}/u.test(text);
+  const closed = CLOSED.get(norm);
+  if (closed !== undefined) return closed;
+  const capital = startsUpper(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (capitals && capital && index > 0 && !shouting && !/["“‘:]/.test(previous?.text ?? '')) {
     // Nationalities are adjectives before a noun; inside a title everything is capitalised.
     return ADJECTIVES.has(norm) ? 'adj' : 'name';
   }
-  if (IRREGULAR_PARTICIPLES.has(norm)) return 'part';
-  if (ADJECTIVES.has(norm)) return 'adj';
+  const open = OPEN.get(norm);
+  if (open === 'part' || open === 'adj') return open;
   if (
     norm.endsWith('ly') &&
     norm.length > 4 &&
     !/(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july)$/.test(norm)
   )
     return 'adv';
-  if (COMMON_VERBS.has(norm)) return norm.endsWith('ed') ? 'part' : 'verb';
+  if (open === 'verb') return norm.endsWith('ed') ? 'part' : 'verb';
   if (
     norm.endsWith('ing') &&
     norm.length > 5 &&

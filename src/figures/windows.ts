@@ -28,25 +28,76 @@ const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
 const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
 
-const EXPRESSION = new RegExp(
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const MONTHS =
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety a an the few several couple';
+/** Stands for digits among first words. */
+const DIGITS = '#';
+
+/** The forms of time expressions, the first to fit winning, each with the words that it can begin with. */
+const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
   [
-    `(?<past>\\b(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
-    `(?<count>\\b(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of)))`,
-    `(?<period>\\b(?:in|for|over) the (?:(?:${NUMBER}) )?(?:year|months|quarter|week|half)(?: of the (?:month|year))? to ${MONTH}|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
-    `(?<single>\\b(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
-    `(?<since>\\bsince (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
-    `(?<by>\\b(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
-    `(?<weekday>\\b(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
-    `(?<date>\\b(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
-    `(?<monthyear>\\b(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`,
-    `(?<year>\\b(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
-    `(?<month>\\b(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d))`,
-    `(?<relative>\\b(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
-    `(?<of>\\b(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`,
-    `(?<rate>\\b(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
-  ].join('|'),
-  'giu',
-);
+    'in over during for within across the past last previous first preceding same',
+    `(?<past>(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
+  ],
+  [
+    'in over within for during',
+    `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of)))`,
+  ],
+  [
+    'in for over between during the since',
+    `(?<period>(?:in|for|over) the (?:(?:${NUMBER}) )?(?:year|months|quarter|week|half)(?: of the (?:month|year))? to ${MONTH}|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
+  ],
+  ['in within', `(?<single>(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`],
+  [
+    'since',
+    `(?<since>since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
+  ],
+  [
+    'by as until up',
+    `(?<by>(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
+  ],
+  [`on late early last ${WEEKDAYS}`, `(?<weekday>(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`],
+  [
+    `on in ${DIGITS} ${MONTHS}`,
+    `(?<date>(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
+  ],
+  [`in of ${MONTHS}`, `(?<monthyear>(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`],
+  [
+    'in of during from the a an back',
+    `(?<year>(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
+  ],
+  ['in last during this', `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d))`],
+  [
+    'today yesterday overnight this last next a so',
+    `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+  ],
+  [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`],
+  [
+    'a per each every annually annual yearly daily weekly monthly',
+    `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
+  ],
+];
+
+/** What may begin with a word, as one expression: few words begin any, and so little else is looked at. */
+const EXPRESSIONS: ReadonlyMap<string, RegExp> = (() => {
+  const byWord = new Map<string, string[]>();
+  for (const [words, pattern] of FORMS) {
+    for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+  }
+  const compiled = new Map<string, RegExp>();
+  return new Map(
+    [...byWord].map(([word, patterns]) => {
+      const source = patterns.join('|');
+      const expression = compiled.get(source) ?? new RegExp(source, 'iuy');
+      compiled.set(source, expression);
+      return [word, expression];
+    }),
+  );
+})();
+const LONGEST_FIRST_WORD = 9;
 
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
@@ -82,6 +133,10 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   decade: 3650,
 };
 
+/** A sentence without any of these names no time. */
+const TIMELY =
+  /\d|day|week|month|year|hour|decade|since|by |until|night|now|ann|so far|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
 /** The time expressions of `text.slice(start, end)`, in order; spans are into `text`. Linear in the slice. */
 export function findTimes(
   text: string,
@@ -90,21 +145,50 @@ export function findTimes(
   published: string | null,
 ): TimeExpression[] {
   const slice = text.slice(start, end);
-  if (
-    !/\d|day|week|month|year|hour|decade|since|by |until|night|now|ann|so far|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(
-      slice,
-    )
-  )
-    return [];
   const today = dayOf(published);
   const found: TimeExpression[] = [];
-  for (const match of slice.matchAll(EXPRESSION)) {
-    const at = start + match.index;
+  for (let at = 0; at < slice.length;) {
+    const to = wordEnd(slice, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    const match = expressionAt(slice, at, to);
+    if (match === null) {
+      at = to;
+      continue;
+    }
+    if (found.length === 0 && !TIMELY.test(slice)) return [];
     const resolved = resolve(match.groups ?? {}, match[0], today);
-    if (resolved) found.push({ start: at, end: at + match[0].trimEnd().length, ...resolved });
+    if (resolved) found.push({ start: start + at, end: start + at + match[0].trimEnd().length, ...resolved });
+    at += match[0].length;
+    // A match that ends inside a word leaves no start of one there.
+    if (isWordCharacter(slice.charCodeAt(at - 1))) at = wordEnd(slice, at);
   }
   return found;
 }
+
+/** What begins with the word [at, to). */
+function expressionAt(slice: string, at: number, to: number): RegExpExecArray | null {
+  const digits = slice.charCodeAt(at) < 58;
+  let end = at;
+  while (end < to && slice.charCodeAt(end) > 64) end++;
+  if (!digits && end - at > LONGEST_FIRST_WORD) return null;
+  const expression = EXPRESSIONS.get(digits ? DIGITS : slice.slice(at, end).toLowerCase());
+  if (expression === undefined) return null;
+  expression.lastIndex = at;
+  return expression.exec(slice);
+}
+
+/** Where the run of ASCII letters, digits and low lines ends that begins at `at`. */
+function wordEnd(text: string, at: number): number {
+  let to = at;
+  while (isWordCharacter(text.charCodeAt(to))) to++;
+  return to;
+}
+
+const isWordCharacter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58) || code === 95;
 
 function resolve(
   g: Readonly<Record<string, string | undefined>>,

@@ -83,7 +83,7 @@ function bindNumber(given: Task): Figure | Rejection {
     return { start, end, text: given.document.document.text.slice(start, end), reason };
   };
   if (resolved === null) return reject('multiple');
-  const task: Task = { ...given, number: resolved };
+  const task: Task = resolved === given.number ? given : { ...given, number: resolved };
   const { parsed, number, times, figures } = task;
   const phrase = phraseAfter(parsed, number.to);
   const bound = bindMeasure(task, phrase);
@@ -94,9 +94,10 @@ function bindNumber(given: Task): Figure | Rejection {
   const time = timeOf(times, number);
   const frame = contentFrame(task.frames, number);
   const background = role === 'total' && time?.kind === 'year' && !isSince(time) ? 'background' : role;
-  const span = textSpan(parsed, number, phrase, bound.event);
+  const { start, end } = textSpan(parsed, number, phrase, bound.event);
   return {
-    ...span,
+    start,
+    end,
     sentence: parsed.sentence,
     number,
     strict: number.strict,

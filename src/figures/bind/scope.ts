@@ -1,5 +1,6 @@
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Role } from '../../model.js';
+import { startsUpper } from '../../segment/letters.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { nounGroup, type Parsed, type Phrase } from './phrase.js';
 
@@ -157,7 +158,7 @@ export function placeOf(parsed: Parsed, at: number): string | null {
     while (
       to < tokens.length &&
       to < from + 4 &&
-      /^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+      startsUpper(tokens[to]?.text ?? '') &&
       (tags[to] === 'name' || tags[to] === 'adj')
     )
       to++;

@@ -55,7 +55,20 @@ function atom(
   return { start, end: start + text.length, text, norm, kind, token: index, glue, touches };
 }
 
+/** Nothing but digits and their separators: most numbers. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!(code > 47 && code < 59) && code !== 44 && code !== 46) return false;
+  }
+  return true;
+}
+
 function splitNumber(atoms: Atom[], token: Token, index: number, touches: boolean): void {
+  if (isPlain(token.text)) {
+    atoms.push(atom(token, index, 'digits', 0, token.text, null, touches));
+    return;
+  }
   const match = NUMBER_TOKEN.exec(token.text);
   const digits = match?.[1];
   if (digits === undefined) {
@@ -107,7 +120,8 @@ function splitWord(
   touches: boolean,
 ): number {
   const { text } = token;
-  if (DIGIT_ZEROS.length > 0 && /\p{Nd}$/u.test(text)) {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 128 ? last > 47 && last < 58 : DIGIT_ZEROS.length > 0 && /\p{Nd}$/u.test(text)) {
     const glued = LETTERS_DIGITS.exec(text);
     const prefix = glued?.[1];
     if (prefix !== undefined && GLUED_PREFIXES.has(prefix)) {
@@ -122,7 +136,7 @@ function splitWord(
       return pushDigits(atoms, tokens, token, index, word.length + 1, 'hyphen');
     }
   }
-  if (/[-‐‑]/.test(text) && text.split(/[-‐‑]/).some((part) => isNumberPart(part.toLowerCase())))
+  if (token.norm.includes('-') && text.split(/[-‐‑]/).some((part) => isNumberPart(part.toLowerCase())))
     pushParts(atoms, token, index, 0);
   else atoms.push(atom(token, index, 'word', 0, text, null, touches));
   return index;

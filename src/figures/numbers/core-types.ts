@@ -56,7 +56,7 @@ export const PLAIN_CORE: Core = {
   article: false,
 };
 
-export const norm = (atoms: Atoms, i: number): string | undefined => atoms[i]?.norm;
+export const norm = (atoms: Atoms, i: number): string | undefined => (i < 0 ? undefined : atoms[i]?.norm);
 
 /** Takes the noise of binary fractions off: 1.1 * 1e6 is 1,100,000. */
 export function tidy(value: number): number {

@@ -1,5 +1,5 @@
 import { GROUPS, SCALES } from '../../lexicon/numbers.js';
-import { VAGUE_FACTORS } from '../../lexicon/vague.js';
+import { VAGUE_FACTORS, type VagueTable } from '../../lexicon/vague.js';
 import { norm, PLAIN_CORE, type Atoms, type Core, type CoreScope } from './core-types.js';
 
 const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
@@ -42,12 +42,11 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
   if (first === 'few' && few && /^(?:past|last|next|first|final)$/.test(norm(atoms, i - 1) ?? ''))
     return makeVague(i, i + 1, few.core, few.outer, 'a few', 1);
   if (!vagueStarts.has(first)) return null;
-  for (const [length, phrase] of vaguePhrases(atoms, i)) {
-    const entry = vague[phrase];
-    if (entry)
-      return makeVague(i, i + length + doubled(atoms, i, length), entry.core, entry.outer, phrase, 1);
-  }
-  return null;
+  const found = vaguePhrase(vague, atoms, i);
+  const entry = found && vague[found.phrase];
+  if (!entry) return null;
+  const { phrase, length } = found;
+  return makeVague(i, i + length + doubled(atoms, i, length), entry.core, entry.outer, phrase, 1);
 }
 
 /** "dozens upon dozens" is one expression; so many atoms more. */
@@ -59,13 +58,23 @@ function doubled(atoms: Atoms, i: number, length: number): number {
   return again ? 2 : 0;
 }
 
-function* vaguePhrases(atoms: Atoms, i: number): Generator<readonly [number, string]> {
+/** The longest phrase of the table at atom `i`: "tens of thousands", "a handful", "dozens". */
+function vaguePhrase(
+  vague: VagueTable,
+  atoms: Atoms,
+  i: number,
+): { readonly phrase: string; readonly length: number } | null {
   const first = norm(atoms, i) ?? '';
   const second = norm(atoms, i + 1);
-  if (second === 'of' && norm(atoms, i + 2) !== undefined)
-    yield [3, `${first} of ${norm(atoms, i + 2) ?? ''}`];
-  if (second !== undefined) yield [2, `${first} ${second}`];
-  yield [1, first];
+  const third = second === 'of' ? norm(atoms, i + 2) : undefined;
+  const phrases = [
+    third === undefined ? null : `${first} of ${third}`,
+    second === undefined ? null : `${first} ${second}`,
+    first,
+  ];
+  const at = phrases.findIndex((phrase) => phrase !== null && vague[phrase] !== undefined);
+  const phrase = phrases[at];
+  return phrase == null ? null : { phrase, length: 3 - at };
 }
 
 function makeVague(

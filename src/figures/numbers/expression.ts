@@ -154,42 +154,44 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
 
   const chosen = chooseBound(found);
   const bound: Bound = chosen?.bound ?? 'exact';
-  const common = {
+  const { value } = draft;
+  let best: number | null = null;
+  let reader: Interval;
+  let strict: Interval;
+  let meant: Bound;
+  if (draft.interval) {
+    reader = strict = draft.interval;
+    meant = 'range';
+  } else if (value === null) {
+    reader = openEnd(core.reader, bound);
+    strict = openEnd(core.outer, bound);
+    meant = 'vague';
+  } else {
+    const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
+    meant = couple && bound === 'exact' ? 'about' : bound;
+    const read = readBound(value, draft.grain, meant, chosen?.reach, draft.rounds || draft.kind === 'ratio');
+    best = value;
+    reader = shareReader(draft, meant, read.reader);
+    strict = read.strict;
+  }
+  // One literal for all: objects that grow by spreading cost more than all that was read.
+  return {
     from: before.from,
     to,
     coreFrom: core.from,
     coreTo: draft.coreTo,
     core,
-    kind: draft.value === 0 && draft.kind === 'cardinal' ? 'zero' : draft.kind,
+    kind: value === 0 && draft.kind === 'cardinal' ? 'zero' : draft.kind,
+    best,
+    reader,
+    strict,
+    bound: meant,
     unit: draft.unit,
     approximator: words.length > 0 ? words.join(' … ') : null,
     compound: compound?.compound ?? null,
     ratio: draft.ratio,
     weak: core.vague !== null && WEAK_VAGUE.has(core.vague),
     signed: draft.signed ?? false,
-  };
-  if (draft.interval) {
-    return { ...common, best: null, reader: draft.interval, strict: draft.interval, bound: 'range' };
-  }
-  if (draft.value === null) {
-    const [reader, strict] = [core.reader, core.outer].map((interval) => openEnd(interval, bound));
-    return { ...common, best: null, reader: reader ?? OPEN, strict: strict ?? OPEN, bound: 'vague' };
-  }
-  const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
-  const effective = couple && bound === 'exact' ? 'about' : bound;
-  const { reader, strict } = readBound(
-    draft.value,
-    draft.grain,
-    effective,
-    chosen?.reach,
-    draft.rounds || draft.kind === 'ratio',
-  );
-  return {
-    ...common,
-    best: draft.value,
-    reader: shareReader(draft, effective, reader),
-    strict,
-    bound: effective,
   };
 }
 

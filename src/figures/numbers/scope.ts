@@ -1,5 +1,6 @@
 import type { VagueTable } from '../../lexicon/vague.js';
 import type { Sentence } from '../../model.js';
+import { startsUpper } from '../../segment/letters.js';
 import type { Atom } from './atoms.js';
 import type { CurrencyResolver } from './currency.js';
 import type { SentenceContext } from './types.js';
@@ -37,9 +38,4 @@ export function isTitled(sentence: Sentence): boolean {
 
 export function isCapital(atom: Atom | undefined): boolean {
   return atom?.kind === 'word' && startsUpper(atom.text);
-}
-
-function startsUpper(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
