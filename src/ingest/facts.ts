@@ -17,7 +17,7 @@ const DATED: ReadonlySet<string> = new Set([
 
 /** Cities and agencies at the start of a wire story: "LODWAR, Kenya, Nov 4 (Harbour Wire) - ". */
 const DATELINE =
-  /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})(?:, (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
+  /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
 const AGENCY_DATELINE = /^["“]?\p{Lu}[\p{L} .'’-]{1,40}, \((?<agency>\p{Lu}{2,12})\)\s?[-–—]/u;
 
 /** What the text itself says of title, outlet, author and date. */
@@ -49,8 +49,8 @@ function dateline(line: string): { agency: string; date: string; year: string | 
   const groups = DATELINE.exec(line)?.groups ?? AGENCY_DATELINE.exec(line)?.groups;
   const agency = groups?.['agency'];
   if (!groups || agency === undefined) return null;
-  const month = groups['month'];
-  const day = groups['day'];
+  const month = groups['month'] ?? groups['monthLast'];
+  const day = groups['day'] ?? groups['dayFirst'];
   return {
     agency,
     date: month !== undefined && day !== undefined ? `${day} ${month}` : '',

@@ -62,7 +62,7 @@ export function findHeadline(blocks: readonly Working[], bodyStart: number): { m
   markMenu(top);
   const lines = top.filter((block) => block.kind === null);
   for (const [i, block] of lines.entries()) {
-    const outlet = i === 0 ? mastheadOf(block.line) : null;
+    const outlet = i === 0 ? (mastheadOf(block.line) ?? printedName(blocks, block)) : null;
     if (outlet !== null && isMasthead(blocks, block, lines[i + 1])) {
       mark(block, 'masthead');
       masthead = outlet;
@@ -85,6 +85,18 @@ function markMenu(top: readonly Working[]): void {
   const short = top.filter((block) => countWords(block.line) <= MENU.words);
   if (short.length < MENU.lines || short.length === top.length) return;
   for (const block of short) mark(block, 'navigation');
+}
+
+/**
+ * A name in capitals that no word tells for an outlet's, above a line that only a newspaper's front has: the
+ * date beside the edition, the number of the issue or the price.
+ */
+function printedName(blocks: readonly Working[], { line }: Working): string | null {
+  const [name = ''] = line.split(/\s*[|•·]\s*/);
+  const below = blocks.find((block) => block.kind !== null);
+  if (!/^[\p{Lu}’'&. -]{4,40}$/u.test(name) || countWords(name) > 5) return null;
+  const front = below?.reason === 'date line' && below.line.split(/\s*[|•·]\s*/).length > 1;
+  return front ? name : null;
 }
 
 /** An outlet's name alone, with a date, a label or an edition right below it, or at least a longer line. */

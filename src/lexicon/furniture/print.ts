@@ -16,11 +16,20 @@ export const PRINT: readonly FurnitureRule[] = [
     reason: 'print line',
     kind: 'furniture',
     pattern:
-      /^(?:(?:vol(?:ume)?\.? ?\d{1,4}|issue|edition)[ ,.|-]{0,4})?(?:no\.?|number|issue|#) ?\d{1,6}(?: ?\([\d,]{1,9}\))?$|^(?:(?:the )?(?:early|late|final|weekend|morning|evening|city|print|international|national|first|second|english|online|digital|sunday) edition)\b[^.!?]{0,40}$/i,
+      /^(?:(?:vol(?:ume)?\.? ?\d{1,4}|issue|edition)[ ,.|-]{0,4})?(?:no\.?|number|issue|#) ?\d{1,3}(?:,?\d{3})?(?: ?\([\d,]{1,9}\))?$|^(?:(?:the )?(?:early|late|final|weekend|morning|evening|city|print|international|national|first|second|english|online|digital|sunday) edition)\b[^.!?]{0,40}$/i,
     max: 80,
     where: EDGES,
-    examples: ['No. 17 (2,204)', 'Weekend edition', 'Vol. 12, No. 4', 'Late edition'],
+    examples: ['No. 17 (2,204)', 'Weekend edition', 'Vol. 12, No. 4', 'Late edition', 'Edition No. 11,206'],
     counterexamples: ['No. 17 was hit by two shells'],
+  },
+  {
+    reason: 'print line',
+    kind: 'furniture',
+    pattern: /^(?:[Pp]rice:? ?)?(?:[€£$¥₹]|(?:Rs|R|kr|EUR|USD)\.? ?)\d{1,4}(?:[.,]\d{2})?$|^\d{1,3}p$/,
+    max: 20,
+    where: TOP,
+    examples: ['€2.80', 'Price: £1.50', '95p'],
+    counterexamples: ['£40 fine', '€2.80 a litre'],
   },
   {
     reason: 'slug',
