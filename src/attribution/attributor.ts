@@ -11,6 +11,7 @@ import { displaySource, lastDisplay } from './speech.js';
 import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
+import { hasVerbal } from './verbs.js';
 import { NUM, has } from './words.js';
 
 /** Reads units in order and drafts their frames. */
@@ -41,6 +42,7 @@ export class Attributor {
       this.#report(unit, report, referent);
     }
     this.#hearsay(unit, reports);
+    this.#between(unit, reports[0], first);
     if (drafts.length === first) this.#headline(unit);
     this.#voices.read(unit, first, subject);
     if (drafts.length === first) this.#goOn(unit);
@@ -157,6 +159,27 @@ export class Attributor {
       hearsay: false,
       rank: 0,
     });
+  }
+
+  /**
+   * "Police said 34 had been held. Six officers were hurt, and the force said it knew of four others.": what
+   * stands between two reports of one speaker is that speaker's.
+   */
+  #between(unit: Unit, next: Report | undefined, first: number): void {
+    const { drafts, units } = this.#reading;
+    const answer = this.#answer;
+    const before = units[unit.index - 1];
+    const own = drafts[first];
+    if (!next || next.left || !answer?.source || answer.unit !== before?.index || before.block !== unit.block)
+      return;
+    const [a, b] = [answer.source.speaker.name, own?.source?.speaker.name ?? ''].map((name) =>
+      name.toLowerCase(),
+    );
+    if (!a || !b || !(a.endsWith(b) || b.endsWith(a))) return;
+    const clause: Phrase = { from: 0, to: next.lead };
+    const joined = unit.words[next.lead - 1]?.norm === 'and' && hasVerbal(unit.words, clause);
+    const scope = joined ? spanOf(unit.words, { from: 0, to: next.lead - 1 }) : null;
+    if (scope) drafts.push({ ...answer, unit: unit.index, scope, addressee: null });
   }
 
   /** "Of these, ..." goes on with the count of the sentence before. */

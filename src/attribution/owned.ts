@@ -22,6 +22,7 @@ import {
   VERB,
   type Word,
   has,
+  isNominal,
 } from './words.js';
 
 /** "In the ministry's count", "by her own account": a possessor between a preposition and a noun of telling. */
@@ -170,4 +171,28 @@ function claimStop(words: readonly Word[], from: number): number {
     if (!has(before, SUB)) verbs++;
   }
   return end;
+}
+
+/** "the 1,900 admitted by the prosecutor", "40 deaths reported by hospitals": whose the number is. */
+export function countedBy(words: readonly Word[], i: number): Report | null {
+  const verb = words[i - 1];
+  if (words[i]?.norm !== 'by' || !verb?.cues?.some(({ tense }) => tense === 'past' || tense === 'participle'))
+    return null;
+  let from = i - 2;
+  while (from > i - 5 && !has(words[from], NUM) && isNominal(words[from])) from--;
+  if (!has(words[from], NUM)) return null;
+  const group = groupAfter(words, i + 1, words.length);
+  if (group === null || !canSpeak(words, group.head) || has(words[group.head.from], NUM)) return null;
+  return {
+    cue: { from: i - 1, to: i + 1 },
+    lemma: verb.base,
+    stance: 'asserted',
+    source: { kind: 'group', group: { ...group, appositions: [] } },
+    lead: i - 1,
+    close: group.head.to,
+    left: { from, to: i - 1 },
+    right: null,
+    addressee: null,
+    dangling: false,
+  };
 }

@@ -7,7 +7,21 @@ import { type Phrase, canSpeak } from './phrases.js';
 import type { Report, Source } from './report.js';
 import type { Unit } from './units.js';
 import { hasVerbal } from './verbs.js';
-import { COMMA, CONJ, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has, isNominal } from './words.js';
+import {
+  COMMA,
+  CONJ,
+  DET,
+  NAME,
+  NUM,
+  PRON,
+  PUNCT,
+  QUOTE,
+  TEXT,
+  TIME,
+  type Word,
+  has,
+  isNominal,
+} from './words.js';
 
 export function build(
   unit: Unit,
@@ -32,7 +46,11 @@ export function build(
     (afterQuote || (has(edge, COMMA) && isStatement(words, { from: start, to: lead - 1 }, complement)));
   // People find bodies; texts find that they died.
   const written = source.kind === 'group' && isText(words, source.group.head);
-  if (!accepts(form, complement, statement, afterQuote, written || form.lemma === 'read')) return null;
+  const relative = relativeAntecedent(words, lead, start);
+  // "the 300 that the council had planned for"
+  const numbered = relative !== null && complement.kind === 'none' && form.takes.has('figure');
+  if (!numbered && !accepts(form, complement, statement, afterQuote, written || form.lemma === 'read'))
+    return null;
   if (
     form.takes.has('figure') &&
     !form.takes.has('clause') &&
@@ -50,10 +68,10 @@ export function build(
     addressee: complement.addressee,
   };
   const leftPart: Phrase = { from: start, to: has(edge, QUOTE) ? lead : lead - 1 };
-  const relative = relativeAntecedent(words, lead, start);
   switch (complement.kind) {
     case 'none':
       if (statement) return { ...base, left: leftPart, right: null, dangling: false };
+      if (relative) return { ...base, left: relative, right: null, dangling: false };
       // before a colon it announces what the next paragraph says
       return saysNothing(words, complement.addressee?.to ?? close)
         ? { ...base, left: null, right: null, dangling: words.at(-1)?.text !== ':' }
@@ -109,11 +127,16 @@ export function accepts(
   const { takes } = form;
   const { kind, that } = complement;
   if (takes.has('written') && kind === 'quote' && !written) return false;
-  if (afterQuote || kind === 'quote') return !takes.has('figure') || takes.has('clause') || afterQuote;
+  if (afterQuote || kind === 'quote')
+    return !takes.has('figure') || takes.has('clause') || takes.has('that') || afterQuote;
   if (takes.has('quote')) return kind === 'none' && !statement;
   if (takes.has('written')) return kind === 'content' && (that || written);
   if (takes.has('that'))
-    return kind === 'content' ? that || takes.has('of') : kind === 'aside' ? statement : true;
+    return kind === 'content'
+      ? that || takes.has('of') || takes.has('figure')
+      : kind === 'aside'
+        ? statement
+        : true;
   if (takes.has('figure') && !takes.has('clause')) return kind === 'content';
   if (
     takes.has('as') ||
@@ -145,11 +168,27 @@ const OCCASION =
 /** The noun that a relative clause with a reporting clause in it hangs on: "strikes which activists say ...". */
 function relativeAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {
   const relative = words[lead - 1];
+  const bare = contactAntecedent(words, lead, start);
+  if (bare) return bare;
   if (relative === undefined || !/^(?:which|that|who|whom)$/.test(relative.norm)) return null;
   const end = words[lead - 2]?.text === ',' ? lead - 2 : lead - 1;
   if (relative.norm === 'that' && (words[lead - 2]?.cues != null || !isNominal(words[lead - 2]))) return null;
   const antecedent = phraseBefore(words, end, start);
   return antecedent && !canSpeakAlone(words, antecedent) ? { from: antecedent.from, to: lead } : null;
+}
+
+/** The same without a pronoun: "the 300 the ministry speaks of", "than the 12 people the army had counted". */
+function contactAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {
+  const before = words[lead - 1];
+  if (!(has(before, NUM) || isNominal(before)) || has(before, TIME) || !has(words[lead], DET | NAME))
+    return null;
+  for (let i = lead - 1; i > Math.max(start, lead - 4); i--) {
+    const word = words[i];
+    if (has(word, NUM) && words[i - 1]?.norm === 'the' && !/^\d{4}s?$/.test(word?.text ?? ''))
+      return { from: i - 1, to: lead };
+    if (!isNominal(word)) return null;
+  }
+  return null;
 }
 
 const canSpeakAlone = (words: readonly Word[], phrase: Phrase): boolean =>

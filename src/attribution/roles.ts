@@ -61,6 +61,8 @@ export class Roles {
     if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
       const organisation = this.organisationCalled(head.base) ?? this.#lastBody(head.base);
       if (organisation) return this.#discourse.referent(organisation);
+      const plain = this.#lastCalled(head.base);
+      if (plain) return plain;
     }
     const name = this.#print(words, phrase, end);
     if (name === '') return null;
@@ -121,6 +123,15 @@ export class Roles {
       const entity = this.#cast.organisation(parts);
       if (entity && [...entity.heads].some((word) => kin.has(word))) return entity;
     }
+    return null;
+  }
+
+  /** The same after a body without a name: "the force" after "police". */
+  #lastCalled(head: string): Referent | null {
+    const kin = KINDRED.get(head);
+    if (kin === undefined) return null;
+    for (const speaker of this.#discourse.lately(4))
+      if (kin.has(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) return { speaker, gender: null };
     return null;
   }
 

@@ -2,7 +2,7 @@ import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.j
 import { isNumberWord } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { groupAfter, groupBefore } from './groups.js';
-import { compiledBy, contentStop, ownedClaim, ownedCount } from './owned.js';
+import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import type { Unit } from './units.js';
@@ -36,7 +36,8 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
       sourcePhrase(words, i, reports) ??
       ownedClaim(words, i) ??
       ownedCount(words, i) ??
-      compiledBy(words, i, found);
+      compiledBy(words, i, found) ??
+      (reports.some(({ cue }) => cue.from === i - 1) ? null : countedBy(words, i));
     if (report === null) continue;
     found.push(report);
     i = Math.max(i, report.close - 1);

@@ -96,6 +96,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     examples: ['The mayor {} that [12 jobs would go].', 'The mayor {} to [build 300 homes].'],
   },
   {
+    name: 'intend',
+    takes: ['infinitive', 'figure'],
+    stance: 'forecast',
+    verbs: 'intend plan* aim',
+    examples: ['The mayor {} to [build 300 homes].'],
+  },
+  {
     name: 'deny',
     takes: ['clause', 'gerund', 'object'],
     stance: 'denied',
@@ -108,7 +115,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: `state add note explain stress emphasise emphasize underline underscore reiterate repeat maintain contend
       assert reassert affirm reaffirm remark observe comment reply respond answer counter retort continue conclude
-      joke hint imply signal indicate suggest propose recommend demand caution testify recall remember
+      joke hint imply signal indicate suggest propose recommend caution testify recall remember
       agree concur* reason muse object protest plead interject rejoin volunteer confide divulge disclose mention
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
@@ -117,6 +124,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       point+out go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
       write/writes/wrote/written/writing+back`,
     examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
+  },
+  {
+    name: 'bargain',
+    takes: ['that', 'figure'],
+    stance: 'asserted',
+    verbs: 'demand offer',
+    examples: ['The mayor {} [a 12 per cent rise].', '“[We will pay 12 per cent],” the mayor {}.'],
   },
   {
     name: 'estimate',
@@ -183,7 +197,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'express',
     takes: ['object'],
     stance: 'asserted',
-    verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse offer prefer* defend relay
+    verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse prefer* defend relay
       seek/seeks/sought/sought/seeking`,
     examples: ['The mayor {} “[deep sorrow]”.'],
   },

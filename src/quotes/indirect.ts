@@ -33,6 +33,8 @@ export function findIndirect(
       continue;
     // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
     if (quote && quote.outer.start < scope.end) continue;
+    if (givesFigure(frame.cue) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
+      continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
     const span = besideCue(scope, cueSpan, text);
     if (text.slice(span.start, span.end).split(/\s+/).length < FEWEST_WORDS) continue;
@@ -50,6 +52,10 @@ function isSpeechCue(cue: string): boolean {
     ) === true
   );
 }
+
+/** "demanded a 12 per cent rise": a figure, and no clause, unless "that" opens one. */
+const givesFigure = (cue: string): boolean =>
+  CUES.get(cue.toLowerCase())?.every(({ takes }) => takes.has('figure') && !takes.has('clause')) === true;
 
 /** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
 function besideCue(scope: Span, cue: Span, text: string): Span {
