@@ -127,7 +127,9 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
       (hasClause(words, at) || startsFigure(words, at) || quoteInPhrase(words, at))
     )
       return content(at);
-    if (takes.has('figure') && nearNumber(words, at)) return content(at);
+    // "offered 6.5 per cent" names a figure, "offered the firm a package worth £15m" tells what happened
+    const names = !takes.has('that') || startsFigure(words, at);
+    if (takes.has('figure') && names && nearNumber(words, at)) return content(at);
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }
   // "which activists say have killed 500"

@@ -176,8 +176,12 @@ function claimStop(words: readonly Word[], from: number): number {
 /** "the 1,900 admitted by the prosecutor", "40 deaths reported by hospitals": whose the number is. */
 export function countedBy(words: readonly Word[], i: number): Report | null {
   const verb = words[i - 1];
-  if (words[i]?.norm !== 'by' || !verb?.cues?.some(({ tense }) => tense === 'past' || tense === 'participle'))
-    return null;
+  // who registers or counts says nothing yet
+  const tells = verb?.cues?.some(
+    ({ tense, takes, lemma }) =>
+      (tense === 'past' || tense === 'participle') && (takes.has('clause') || /^(?:give|cite)$/.test(lemma)),
+  );
+  if (words[i]?.norm !== 'by' || verb === undefined || tells !== true) return null;
   let from = i - 2;
   while (from > i - 5 && !has(words[from], NUM) && isNominal(words[from])) from--;
   if (!has(words[from], NUM)) return null;
