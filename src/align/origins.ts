@@ -9,12 +9,17 @@ export interface Origins {
   readonly originsOf: (ids: readonly string[]) => number;
   /** The origin of one claim or quote by itself: equal strings are one origin. */
   readonly originOfClaim: (id: string) => string;
+  /** The authority that a claim goes back to, as printed; null when that is the article's own text. */
+  readonly authorityOfClaim: (id: string) => string | null;
 }
+
+/** What counting origins takes of a record; a report has it too. */
+export type OriginRecord = Pick<ExtractRecord, 'article' | 'claims' | 'quotes'>;
 
 /** Whom a figure or quotation goes back to. */
 type Origin =
   /** An authority that counts, whoever cites it. */
-  | { readonly kind: 'authority'; readonly key: string; readonly name: SpeakerName }
+  | { readonly kind: 'authority'; readonly key: string; readonly name: SpeakerName; readonly printed: string }
   /** The article itself, or the text that it shares with others. */
   | { readonly kind: 'text'; readonly key: string };
 
@@ -24,7 +29,7 @@ type Origin =
  * people without a name ("witnesses", "a doctor"), for each outlet finds its own. A quotation's origins are
  * the articles that are no copies of each other.
  */
-export function makeOrigins(records: readonly ExtractRecord[], wireGroups: readonly WireGroup[]): Origins {
+export function makeOrigins(records: readonly OriginRecord[], wireGroups: readonly WireGroup[]): Origins {
   const textOf = textsOf(records, wireGroups);
   const origins = new Map<string, Origin>();
   const described = new Map<string, Set<string>>();
@@ -32,19 +37,28 @@ export function makeOrigins(records: readonly ExtractRecord[], wireGroups: reado
     const text: Origin = { kind: 'text', key: `text:${textOf.get(article.id) ?? article.id}` };
     for (const quote of quotes) origins.set(quote.id, text);
     for (const claim of claims) {
-      const name = authorityOf(claim);
-      origins.set(claim.id, name ? { kind: 'authority', key: keyOf(name), name } : text);
-      if (name?.kind === 'person') describe(described, name, claim.sentence.text);
+      const authority = authorityOf(claim);
+      if (authority === null) {
+        origins.set(claim.id, text);
+        continue;
+      }
+      const { name, printed } = authority;
+      origins.set(claim.id, { kind: 'authority', key: keyOf(name), name, printed });
+      if (name.kind === 'person') describe(described, name, claim.sentence.text);
     }
   }
   return {
     originsOf: (ids) => countOrigins(new Set(ids.flatMap((id) => origins.get(id) ?? [])), described),
     originOfClaim: (id) => origins.get(id)?.key ?? '',
+    authorityOfClaim: (id) => {
+      const origin = origins.get(id);
+      return origin?.kind === 'authority' ? origin.printed : null;
+    },
   };
 }
 
 /** Article id to the id of the first of those that it shares text with, in chains. */
-function textsOf(records: readonly ExtractRecord[], wireGroups: readonly WireGroup[]): Map<string, string> {
+function textsOf(records: readonly OriginRecord[], wireGroups: readonly WireGroup[]): Map<string, string> {
   const first = new Map(records.map(({ article }) => [article.id, article.id]));
   const rootOf = (id: string): string => {
     let root = id;
@@ -60,12 +74,14 @@ function textsOf(records: readonly ExtractRecord[], wireGroups: readonly WireGro
 }
 
 /** The innermost of those who pass a figure on that has a name: "the agency said, citing the ministry". */
-function authorityOf({ attribution }: Claim): SpeakerName | null {
+function authorityOf({
+  attribution,
+}: Claim): { readonly name: SpeakerName; readonly printed: string } | null {
   const { chain, speaker } = attribution;
-  for (const name of [...chain.toReversed(), ...(speaker === null ? [] : [speaker])]) {
-    const read = readSpeaker(name);
+  for (const printed of [...chain.toReversed(), ...(speaker === null ? [] : [speaker])]) {
+    const name = readSpeaker(printed);
     // A body is known by its kind ("the ministry"); people only by name.
-    if (read.kind === 'organisation' || read.names.length > 0) return read;
+    if (name.kind === 'organisation' || name.names.length > 0) return { name, printed };
   }
   return null;
 }

@@ -1,12 +1,13 @@
-import type { Attempt, Claim, Comparison, Interval, Report } from '../model.js';
+import type { Attempt, Comparison, Report } from '../model.js';
 import type { RenderOptions } from './format.js';
 import { apart, caveats, outletAndDay, reasonText, whoSaysSo } from './phrase.js';
+import { arithmetic, reading, windowText } from './readings.js';
 import { markedSentence } from './sentence.js';
 import { paragraph, spread } from './table/lines.js';
 import { palette, type Palette } from './table/palette.js';
 import { paintedVerdict } from './table/cards.js';
 import { wordDiff } from './table/quotes.js';
-import { count, formatNumber, formatRatio, list, plainSpaces, unbroken, visible } from './text.js';
+import { count, list, plainSpaces, unbroken, visible } from './text.js';
 import { findings, location, outletName, type Finding, type Mention, type Standpoint } from './view.js';
 import { padEnd } from './width.js';
 
@@ -24,33 +25,6 @@ function field(name: string, value: string | null, { width, paint }: Page): stri
   if (value === null || value === '') return [];
   const label = paint.aside(unbroken(padEnd(name, NAME_WIDTH)));
   return paragraph(`${label}${value}`, width, 6, NAME_WIDTH);
-}
-
-function amount(value: number, unit: string | null): string {
-  return unit === null ? formatNumber(value) : `${formatNumber(value)} ${visible(unit)}`;
-}
-
-/** "41 to 50", "60 or more", "up to 30", "210". */
-function spanText({ low, high }: Interval, unit: string | null): string {
-  if (low === null) return high === null ? 'any number' : `${amount(high, unit)} or fewer`;
-  if (high === null) return `${amount(low, unit)} or more`;
-  return low === high ? amount(low, unit) : `${formatNumber(low)} to ${amount(high, unit)}`;
-}
-
-function reading({ quantity, strict }: Claim): string {
-  const { text, unit, bound } = quantity;
-  const taken = spanText(quantity, unit);
-  const entailed = spanText(strict, unit);
-  const kind = bound === 'exact' ? '' : ` (${bound.replace('_', ' ')})`;
-  return `“${visible(text)}”${kind}: ${taken}${entailed === taken ? '' : `; the words entail ${entailed}`}`;
-}
-
-function windowText({ window }: Claim): string | null {
-  if (window === null) return null;
-  const dates = [window.start, window.end].filter((date) => date !== null);
-  const days = window.days === null ? [] : [count(window.days, 'day')];
-  const resolved = [...(dates.length === 0 ? [] : [[...new Set(dates)].join(' to ')]), ...days];
-  return visible(`${window.text}${resolved.length === 0 ? '' : ` (${resolved.join(', ')})`}`);
 }
 
 function mentionLines(mention: Mention, page: Page): string[] {
@@ -94,20 +68,8 @@ function standpointLines(standpoint: Standpoint, page: Page): string[] {
   ];
 }
 
-/** What the ends of all positions together are, and how far apart the facing ones. */
-function arithmetic(comparison: Comparison, page: Page): string[] {
-  if (comparison.kind === 'quote') return [];
-  const { low, best, high, unit, ratio, strict } = comparison;
-  const parts = [
-    low === null && high === null ? null : `All positions together span ${spanText({ low, high }, unit)}.`,
-    best === null ? null : `Most origins stand behind ${amount(best, unit)}.`,
-    ratio === null ? null : `The facing ends are ${formatRatio(ratio)} apart.`,
-    comparison.verdict !== 'conflict'
-      ? null
-      : strict
-        ? 'The conflict holds on what the words entail.'
-        : 'The conflict holds as a reader takes the words; strictly read, they could both be true.',
-  ].filter((part) => part !== null);
+function arithmeticLines(comparison: Comparison, page: Page): string[] {
+  const parts = arithmetic(comparison);
   return parts.length === 0 ? [] : [...paragraph(parts.join(' '), page.width, 2), ''];
 }
 
@@ -142,7 +104,7 @@ function render(finding: Finding, page: Page): string[] {
     ...paragraph(paint.aside(visible(facts.join(' · '))), width, 2),
     ...paragraph(paint.aside(visible([...outlets].join(', '))), width, 2),
     '',
-    ...arithmetic(comparison, page),
+    ...arithmeticLines(comparison, page),
     ...block('WORD BY WORD', diff === '' ? [] : paragraph(`“${diff}”`, width, 2), page),
     paint.heading('WHO STANDS WHERE'),
     ...finding.standpoints.flatMap((standpoint) => standpointLines(standpoint, page)),

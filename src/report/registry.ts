@@ -1,6 +1,7 @@
 import { csv } from './csv.js';
 import type { ReportFormat } from './format.js';
 import { github } from './github.js';
+import { html } from './html/html.js';
 import { json } from './json.js';
 import { jsonl } from './jsonl.js';
 import { junit } from './junit.js';
@@ -18,6 +19,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   jsonl,
   csv,
   markdown,
+  html,
   sarif,
   github,
   junit,

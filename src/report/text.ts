@@ -16,12 +16,17 @@ function picture(char: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
+/** The text with controls shown and never sent, and its spaces as they are. */
+export function harmless(text: string): string {
+  return text.replace(UNPRINTABLE, picture);
+}
+
 /**
  * One line of harmless text: runs of white space become one space, controls are shown by their pictures (␛)
  * or numbers (<U+202E>) and never sent. Ordinary text, of any script, comes back as it is.
  */
 export function visible(text: string): string {
-  return text.replace(UNPRINTABLE, picture).replace(/ {2,}/gu, ' ').trim();
+  return harmless(text).replace(/ {2,}/gu, ' ').trim();
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Article, Report } from '../../model.js';
 import type { RenderOptions, ReportFormat } from '../format.js';
 import { count, list, plainSpaces, unbroken, visible } from '../text.js';
 import { padEnd } from '../width.js';
-import { countOutlets, findings, isWorthReading, outletName, type Finding, type Section } from '../view.js';
+import { stories, storyName, type Story } from '../stories.js';
+import { countOutlets, isWorthReading, outletName, type Section } from '../view.js';
 import { quantityCard, quoteCard, type Page } from './cards.js';
 import { paragraph } from './lines.js';
 import { overview } from './overview.js';
@@ -13,11 +14,6 @@ import { headline, settled } from './tally.js';
  * The report for people: conflicts first and worst first, then differences that are explained, then quotes
  * that vary, then a count of the rest. Decision 0004 tells why it looks as it does.
  */
-
-interface Story {
-  readonly articles: readonly Article[];
-  readonly all: readonly Finding[];
-}
 
 /** From so many conflicts on, a list of them stands above the cards, if there is the width for one. */
 const OVERVIEW_FROM = 3;
@@ -62,26 +58,11 @@ function storyBody(report: Report, story: Story, page: Page): string[] {
   ];
 }
 
-/** The stories of a report, the one with the gravest finding first. */
-function stories(report: Report): readonly Story[] {
-  const found = new Map<string, { articles: Article[]; all: Finding[] }>();
-  const of = (id: string): { articles: Article[]; all: Finding[] } => {
-    const story = found.get(id) ?? { articles: [], all: [] };
-    found.set(id, story);
-    return story;
-  };
-  for (const finding of findings(report)) of(finding.comparison.story).all.push(finding);
-  for (const article of report.articles) of(article.story).articles.push(article);
-  return [...found.values()];
-}
-
 function storyHeading(story: Story, page: Page): string[] {
-  const named = story.articles.find((article) => article.title !== null);
-  const name = named?.title ?? story.articles[0]?.path ?? 'untitled';
   const rule = '─'.repeat(page.width);
   return [
     rule,
-    ...paragraph(`${visible(name)} (${count(story.articles.length, 'article')})`, page.width, 0),
+    ...paragraph(`${visible(storyName(story))} (${count(story.articles.length, 'article')})`, page.width, 0),
     '',
   ];
 }

@@ -10,6 +10,7 @@ import type { RenderOptions } from '../../../src/report/format.js';
 import { escapeMarkdown } from '../../../src/report/markdown.js';
 import { REPORT_FORMATS } from '../../../src/report/registry.js';
 import { checkGolden } from '../../golden/golden.js';
+import { hostile } from './hostile.js';
 import { damStory } from './story.js';
 
 const OPTIONS: RenderOptions = { width: 80, colorLevel: 0, failOn: 'conflict' };
@@ -18,27 +19,6 @@ function render(id: string, report: Report = damStory(), options: Partial<Render
   const format = REPORT_FORMATS.find((f) => f.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
   return format.render(report, { ...OPTIONS, ...options });
-}
-
-/** The story with words of an attacker in every place that article text can get to. */
-function hostile(words: string): Report {
-  const report = damStory();
-  return {
-    ...report,
-    articles: report.articles.map((a) => ({ ...a, publisher: words, title: words, path: `in/${words}` })),
-    claims: report.claims.map((c) => ({
-      ...c,
-      text: words,
-      sentence: { ...c.sentence, text: words },
-      attribution: { speaker: words, cue: words, chain: [words] },
-    })),
-    comparisons: report.comparisons.map((c) => ({
-      ...c,
-      label: words,
-      positions: c.positions.map((p) => ({ ...p, label: words })),
-    })),
-    problems: [{ path: words, code: 'unreadable', message: words }],
-  };
 }
 
 describe('every format', () => {
