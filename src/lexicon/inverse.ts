@@ -150,6 +150,39 @@ export const RUNNING_HEADS: ReadonlySet<string> = new Set([
   'donation',
 ]);
 
+/** Predicates of open measures whose count runs: "nine villages have been cleared", "52 houses have burned". */
+export const RUNNING_VERBS: ReadonlySet<string> = new Set(
+  'evacuate clear empty burn flood restore reopen reconnect search'.split(' '),
+);
+
+/** Who and what is sent where something happens, as kin: how many are there is a state that changes by the day. */
+export const SENT_HEADS: ReadonlySet<string> = new Set(
+  'rescuer soldier police aircraft helicopter vehicle truck ambulance boat ship drone team crew engine bulldozer dog doctor nurse medic'.split(
+    ' ',
+  ),
+);
+
+/** Predicates that say no more than that they are there and at work. */
+export const ON_DUTY_VERBS: ReadonlySet<string> = new Set(
+  'be have back support battle fight work join send deploy bring use mobilise mobilize tackle help assist dig search assign commit'.split(
+    ' ',
+  ),
+);
+
+/** Beside a share, words for work in progress, as lemmas: "35 percent contained", "with 92 percent counted". */
+export const PROGRESS_WORDS: ReadonlySet<string> = new Set(
+  'contain containment control count complete completion restore reconnect repair reopen turnout vaccinate'.split(
+    ' ',
+  ),
+);
+
+/** Beside an area, words for what spreads, as lemmas. */
+export const SPREAD_WORDS: ReadonlySet<string> = new Set(
+  'burn burnt scorch torch char blacken consume ravage devour destroy rip flood inundate fire blaze wildfire slick spill'.split(
+    ' ',
+  ),
+);
+
 /** Words that say a count has moved on, as lemmas. */
 export const UPDATE_WORDS: ReadonlySet<string> = new Set(
   'rise climb increase grow double triple jump soar reach surpass mount swell raise update upgrade revise correct earlier previous previously initial initially latest newest now further pass up'.split(

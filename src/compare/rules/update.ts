@@ -2,7 +2,17 @@ import { fits, pointOf } from '../../align/intervals.js';
 import { dayNumber, type Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { shareName } from '../../align/same-quantity-limits.js';
-import { MOTION, OFFICIAL_WORDS, RISE_WORDS, RUNNING_HEADS } from '../../lexicon/inverse.js';
+import {
+  MOTION,
+  OFFICIAL_WORDS,
+  ON_DUTY_VERBS,
+  PROGRESS_WORDS,
+  RISE_WORDS,
+  RUNNING_HEADS,
+  RUNNING_VERBS,
+  SENT_HEADS,
+  SPREAD_WORDS,
+} from '../../lexicon/inverse.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
@@ -19,8 +29,8 @@ export const update: Rule = {
   explains: true,
   docs: [
     'Holds when the figure of the later article (by the day it was published) continues that of the earlier:',
-    'a count that only rises (killed, injured, arrested, infected ...) is higher, a count that goes either way',
-    '(missing, displaced, deployed) is different, and any other figure is different with words that say so',
+    'a count that only rises (killed, injured, arrested, infected, burned, the share done ...) is higher, a count that goes either way',
+    '(missing, displaced, deployed, who and what is at work there) is different, and any other figure is different with words that say so',
     '("has gone up to", "revised from"). A count that rises may come down only when the later text speaks of a',
     'revision or correction. An earlier state that an article itself gives ("up from 34") explains the report',
     'that still has it. It fails on the same day without such words, when the growth would need more than',
@@ -191,7 +201,29 @@ export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
   if (figure.background !== null) return undefined;
   const known = MOTION.get(figure.measure);
   if (known !== undefined) return known;
-  return figure.open && figure.head !== null && RUNNING_HEADS.has(figure.head) ? 'rises' : undefined;
+  if (figure.measure === 'share') return besides(figure, PROGRESS_WORDS) ? 'rises' : undefined;
+  if (figure.measure === 'area') return besides(figure, SPREAD_WORDS) ? 'rises' : undefined;
+  const { head, verb } = figure;
+  if (
+    head !== null &&
+    SENT_HEADS.has(head) &&
+    (verb === null ? figure.measure === 'present' : ON_DUTY_VERBS.has(verb))
+  )
+    return 'varies';
+  if (!figure.open) return undefined;
+  return (head !== null && RUNNING_HEADS.has(head)) || (verb !== null && RUNNING_VERBS.has(verb))
+    ? 'rises'
+    : undefined;
+}
+
+/** How far before and after a figure the words are read that say what it is a share or an area of. */
+const BESIDE = { before: 40, after: 30 };
+
+function besides({ claim }: Figure, words: ReadonlySet<string>): boolean {
+  const { sentence } = claim;
+  const at = claim.start - sentence.start;
+  const near = sentence.text.slice(Math.max(0, at - BESIDE.before), at + claim.text.length + BESIDE.after);
+  return wordsOf(near).some((w) => words.has(w));
 }
 
 function areRivals(a: Figure, b: Figure): boolean {
