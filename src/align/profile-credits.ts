@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from '../model.js';
+import { matchesOf } from '../segment/matches.js';
 
 /**
  * Names of agencies that the text credits, lower case and sorted: "(Reuters)" or "(INS) -" in a dateline,
@@ -13,8 +14,11 @@ export function creditsOf({ document }: SegmentedDocument): string[] {
   for (const block of blocks) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
     const slice = text.slice(block.start, block.end);
-    for (const { pattern, only } of PATTERNS) {
-      for (const match of slice.matchAll(pattern)) {
+    for (const { pattern, only, holds } of PATTERNS) {
+      if (only === 'lead' && block.start > first + DATELINE_REACH) continue;
+      if (only === 'whole' ? slice.length > LONGEST_WHOLE : !holds.some((mark) => slice.includes(mark)))
+        continue;
+      for (const match of matchesOf(pattern, slice)) {
         if (only === 'lead' && block.start + match.index > first + DATELINE_REACH) continue;
         for (const name of splitNames(match[1] ?? '')) credits.add(name);
       }
@@ -31,35 +35,52 @@ const NAME = String.raw`(?:[A-Z]{2,6}\b|[A-Z][\p{L}]{2,15}(?:\s(?:[A-Z][\p{L}]{1
 const NAMES = String.raw`${NAME}(?:(?:,|\sand|,\sand)\s${NAME}){0,3}`;
 const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly only: 'lead' | null }[] = [
+/** "(Reuters)": a block that is nothing but a credit is no longer. */
+const LONGEST_WHOLE = 9;
+
+/** `holds`: what a text must hold for the pattern to be tried on it, one of them. */
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly only: 'lead' | 'whole' | null;
+  readonly holds: readonly string[];
+}[] = [
   // KIEV, Nov 3 (Reuters) - ; MASBATE CITY (INS) —
-  { pattern: pattern(String.raw`\((${NAMES})\)\s?[-–—:]`), only: 'lead' },
+  { pattern: pattern(String.raw`\((${NAMES})\)\s?[-–—:]`), only: 'lead', holds: ['('] },
   // A bare agency in brackets at the end or the top of a piece.
-  { pattern: pattern(String.raw`^\(?(Reuters|[A-Z]{2,5})\)?$`), only: null },
+  { pattern: pattern(String.raw`^\(?(Reuters|[A-Z]{2,5})\)?$`), only: 'whole', holds: [] },
   {
     pattern: pattern(
       String.raw`\btold\s(?:the\s)?([A-Z]{2,5}\b|Reuters\b|Associated\sPress|Agence\sFrance-Presse)`,
     ),
     only: null,
+    holds: ['told'],
   },
   {
     pattern: pattern(String.raw`(?:[Tt]he\s)?\b(${NAMES})\s(?:has\s|have\s)?contributed\sto\sthis`),
     only: null,
+    holds: ['contributed'],
   },
   {
     pattern: pattern(
       String.raw`\b[Ww]ith\s(?:files|reporting|additional\sreporting|agency\sinput|inputs?|material|information)\s(?:from|by)\s(?:the\s)?(${NAMES})`,
     ),
     only: null,
+    holds: ['ith'],
   },
   {
     pattern: pattern(String.raw`\b(?:Additional\sr|R)eporting\sby\s(?:the\s)?([A-Z]{2,5}\b|Reuters\b)`),
     only: null,
+    holds: ['eporting'],
   },
-  { pattern: pattern(String.raw`\b(?:Source|Via|Agencies)\s?:\s(?:the\s)?(${NAMES})`), only: null },
+  {
+    pattern: pattern(String.raw`\b(?:Source|Via|Agencies)\s?:\s(?:the\s)?(${NAMES})`),
+    only: null,
+    holds: [':'],
+  },
   {
     pattern: pattern(String.raw`(?:--|—|–)\s?(Reuters|AFP|AP|UPI|DPA|EFE|ANSA|Xinhua|[A-Z]{2,4})\.?$`),
     only: null,
+    holds: ['--', '—', '–'],
   },
 ];
 

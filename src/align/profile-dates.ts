@@ -1,4 +1,5 @@
 import type { Block } from '../model.js';
+import { matchesOf } from '../segment/matches.js';
 import { MONTHS } from './profile-words.js';
 
 export interface DateMention {
@@ -29,30 +30,49 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
   for (const block of blocks) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
     const slice = text.slice(block.start, block.end);
+    const digits = longestDigits(slice);
+    if (digits === 0) continue;
     const push = (index: number, date: string | null): void => {
       if (date !== null) found.push({ date, start: block.start + index });
     };
-    for (const m of slice.matchAll(DAY_MONTH_YEAR))
-      push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
-    for (const m of slice.matchAll(MONTH_DAY_YEAR))
-      push(m.index, isoDate(Number(m[3]), monthOf(m[1]), Number(m[2])));
-    for (const m of slice.matchAll(YEAR_FIRST))
-      push(m.index, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
-    for (const m of slice.matchAll(NUMERIC)) {
-      const [first, second] = [Number(m[1]), Number(m[3])];
-      push(
-        m.index,
-        second > 12 ? isoDate(Number(m[4]), first, second) : isoDate(Number(m[4]), second, first),
-      );
+    if (digits >= 4) {
+      for (const m of matchesOf(DAY_MONTH_YEAR, slice))
+        push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
+      for (const m of matchesOf(MONTH_DAY_YEAR, slice))
+        push(m.index, isoDate(Number(m[3]), monthOf(m[1]), Number(m[2])));
+      for (const m of matchesOf(YEAR_FIRST, slice))
+        push(m.index, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
+      for (const m of matchesOf(NUMERIC, slice)) {
+        const [first, second] = [Number(m[1]), Number(m[3])];
+        push(
+          m.index,
+          second > 12 ? isoDate(Number(m[4]), first, second) : isoDate(Number(m[4]), second, first),
+        );
+      }
     }
     if (published === null) continue;
-    for (const m of slice.matchAll(DAY_MONTH))
+    for (const m of matchesOf(DAY_MONTH, slice))
       push(m.index, lastBefore(published, monthOf(m[2]), Number(m[1])));
-    for (const m of slice.matchAll(MONTH_DAY))
+    for (const m of matchesOf(MONTH_DAY, slice))
       push(m.index, lastBefore(published, monthOf(m[1]), Number(m[2])));
   }
   return found;
 }
+
+/** How many digits stand together at most; 4, a year's, where some are of another script. */
+function longestDigits(text: string): number {
+  let longest = 0;
+  let run = 0;
+  for (let i = 0; i < text.length && longest < 4; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 47 && code < 58) longest = Math.max(longest, ++run);
+    else if (code >= FIRST_OTHER_DIGIT && (code < 0x2000 || code > 0x206f)) return 4;
+    else run = 0;
+  }
+  return longest;
+}
+
+const FIRST_OTHER_DIGIT = 0x660;
 
 /** The last such day up to the one that the article came out on, ISO 8601. */
 function lastBefore(published: string, month: number, day: number): string | null {

@@ -81,13 +81,16 @@ function outsideOf(quoted: readonly QuotedSpan[]): (token: Token) => boolean {
 }
 
 function shinglesOfWords(words: readonly number[]): number[] {
-  const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) {
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+  for (let i = 0; i < hashes.length; i++) {
     let hash = 0x9747b28c;
     for (let j = i; j < i + SHINGLE_WORDS; j++) hash = mix(hash, words[j] ?? 0);
-    hashes.add(finish(hash));
+    hashes[i] = finish(hash);
   }
-  return [...hashes].sort((a, b) => a - b);
+  hashes.sort();
+  const distinct: number[] = [];
+  for (const hash of hashes) if (hash !== distinct.at(-1)) distinct.push(hash);
+  return distinct;
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -121,13 +124,17 @@ function termsOf(doc: SegmentedDocument): [string, number][] {
   const add = (term: string, weight: number): void => {
     counts.set(term, (counts.get(term) ?? 0) + weight);
   };
+  const known = new Map<string, readonly string[]>();
   let seen = 0;
   for (const sentence of sentences) {
     const headline = isHeading(document.blocks[sentence.block]);
     for (const token of sentence.tokens) {
       const weight = headline || seen < LEAD_TOKENS ? LEAD_WEIGHT : 1;
       if (!headline) seen++;
-      for (const term of termsOfToken(token, names)) add(term, weight);
+      const key = token.kind === 'word' ? token.norm : token.text;
+      let terms = known.get(key);
+      if (terms === undefined) known.set(key, (terms = termsOfToken(token, names)));
+      for (const term of terms) add(term, weight);
     }
   }
   for (const { date, start } of datesIn(document.text, document.blocks, document.published)) {
@@ -164,24 +171,29 @@ function isHeading(block: Block | undefined): boolean {
   return block?.kind === 'headline' || block?.kind === 'subheading';
 }
 
-function termsOfToken(token: Token, names: ReadonlyMap<string, string>): string[] {
-  if (token.kind !== 'word' && !/^\p{Nd}+[-‐]?\p{L}/u.test(token.text)) return [];
+function termsOfToken(token: Token, names: ReadonlyMap<string, string>): readonly string[] {
+  if (token.kind !== 'word' && (token.kind !== 'number' || !/^\p{Nd}+[-‐]?\p{L}/u.test(token.text)))
+    return NONE;
+  const { norm } = token;
   // "government-held" tells of a government; "al-Assad" is one name.
-  const parts =
-    token.norm.includes('-') && !names.has(bare(token.norm)) ? token.norm.split('-') : [token.norm];
-  return parts.flatMap((part) => {
-    const word = bare(part);
-    const name = names.get(word);
-    if (name !== undefined) return [name];
-    const term = lemma(word);
-    const empty = term.length < 3 || !/\p{L}/u.test(term) || STOP_WORDS.has(word) || STOP_WORDS.has(term);
-    return empty ? [] : [term];
-  });
+  if (!norm.includes('-') || names.has(bare(norm))) return termsOfWord(norm, names);
+  return norm.split('-').flatMap((part) => termsOfWord(part, names));
+}
+
+const NONE: readonly string[] = [];
+
+function termsOfWord(norm: string, names: ReadonlyMap<string, string>): readonly string[] {
+  const word = bare(norm);
+  const name = names.get(word);
+  if (name !== undefined) return [name];
+  const term = lemma(word);
+  const empty = term.length < 3 || STOP_WORDS.has(word) || STOP_WORDS.has(term) || !/\p{L}/u.test(term);
+  return empty ? NONE : [term];
 }
 
 /** Without a possessive ending and the dots of an abbreviation. */
 function bare(norm: string): string {
-  return norm.replace(/'s?$/, '').replace(/\./g, '');
+  return norm.includes("'") || norm.includes('.') ? norm.replace(/'s?$/, '').replaceAll('.', '') : norm;
 }
 
 /**

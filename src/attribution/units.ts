@@ -134,13 +134,14 @@ function foldQuote(text: string, outer: Span, quote: number): Word {
   };
 }
 
+/** Headings end in none of these. */
+const CLOSING: ReadonlySet<string> = new Set('.?!…,:');
+
 function isTitleCase(words: readonly Word[], kind: BlockKind): boolean {
   const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
   if (
     !heading &&
-    (words.length < 6 ||
-      words.some((word) => has(word, QUOTE)) ||
-      /^[.?!…,:]$/.test(words.at(-1)?.text ?? ''))
+    (words.length < 6 || CLOSING.has(words.at(-1)?.text ?? '') || words.some((word) => has(word, QUOTE)))
   )
     return false;
   let upper = 0;
@@ -158,9 +159,9 @@ function isTitleCase(words: readonly Word[], kind: BlockKind): boolean {
  * keeps its capital elsewhere, or when the article never has it small and the lexicon doesn't know it.
  */
 function markNames(units: readonly Unit[]): void {
-  const capitals = units.flatMap(({ words }) =>
-    words.flatMap((word, i) => (has(word, CAPITAL) ? [{ words, i }] : [])),
-  );
+  const capitals: { readonly words: readonly Word[]; readonly i: number }[] = [];
+  for (const { words } of units)
+    for (let i = 0; i < words.length; i++) if (has(words[i], CAPITAL)) capitals.push({ words, i });
   const proper = new Set<string>();
   const opening = new Set<string>(); // words that open a sentence, and may be names
   for (const { words, titleCase } of units) {

@@ -1,4 +1,5 @@
 import type { Block, Document, QuotedSpan, Span } from '../model.js';
+import { matchesOf } from './matches.js';
 
 /**
  * Quotation marks and what stands between them. Marks are read paragraph by paragraph in one pass: each
@@ -91,7 +92,7 @@ function openingFamily(text: string, block: Block): Family | undefined {
 function readMarks(text: string, block: Span): Mark[] {
   const slice = text.slice(block.start, block.end);
   const marks: Mark[] = [];
-  for (const match of slice.matchAll(MARK)) {
+  for (const match of matchesOf(MARK, slice)) {
     const raw = match[0];
     const family = FAMILY[raw];
     if (family === undefined) continue;

@@ -32,13 +32,10 @@ export function matchIdiom(scope: Scope, i: number): Block | null {
   for (const { words, value } of IDIOM_INDEX.get(scope.norm(i) ?? '') ?? []) {
     let at = i;
     let fits = true;
-    for (const [k, word] of words.entries()) {
+    for (let k = 0; fits && k < words.length; k++, at++) {
+      const word = words[k];
       if (k > 0 && scope.norm(at) === '-' && word !== '-') at++;
-      if (scope.norm(at) !== word) {
-        fits = false;
-        break;
-      }
-      at++;
+      fits = scope.norm(at) === word;
     }
     if (fits && !goesOn(scope, i, at) && (!idiomIsName(value) || isCapital(scope.atoms[i])))
       return { from: i, to: at, reason: 'idiom' };

@@ -1,7 +1,7 @@
 import { ORDINALS } from '../../lexicon/numbers.js';
 import { VAGUE_WORDS, type VagueTable } from '../../lexicon/vague.js';
 import type { Sentence, Span } from '../../model.js';
-import { makeAtoms } from './atoms.js';
+import { makeAtoms, type Atom } from './atoms.js';
 import { matchCode, matchIdiom } from './codes.js';
 import { currencyResolver } from './currency.js';
 import { matchDate, matchShortYear, matchTime, matchYear, type Block } from './dates.js';
@@ -19,7 +19,7 @@ import { isSingle, rejectOne } from './one.js';
 import { rejectionOf } from './rules.js';
 import { isTitled, type Scope } from './scope.js';
 import { makeSpan } from './span.js';
-import { mayHoldNumbers, mayStart } from './triggers.js';
+import { articleMayStart, mayHoldNumbers, mayStart } from './triggers.js';
 import type {
   NumberContext,
   NumberReader,
@@ -39,6 +39,10 @@ const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], wi
 const startsOf = (table: VagueTable): ReadonlySet<string> =>
   new Set(Object.keys(table).map((phrase) => phrase.split(' ')[0] ?? ''));
 const DEFAULT_STARTS = startsOf(VAGUE_WORDS);
+/** "few" and "handful" of "a few" and "a handful of". */
+const secondsOf = (table: VagueTable): ReadonlySet<string> =>
+  new Set(Object.keys(table).flatMap((phrase) => (/^an? /.test(phrase) ? [phrase.split(' ')[1] ?? ''] : [])));
+const DEFAULT_SECONDS = secondsOf(VAGUE_WORDS);
 
 /**
  * A reader for the sentences of one document. It keeps what the document says of its currencies, so make
@@ -48,6 +52,7 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
   const currency = currencyResolver(text);
   const vague: VagueTable = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
   const vagueStarts = options.vague ? startsOf(vague) : DEFAULT_STARTS;
+  const vagueSeconds = options.vague ? secondsOf(vague) : DEFAULT_SECONDS;
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
     const atoms = makeAtoms(sentence);
@@ -59,6 +64,7 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
       european: options.european ?? false,
       vague,
       vagueStarts,
+      vagueSeconds,
       currency,
       // Asked for places before the sentence too; looking an array up at -1 is slow.
       norm: (i) => (i < 0 ? undefined : atoms[i]?.norm),
@@ -84,7 +90,7 @@ function readScope(scope: Scope): NumbersOfSentence {
   let floor = 0;
   for (let i = 0; i < scope.atoms.length;) {
     const atom = scope.atoms[i];
-    if (atom && !mayStart(atom.kind, atom.norm) && !scope.vagueStarts.has(atom.norm)) {
+    if (atom && !mayStartAt(scope, i, atom)) {
       i++;
       continue;
     }
@@ -146,6 +152,13 @@ function readScope(scope: Scope): NumbersOfSentence {
     rejected,
     windows,
   };
+}
+
+/** A cheap look before all that an atom can begin is tried on it. */
+function mayStartAt(scope: Scope, i: number, { kind, norm }: Atom): boolean {
+  if (norm === 'a' || norm === 'an')
+    return articleMayStart(scope.norm(i + 1), scope.atoms[i + 2], scope.vagueSeconds);
+  return mayStart(kind, norm) || scope.vagueStarts.has(norm);
 }
 
 function judge(

@@ -15,6 +15,8 @@ export interface Scope {
   readonly vague: VagueTable;
   /** First words of the vague table's phrases. */
   readonly vagueStarts: ReadonlySet<string>;
+  /** Second words of those that begin with an article. */
+  readonly vagueSeconds: ReadonlySet<string>;
   readonly currency: CurrencyResolver;
   /** Lower-case form of an atom; undefined outside the sentence. */
   readonly norm: (i: number) => string | undefined;

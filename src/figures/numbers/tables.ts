@@ -84,7 +84,7 @@ export function matchAt<T>(
   const first = norm(at);
   if (first === undefined) return null;
   for (const { words, value } of phrases.get(first) ?? []) {
-    if (words.every((word, k) => norm(at + k) === word)) return { value, length: words.length };
+    if (standsAt(words, at, norm)) return { value, length: words.length };
   }
   return null;
 }
@@ -98,8 +98,12 @@ export function matchBefore<T>(
   const last = norm(at - 1);
   if (last === undefined) return null;
   for (const { words, value } of phrases.get(last) ?? []) {
-    const from = at - words.length;
-    if (words.every((word, k) => norm(from + k) === word)) return { value, length: words.length };
+    if (standsAt(words, at - words.length, norm)) return { value, length: words.length };
   }
   return null;
+}
+
+function standsAt(words: readonly string[], at: number, norm: (i: number) => string | undefined): boolean {
+  for (let k = 0; k < words.length; k++) if (norm(at + k) !== words[k]) return false;
+  return true;
 }

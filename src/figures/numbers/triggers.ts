@@ -55,6 +55,37 @@ const STARTERS: ReadonlySet<string> = new Set([
   'not',
 ]);
 
+/** What may stand behind the article that opens an expression or an idiom; an "and" two on is looked for too. */
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+  ...CARDINALS.keys(),
+  ...DENOMINATORS.keys(),
+  ...GROUPS.keys(),
+  ...SCALES.keys(),
+  ...SETS.keys(),
+  ...IDIOMS.map((idiom) => idiom.split(/[ -]/)[1] ?? ''),
+  'single',
+  'few',
+  '-',
+]);
+
+/**
+ * "a" and "an" are the commonest words that a number may begin with, and the least likely to. `vagueSeconds`:
+ * the second words of the vague table's phrases.
+ */
+export function articleMayStart(
+  next: string | undefined,
+  afterNext: Atom | undefined,
+  vagueSeconds: ReadonlySet<string>,
+): boolean {
+  if (next === undefined) return false;
+  return (
+    BEHIND_ARTICLE.has(next) ||
+    vagueSeconds.has(next) ||
+    afterNext?.norm === 'and' ||
+    afterNext?.kind === 'symbol'
+  );
+}
+
 /** May something begin at this atom? `norm` is its lower-case form. */
 export function mayStart(kind: Atom['kind'], norm: string): boolean {
   if (kind === 'digits') return true;
