@@ -177,7 +177,9 @@ export class Cast {
       }
     }
     person.gender =
-      GIVEN_NAMES.get(parts[0] ?? '') ?? (parts.length > 1 ? genderByEnding(parts[0] ?? '') : null);
+      GIVEN_NAMES.get(parts[0] ?? '') ??
+      GIVEN_NAMES.get(plain(parts[0] ?? '')) ??
+      (parts.length > 1 ? genderByEnding(parts[0] ?? '') : null);
     return person;
   }
 
@@ -274,5 +276,8 @@ export class Cast {
     return has(last, POSS) ? text.replace(/['’]s?$/, '') : text;
   }
 }
+
+/** "tomás" is "tomas". */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);

@@ -1,8 +1,16 @@
 import { canHead, describes, segmentKind } from './appositions.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, type Phrase, findBack, findForward, isCommaLike, isDash } from './phrases.js';
-import { DET, NAME, NUM, PREP, PUNCT, QUOTE, type Word, has } from './words.js';
+import {
+  type Group,
+  type Phrase,
+  findBack,
+  findForward,
+  headRegionEnd,
+  isCommaLike,
+  isDash,
+} from './phrases.js';
+import { CAPITAL, DET, HUMAN, NAME, NUM, PREP, PUNCT, QUOTE, type Word, has } from './words.js';
 
 /** A mark between clauses, or a quotation that is no part of a noun phrase. */
 const isBoundary = (words: readonly Word[], i: number): boolean =>
@@ -112,7 +120,9 @@ export function groupAfter(words: readonly Word[], from: number, max: number): G
     if (segment.from >= segment.to) break;
     const kind = segmentKind(words, segment);
     const first = words[start];
-    const isName = kind === 'name' && describes(words, to, head.from);
+    const job = words[headRegionEnd(words, head) - 1];
+    const isJob = to === head.to && has(job, HUMAN) && !has(job, CAPITAL) && has(words[head.from], DET);
+    const isName = kind === 'name' && (isJob || describes(words, to, head.from));
     const adverbial =
       first?.norm.endsWith('ing') === true ||
       (has(first, PREP) && !/^(?:of|from|at)$/.test(first?.norm ?? ''));

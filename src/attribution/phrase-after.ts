@@ -87,7 +87,9 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     }
     if (has(word, TIME) && nouns > 0) break;
     if (has(word, TIME) && has(word, CAPITAL)) break;
-    if (nouns > 0 && (isFinite(words, i) || word.norm === 'not')) break;
+    // "the engineer for water works, Ana Roe": before a comma and a name nothing is a verb
+    const noun = words[i + 1]?.text === ',' && has(words[i + 2], NAME) && word.norm.endsWith('s');
+    if (nouns > 0 && ((isFinite(words, i) && !noun) || word.norm === 'not')) break;
     if (has(word, ADV) && nouns > 0) break;
     // "survivor of tower blast": what ends the sentence governs nothing
     const governs = word.cues !== null && words[i + 1] !== undefined;

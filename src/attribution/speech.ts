@@ -130,6 +130,9 @@ export function isNamed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "As the saying goes": nobody's words. */
+const PROVERB = /^(?:saying|proverb|adage|maxim|motto|cliché|rhyme|joke|slogan)$/;
+
 /** A subject that can be taken to have said the few quoted words of its own clause. */
 export function mayOwn(words: readonly Word[], subject: Group, at: number): boolean {
   if (subject.to > at || at - subject.to > 14) return false;
@@ -138,6 +141,7 @@ export function mayOwn(words: readonly Word[], subject: Group, at: number): bool
     if (word?.text === ';' || word?.text === ':') return afterColon(words, at) && i === at - 1;
   }
   const first = words[subject.head.from];
+  if (PROVERB.test(words[subject.head.to - 1]?.norm ?? '')) return false;
   return !(has(first, PRON) && !/^(?:he|she|they)$/.test(first?.norm ?? ''));
 }
 

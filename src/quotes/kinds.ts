@@ -32,7 +32,7 @@ export function kindOf(
   if (isInName(words, at)) return null;
   const adjoining = claimed && adjoins(words, at, frame);
   if (terms && !adjoining && size <= 4 && !sentence && /['‘’‚]/.test(text.charAt(outer.start))) return null;
-  if (isTitle(inner, size) && !adjoining) return null;
+  if (isTitle(inner, size) && (!adjoining || PERFORMED.test(frame.cue ?? ''))) return null;
   // «Nous attendons», a dit ...: a statement, and a reporting clause in no language of ours
   const stated =
     at === 0 && size >= 3 && /^\p{Lu}/u.test(inner) && words[1]?.text === ',' && words.length > 3;
@@ -54,6 +54,9 @@ export function kindOf(
   if (sentence && (adjoining || at === 0 || has(words[at - 1], PUNCT))) return 'direct';
   return sentence && size >= 4 ? 'direct' : 'fragment';
 }
+
+/** What one does with works: "sang 'Silent Night'", "opened 'Operation Lantern'". */
+const PERFORMED = /^(?:s[aiu]ngs?|singing|hum(?:s|med|ming)?|open(?:s|ed|ing)?|reads?|reading|beg[aiu]ns?)$/;
 
 /** A frame for the whole publication, or one that says nothing about this quotation in particular. */
 function isHouse(frame: AttributionFrame, outer: { readonly start: number; readonly end: number }): boolean {

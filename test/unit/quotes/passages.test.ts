@@ -3,13 +3,14 @@ import { attribute } from '../../../src/attribution/index.js';
 import { extractQuotes, type QuoteDraft } from '../../../src/quotes/index.js';
 import { segment } from '../../../src/segment/index.js';
 import { documentOf } from './document.js';
+import { HARD_PASSAGES } from './hard-passages.js';
 import { PASSAGES, type GoldQuote } from './passages.js';
 
 /** A draft in the shape of its gold: as many fields as the gold gives. */
 const shaped = (gold: GoldQuote | undefined, draft: QuoteDraft): readonly unknown[] =>
   [draft.text, draft.kind, draft.speaker, draft.cue, draft.addressee].slice(0, gold?.length ?? 5);
 
-describe.each(PASSAGES)('$name', ({ text, quotes, indirect, speakers }) => {
+describe.each([...PASSAGES, ...HARD_PASSAGES])('$name', ({ text, quotes, indirect, speakers }) => {
   const doc = segment(documentOf(text));
   const frames = attribute(doc);
   const drafts = extractQuotes(doc, frames);
