@@ -8,13 +8,12 @@ import { markdown } from './readers/markdown.js';
 import { newsml } from './readers/newsml.js';
 import { ninjs } from './readers/ninjs.js';
 import { nitf } from './readers/nitf.js';
+import { pdf } from './readers/pdf.js';
 import { text } from './readers/text.js';
 import { warc } from './readers/warc.js';
 
 /** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
-export const READERS: readonly Reader[] = [
-  warc,
-  eml,
+export const READERS: readonly Reader[] = [warc, pdf, eml,
   nitf,
   newsml,
   feed,
