@@ -1,5 +1,6 @@
 import { decode, declaredCharset } from './decode.js';
 import type { Reader, Sample } from './reader.js';
+import { docx } from './readers/docx.js';
 import { eml } from './readers/eml.js';
 import { feed } from './readers/feed.js';
 import { html } from './readers/html.js';
@@ -13,7 +14,11 @@ import { text } from './readers/text.js';
 import { warc } from './readers/warc.js';
 
 /** Every format, in the order in which their `sniff` is asked; plain text, which takes anything, is last. */
-export const READERS: readonly Reader[] = [warc, pdf, eml,
+export const READERS: readonly Reader[] = [
+  warc,
+  pdf,
+  docx,
+  eml,
   nitf,
   newsml,
   feed,

@@ -69,7 +69,7 @@ function lineOf(glyphs: readonly Glyphs[], page: number): Line | null {
 
 /** A small raised number is no part of the figure before it. */
 function isNoteMark(piece: Glyphs, size: number, base: number): boolean {
-  return piece.size < size * 0.8 && piece.y > base + size * 0.15 && /^[\d*†‡,\s]{1,6}$/.test(piece.text);
+  return piece.size < size * 0.85 && piece.y > base + size * 0.15 && /^[\d*†‡,\s]{1,6}$/.test(piece.text);
 }
 
 /** Page numbers, addresses and times that a printer adds. */

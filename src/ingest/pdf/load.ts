@@ -36,10 +36,12 @@ export async function loadPdf(bytes: Uint8Array): Promise<Loaded> {
     };
   }
   const { getDocumentProxy } = await import('unpdf');
-  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  let pdf: PdfFile;
   try {
     // A copy: PDF.js takes the buffer for its own.
-    pdf = await getDocumentProxy(Uint8Array.from(bytes), OPTIONS);
+    const opened: unknown = await getDocumentProxy(Uint8Array.from(bytes), OPTIONS);
+    if (!isPdfFile(opened)) return whyNot(null);
+    pdf = opened;
   } catch (error) {
     return whyNot(error);
   }
@@ -76,6 +78,20 @@ function whyNot(error: unknown): Loaded {
     return { code: 'encrypted', message: 'It asks for a password. Save a copy without one.' };
   }
   return { code: 'bad-pdf', message: 'It is no PDF that can be read: damaged, or cut off.' };
+}
+
+/** What is asked of PDF.js; the types that unpdf hands on lead nowhere. */
+interface PdfFile {
+  readonly numPages: number;
+  getPage(number: number): Promise<{
+    getTextContent(): Promise<{ readonly items: readonly object[] }>;
+    getViewport(options: { scale: number }): { readonly height: number };
+  }>;
+  destroy(): Promise<unknown>;
+}
+
+function isPdfFile(value: unknown): value is PdfFile {
+  return typeof value === 'object' && value !== null && 'numPages' in value && 'getPage' in value;
 }
 
 interface TextItem {

@@ -144,6 +144,7 @@ function continues(last: Placed, line: Placed, { leading, body, right }: Measure
   const next = last.page === line.page && fall > 0;
   if (next && fall > line.size * leading * 1.35) return false;
   if (line.size > body * HEADING) return next;
+  if (/\p{L}[-\u00ad]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)) return true;
   const cut = !isTerminated(last.text) && /^["“‘'(]?[\p{Ll}\d]/u.test(line.text);
   // A new column or page: on with the sentence, or a new paragraph.
   if (!next) return cut || (/[\p{L}],?-?$/u.test(last.text) && isFull(last, line, right));

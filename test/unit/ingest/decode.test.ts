@@ -69,6 +69,21 @@ describe('decode', () => {
     ['euc-jp', JAPANESE],
     ['gb18030', CHINESE],
     [
+      'iso-8859-1',
+      'Le séisme a tué près de 40 personnes dans la région, a déclaré le préfet. Des blessés ont été évacués vers trois hôpitaux à l’est.'.replace(
+        '’',
+        "'",
+      ),
+    ],
+    [
+      'iso-8859-2',
+      'Powódź zalała trzy wsie na północy kraju. Strażacy wywieźli ponad dwieście osób, podało ministerstwo. Dwie osoby zginęły, dziesięć zaginęło, a mosty są zamknięte.',
+    ],
+    [
+      'iso-8859-9',
+      'Ülkenin kuzeyinde üç köyü sel bastı. İtfaiye iki yüzden fazla kişiyi kurtardı, bakanlık açıkladı. İki kişi öldü, on kişi kayıp. Yağışın süreceği bildirildi.',
+    ],
+    [
       'iso-8859-7',
       'Οι πλημμύρες έπληξαν τρία χωριά και διακόσιοι άνθρωποι απομακρύνθηκαν από τα σπίτια τους.',
     ],
