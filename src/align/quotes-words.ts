@@ -32,7 +32,8 @@ export const MODALS: ReadonlyMap<string, string> = new Map(
     future: 'will would shall',
     ability: 'can could',
     possibility: 'may might perhaps maybe possibly probably',
-    obligation: 'must should ought',
+    obligation: 'must',
+    advice: 'should ought',
   }).flatMap(([kind, list]) => words(list).map((word): [string, string] => [word, kind])),
 );
 
@@ -90,6 +91,10 @@ export const CAMPS: readonly (readonly [readonly string[], readonly string[]])[]
     words('company firm management employer board owner operator'),
     words('union worker workers striker strikers'),
   ],
+  [words('israel israeli israelis idf'), words('palestine palestinian palestinians hamas gaza gazan')],
+  [words('russia russian russians moscow kremlin'), words('ukraine ukrainian ukrainians kyiv kiev')],
+  [words('republican republicans'), words('democrat democrats democratic')],
+  [words('conservative conservatives tory tories'), words('labour')],
   [
     words('prosecutor prosecutors prosecution detective detectives'),
     words('defendant defendants suspect suspects accused'),

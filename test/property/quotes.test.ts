@@ -192,6 +192,16 @@ describe('garbage takes linear time', () => {
     ],
     ['pronouns', (n) => ['“Yes,” he said. '.repeat(n / 4)]],
     ['scripts', (n) => ['“слово” 「言葉」 «λέξη» "كلمة" '.repeat(n / 4)]],
+    ['relays', (n) => ['Ann Lee told Bo Cy, a spokesman said, that '.repeat(n / 8)]],
+    ['lists of people', (n) => ['Mr Ann Lee of Ohio and Mr Bo Cy, '.repeat(n / 8)]],
+    ['shared verbs', (n) => ['the army put it at 12, and the radio at 40; '.repeat(n / 8)]],
+    ['possessors', (n) => ['by his account, in their view, '.repeat(n / 8)]],
+    [
+      'numbers by somebody',
+      (n) => ['the 12 admitted by the army and the 40 the town had counted '.repeat(n / 8)],
+    ],
+    ['other languages', (n) => ['«mot», a dit Ann Lee, '.repeat(n / 8)]],
+    ['mixed marks in mixed scripts', (n) => ['“слово ‘言葉» 「λέξη" كلمة’ „ord '.repeat(n / 8)]],
     ['headlines', (n) => Array.from({ length: n / 10 }, () => '# ‘Word and word’: row over word')],
   ])(
     '%s',

@@ -1,7 +1,7 @@
 import { SHORT_WORDS } from '../../align/quotes-blocking.js';
 import { isContent, matchWordings, type WordMatch } from '../../align/quotes-match.js';
 import type { QuoteWord, Wording } from '../../align/quotes-wording.js';
-import { CONDITIONS } from '../../align/quotes-words.js';
+import { CONDITIONS, NEGATIONS } from '../../align/quotes-words.js';
 import type { Version } from './versions.js';
 
 /** A stretch of words that only one of two versions has, or that stands for another in the other. */
@@ -172,6 +172,9 @@ function substitution(removed: readonly QuoteWord[], added: readonly QuoteWord[]
   return 'altered';
 }
 
+/** Before a statement these leave it as it is: "Whether we like it or not, the bridge is shut". */
+const CONCEDES = /^(?:whether|otherwise|except|pending)$/;
+
 /** What it means that `version`, whose words match as `partner` has it, lacks these words at `place`. */
 function leftOut(
   run: Run,
@@ -191,6 +194,9 @@ function leftOut(
   if (version.fragment || seam === 'fragment') return 'contained';
   // A promise without its condition is another promise, wherever the sentence is cut.
   const opening = words.find((word) => word.key !== 'and' && word.key !== 'but');
-  if (place > 0 && opening && CONDITIONS.has(opening.key)) return 'altered';
+  if (opening && CONDITIONS.has(opening.key) && (place > 0 || !CONCEDES.test(opening.key))) return 'altered';
+  // "Only the children left", "Not one came": cut behind its first word a sentence says more, or the contrary
+  const nearest = words.at(-1);
+  if (place === 0 && nearest && (nearest.key === 'only' || NEGATIONS.has(nearest.key))) return 'altered';
   return 'contained';
 }

@@ -313,6 +313,31 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     row(
       'altered',
       'major',
+      'Every family must leave the valley tonight.',
+      'Every family should leave the valley tonight.',
+    ),
+    row(
+      'altered',
+      'major',
+      'Only the children were moved before the fire.',
+      'The children were moved before the fire.',
+      '[-Only-] the children were moved before the fire.',
+    ),
+    row(
+      'altered',
+      'major',
+      'If the shelling stops, we will open the gate to the convoy.',
+      'We will open the gate to the convoy.',
+    ),
+    row(
+      'identical',
+      null,
+      'Whether they like it or not, the bridge stays shut until May.',
+      fragment('the bridge stays shut until May'),
+    ),
+    row(
+      'altered',
+      'major',
       'The strike must end before the harvest begins.',
       'The strike might end before the harvest begins.',
     ),

@@ -188,6 +188,14 @@ describe('who is given the words', () => {
     expect(compareArticles([[one], [other]])[0]?.severity).toBe('extreme');
   });
 
+  it('from the two sides of a war it is extreme, unless the text ties one of them to both', () => {
+    const one = { says: words, by: 'Oleg Pavlov', in: 'Oleg Pavlov, a Russian general, said: “%”' };
+    const other = { says: words, by: 'Taras Bondar', in: 'Ukrainian commander Taras Bondar said: “%”' };
+    expect(compareArticles([[one], [other]])[0]?.severity).toBe('extreme');
+    const between = { ...other, in: 'Taras Bondar, a Ukrainian held by the Russian army, said: “%”' };
+    expect(compareArticles([[one], [between]])[0]?.severity).toBe('major');
+  });
+
   it('a shared first name makes nobody the same', () => {
     expect(verdicts([[{ says: words, by: 'Jon Kerr' }], [{ says: words, by: 'Jon Kirk' }]])).toEqual([
       'speaker',
