@@ -2,7 +2,7 @@ import type { Block, Document } from '../model.js';
 import { mergeMetadata, type Draft } from './draft.js';
 import { splitEdges } from './edges.js';
 import { factsOf } from './facts.js';
-import { withoutOutlet } from './furniture.js';
+import { withoutOutlet, type FurnitureVerdict } from './furniture.js';
 import { fold } from './lines.js';
 import { markSections } from './sections.js';
 import {
@@ -11,6 +11,7 @@ import {
   findHeadline,
   joinPullQuotes,
   markBareBylines,
+  markNeighbours,
   markRepeats,
 } from './structure.js';
 import { isEvidence, isHeading, mark, toWorking, verdictOn, type Working } from './working.js';
@@ -43,6 +44,7 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   const facts = factsOf(blocks, body, masthead, draft.text);
   const metadata = mergeMetadata(draft.metadata, facts);
   markTail(blocks, body, metadata.publisher);
+  markNeighbours(blocks, body);
   return {
     path,
     key,
@@ -71,13 +73,21 @@ function applyHint(block: Working): void {
 
 /** Asks the line rules about every block that may be furniture. */
 function markLines(blocks: readonly Working[], bodyStart: number): void {
+  const headline = blocks.findIndex((block) => block.kind === 'headline');
   for (const [i, block] of blocks.entries()) {
     if (!isEvidence(block) || block.kind === 'headline') continue;
-    const verdict = verdictOn(block, i < bodyStart ? 'top' : 'body');
+    const verdict = verdictOn(block, i < bodyStart ? 'top' : 'body') ?? aboveText(block, i, headline);
     if (!verdict) continue;
     block.kind = verdict.kind;
     block.reason = verdict.kind === 'furniture' ? verdict.reason : null;
   }
+}
+
+/** "Watch: ..." may be a headline; below one, it is a player's. */
+function aboveText(block: Working, i: number, headline: number): FurnitureVerdict | null {
+  if (headline < 0 || i < headline) return null;
+  const verdict = verdictOn(block, 'body');
+  return verdict?.reason === 'video' ? verdict : null;
 }
 
 /** From the end upward, until the first block that is the story's. */

@@ -131,6 +131,17 @@ export function markBareBylines(blocks: readonly Working[], bodyStart: number): 
   }
 }
 
+/** Lines that say nothing by themselves: a number beside a share bar, a name above a note on its bearer. */
+export function markNeighbours(blocks: readonly Working[], bodyStart: number): void {
+  for (const [i, block] of blocks.entries()) {
+    if (!isEvidence(block) || block.kind === 'headline') continue;
+    const [above, below] = [blocks[i - 1]?.reason, blocks[i + 1]?.reason];
+    const counted = above === 'share bar' || below === 'share bar' || below === 'counter';
+    if (counted && /^\d[\d.,]{0,9}[km]?$/i.test(block.line)) mark(block, 'counter');
+    else if (i > bodyStart && below === 'author note' && isBareName(block.line)) mark(block, 'author note');
+  }
+}
+
 function isCutShort(before: Working, folded: string): boolean {
   return (
     !isHeading(before) &&

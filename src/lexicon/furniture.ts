@@ -91,6 +91,13 @@ export const SECTIONS: readonly SectionRule[] = [
     counterexamples: ['About the 40 dead', 'About the group of 40'],
   },
   {
+    reason: 'tags',
+    pattern: /^(?:tags|topics|keywords|filed under|more on these topics) ?:?$/i,
+    takes: 'list',
+    examples: ['Tags', 'Topics:', 'Filed under'],
+    counterexamples: ['Tags on 40 bodies'],
+  },
+  {
     reason: 'related links',
     pattern:
       /^(?:read (?:more|also|next|this next|on)(?: (?:on|from|about|in)\b.{0,50})?|see also|also read|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|related(?: (?:stories|articles|news|content|topics|coverage|links?|posts|reading|items|quizzes|subjects|tags|internet links))?|more (?:on|from) (?:this|the|our)\b[^\d:.,!?]{0,40}|more (?:from|in|on) [\p{Lu}][\p{L} ]{1,40}|more (?:stories|news|coverage|top stories|headlines|to explore|like this)|more in (?:this section|our [^.!?]{2,30})|what['’]s hot|popular in [^.!?\d]{2,40}|most (?:read|popular|viewed|shared|watched|commented|recent)(?: (?:today|stories|articles|news|in .{2,30}))?|trending(?: (?:now|topics|stories|today))?|top (?:stories|news|headlines|picks)|(?:the )?latest(?: (?:news|stories|headlines|updates|posts|articles|from .{2,30}))?|also in (?:the )?(?:news|this section|headlines)|in other news|elsewhere(?: on .{2,30})?|what to read next|up next|next article|previous article|(?:our |the )?editor['’]?s['’]? (?:picks?|choice)|popular(?: (?:now|stories|posts|articles|on .{2,30}))?|recommended(?: (?:for you|stories|reading|articles))?|around the web|from around the web|from the web|sponsored links|from our partners|promoted stories|further reading|don['’]t miss|must reads?|explore more|today['’]s (?:top|other|most).{0,30}|other (?:stories|news|articles)|featured(?: (?:stories|articles|posts))?|links|external links|read more .{2,40} news)(?: ?[:>»→])?$/iu,

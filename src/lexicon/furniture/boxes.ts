@@ -114,6 +114,26 @@ export const BOXES: readonly FurnitureRule[] = [
     ],
   },
   {
+    reason: 'newsletter box',
+    kind: 'furniture',
+    pattern:
+      /^(?:sign up|subscribe|register)(?: (?:now|here|today))?[.!]?$|^[^“”".!?]{0,120}\b(?:stories|things|news|headlines|everything) you need to know\b[^“”".!?]{0,40}\b(?:every|each|daily|weekly)\b[^“”".!?]{0,60}\.?$/i,
+    max: 220,
+    where: ANYWHERE,
+    examples: ['Sign up', 'Subscribe now', 'The six stories you need to know, every morning at 6am.'],
+    counterexamples: ['Sign up or leave, 40 clerks are told'],
+  },
+  {
+    reason: 'cookie notice',
+    kind: 'furniture',
+    pattern:
+      /^(?:got it|i (?:agree|accept|understand)|(?:accept|reject|allow)(?: all)?(?: cookies)?|agree (?:and|&) (?:close|continue)|we (?:value|respect|care about) your privacy|your privacy (?:matters|is important)[^.!?]{0,20}|manage (?:options|choices|preferences))[.!]?$/i,
+    max: 60,
+    where: ANYWHERE,
+    examples: ['Got it!', 'We value your privacy', 'Accept all cookies', 'Agree and close'],
+    counterexamples: ['Accept the 40, mayor urges'],
+  },
+  {
     reason: 'cookie notice',
     kind: 'furniture',
     pattern:
@@ -167,7 +187,7 @@ export const BOXES: readonly FurnitureRule[] = [
     reason: 'subscription offer',
     kind: 'furniture',
     pattern:
-      /^(?:(?:unlock|start|claim|get|enjoy) (?:your |unlimited |full |digital |instant |a )[^.!?]{0,60}\b(?:access|trial|subscription|offer)\b|become an? (?:member|subscriber|supporter|patron)\b|already (?:a (?:subscriber|member)|have an account|registered)\b|this (?:article|story|content) is (?:for|only available to|exclusive to|free for|reserved for)[^.]{0,40}(?:subscribers|members)|(?:log|sign) in(?: to continue| to read| or (?:register|subscribe)| here)?$|to (?:continue|keep) reading\b|you have (?:reached|read) (?:your|\d))/i,
+      /^(?:(?:unlock|start|claim|get|enjoy) (?:your |unlimited |full |digital |instant |a )[^.!?]{0,60}\b(?:access|trial|subscription|offer)\b|become an? (?:member|subscriber|supporter|patron)\b|already (?:a (?:subscriber|member)|have an account|registered)\b|this (?:article|story|content) is (?:for|only available to|exclusive to|free for|reserved for)[^.]{0,40}(?:subscribers|members)|(?:log|sign) in(?: to continue| to read| or (?:register|subscribe)| here)?$|to (?:continue|keep) reading\b|you have (?:(?:reached|read) (?:your|\d)|\d{1,2} (?:free )?(?:articles?|stories) (?:left|remaining)))/i,
     max: 250,
     where: ANYWHERE,
     examples: [
@@ -175,6 +195,7 @@ export const BOXES: readonly FurnitureRule[] = [
       'Get unlimited digital access',
       'Become a member today',
       'To continue reading, register for free',
+      'You have 3 free articles left this month.',
     ],
     counterexamples: [
       'Become a target and you run, one of the 40 fighters said.',

@@ -67,7 +67,7 @@ export const CONTROLS: readonly FurnitureRule[] = [
     reason: 'advertisement',
     kind: 'furniture',
     pattern:
-      /^(?:-{0,3} ?)?(?:advert(?:isement|ising|orial)?|sponsored(?: content| post| by [^.]{2,40})?|promoted(?: content| stories)?|paid (?:content|post|for by [^.]{2,40})|(?:story|article|report|post) continues (?:below|after)(?: (?:the )?(?:this )?(?:advertisement|ad|advert|video|image|newsletter))?|continue reading(?: below| the main story)?|skip (?:advertisement|to (?:main )?content|ad))(?: ?-{0,3})?$/i,
+      /^(?:-{0,3} ?)?(?:ads?|advert(?:isement|ising|orial)?|sponsored(?: content| post| by [^.]{2,40})?|promoted(?: content| stories)?|paid (?:content|post|for by [^.]{2,40})|(?:story|article|report|post) continues (?:below|after)(?: (?:the )?(?:this )?(?:advertisement|ad|advert|video|image|newsletter))?|continue reading(?: below| the main story)?|skip (?:advertisement|to (?:main )?content|ad))(?: ?-{0,3})?$/i,
     max: 80,
     where: ANYWHERE,
     examples: [
@@ -77,5 +77,25 @@ export const CONTROLS: readonly FurnitureRule[] = [
       'Continue reading the main story',
     ],
     counterexamples: ['Advertisement revenue fell 12 percent', 'Sponsored places fell to 40'],
+  },
+  {
+    reason: 'page control',
+    kind: 'furniture',
+    pattern:
+      /^(?:(?:load|show|view|see) (?:more|older|newer|all|less)(?: (?:updates|posts|stories|articles|news|entries|results))?|jump to (?:content|comments|latest)|(?:refresh|expand|collapse)(?: (?:page|all))?)[.… →»]{0,3}$/i,
+    max: 40,
+    where: ANYWHERE,
+    examples: ['Load more updates', 'Show more', 'View all stories', 'Jump to comments'],
+    counterexamples: ['Show more restraint, 40 states urge', 'See all 40 names'],
+  },
+  {
+    reason: 'counter',
+    kind: 'furniture',
+    pattern:
+      /^\d[\d.,]{0,9}[km]? (?:people|others|readers) (?:like|liked|shared|recommend|recommended|reacted to) (?:this|it)\b.{0,40}$|^be the first (?:of your friends )?to (?:like|comment|share|react)\b.{0,30}$/i,
+    max: 90,
+    where: ANYWHERE,
+    examples: ['412 people like this', 'Be the first to comment'],
+    counterexamples: ['412 people liked the plan, a poll found'],
   },
 ];

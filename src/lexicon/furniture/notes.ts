@@ -6,15 +6,19 @@ export const NOTES: readonly FurnitureRule[] = [
     reason: 'author note',
     kind: 'furniture',
     pattern: u(
-      `^(?:Dr |Prof(?:essor)? |Sir )?${NAME} (?:is|was) (?:an? |the |our )?[^.!?“”"]{0,120}\\b(?:writer|journalist|reporter|correspondent|editor|columnist|author|contributor|novelist|broadcaster|photographer|fellow|professor|lecturer|academic|analyst|commentator|freelancer?|blogger)\\b[^.!?“”"]{0,160}\\.?$`,
+      `^(?:Dr |Prof(?:essor)? |Sir )?${NAME} (?:is|was) (?:an? |the |our )?[^.!?“”"]{0,120}\\b(?:writer|journalist|reporter|correspondent|editor|columnist|author|contributor|novelist|broadcaster|photographer|fellow|professor|lecturer|academic|analyst|commentator|freelancer?|blogger)\\b[^.!?“”"]{0,160}\\.?(?: (?:(?:She|He|They) (?:lives?|is based|are based|covers?|has (?:covered|written|reported)|writes?|joined|tweets?|can be)\\b|Follow (?:her|him|them)\\b|(?:Her|His|Their) (?:latest |new |first )?(?:book|novel|work)s?\\b)[^.!?“”"]{2,160}\\.?){0,2}$`,
     ),
     max: 340,
     where: TAIL,
     examples: [
       'Ines Quintana is a physician and writer in Quito.',
       'Ola Nwosu is the Courier’s Africa correspondent.',
+      'Tom Hale is a reporter who has covered trade for 9 years. He lives in Harwich.',
     ],
-    counterexamples: ['Ines Quintana is among the 40 who were freed.'],
+    counterexamples: [
+      'Ines Quintana is among the 40 who were freed.',
+      'Ines Quintana is a reporter who was held for 40 days. She was freed on Monday.',
+    ],
   },
   {
     reason: 'author note',

@@ -107,6 +107,17 @@ export const PICTURES: readonly FurnitureRule[] = [
     counterexamples: ['Pictured on the poster were the 12 missing men.'],
   },
   {
+    reason: 'caption',
+    kind: 'caption',
+    pattern: u(
+      `^(?=[^]{8,300}$)[^]{4,250}[^.!?…”"’ ] ?\\((?:[Pp]hoto: ?)?${NAME} ?/ ?\\p{Lu}[\\p{L}.’' -]{1,40}\\)$`,
+    ),
+    max: 320,
+    where: ANYWHERE,
+    examples: ['Children on the quay at noon (Mina Sole/Valley Press)'],
+    counterexamples: ['Seats by party (Labour/Green)', 'The two firms (Dale/North) shed 40 jobs.'],
+  },
+  {
     reason: 'picture control',
     kind: 'furniture',
     pattern:

@@ -42,6 +42,16 @@ export const PRINT: readonly FurnitureRule[] = [
     counterexamples: ['NATO/EU talks fail after 40 hours'],
   },
   {
+    reason: 'date line',
+    kind: 'furniture',
+    pattern:
+      /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,20}(?: \d{1,2})?){0,2} \(\p{Lu}[\p{L}. ]{1,30}\)(?: ?[-–—])?$/u,
+    max: 90,
+    where: TOP,
+    examples: ['KARU (Harbour Wire)', 'LODWAR, Kenya (Reuters) -'],
+    counterexamples: ['Karu (Harbour Wire) counts 40 dead'],
+  },
+  {
     reason: 'end mark',
     kind: 'furniture',
     pattern:
