@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { z } from 'zod';
 import { ClaimdiffError } from '../errors.js';
 import type { Article } from '../model.js';
-import { configSchema, type Config } from '../schema/config.js';
+import type { Config } from '../schema/config.js';
 import { didYouMean } from './suggest.js';
 
 /** Names that are looked for, in each folder from the working folder upward. */
@@ -42,13 +42,14 @@ function withoutComments(value: unknown): unknown {
   );
 }
 
-const KEYS = Object.keys(configSchema.shape);
-
-function problemText(issue: z.core.$ZodIssue): readonly [message: string, hint: string | null] {
+function problemText(
+  issue: z.core.$ZodIssue,
+  keys: readonly string[],
+): readonly [message: string, hint: string | null] {
   const at = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    const known = issue.path.length === 0 ? KEYS : ['id', 'reason'];
+    const known = issue.path.length === 0 ? keys : ['id', 'reason'];
     const place = at === '' ? '' : ` in ${at}`;
     return [
       `unknown key "${key}"${place}`,
@@ -70,7 +71,7 @@ function problemText(issue: z.core.$ZodIssue): readonly [message: string, hint: 
   return [at === '' ? issue.message : `${at}: ${issue.message}`, 'see `claimdiff schema config`'];
 }
 
-function parseConfig(text: string, shown: string): Config {
+async function parseConfig(text: string, shown: string): Promise<Config> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -82,10 +83,13 @@ function parseConfig(text: string, shown: string): Config {
       'comments go into keys that begin with //; no comma after the last item',
     );
   }
+  // Loading the schema takes longer than a small run; most have no config file.
+  const { configSchema } = await import('../schema/config.js');
   const parsed = configSchema.safeParse(withoutComments(value), { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const [message, hint] = issue === undefined ? ['it does not fit', null] : problemText(issue);
+  const [message, hint] =
+    issue === undefined ? ['it does not fit', null] : problemText(issue, Object.keys(configSchema.shape));
   throw new ClaimdiffError('bad-config', `${shown}: ${message}`, hint);
 }
 
@@ -101,13 +105,13 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
         `there is no config file ${named}`,
         '`claimdiff init` writes one',
       );
-    return { path: shown(path), config: parseConfig(text, shown(path)) };
+    return { path: shown(path), config: await parseConfig(text, shown(path)) };
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     for (const name of CONFIG_NAMES) {
       const path = join(folder, name);
       const text = await textOf(path);
-      if (text !== null) return { path: shown(path), config: parseConfig(text, shown(path)) };
+      if (text !== null) return { path: shown(path), config: await parseConfig(text, shown(path)) };
     }
     if (folder === dirname(folder)) return NONE;
   }

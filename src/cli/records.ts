@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import type { ExtractRecord } from '../model.js';
-import { extractSchema } from '../schema/report.js';
+import type { extractSchema } from '../schema/report.js';
 import type { Host } from './host.js';
 import type { Item } from './inputs.js';
 
@@ -27,14 +27,14 @@ function where(issue: z.core.$ZodIssue): string {
 }
 
 /** The record of one line, or what is wrong with it. */
-function parseRecord(line: string): ExtractRecord | string {
+function parseRecord(line: string, schema: typeof extractSchema): ExtractRecord | string {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     return 'is no JSON';
   }
-  const parsed = extractSchema.safeParse(value);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   return issue === undefined
@@ -47,6 +47,7 @@ async function* recordsOf(file: string, stream: AsyncIterable<unknown>): AsyncGe
     kind: 'problem',
     problem: { path: file, code, message },
   });
+  const { extractSchema: schema } = await import('../schema/report.js');
   let number = 0;
   let found = 0;
   try {
@@ -54,7 +55,7 @@ async function* recordsOf(file: string, stream: AsyncIterable<unknown>): AsyncGe
       number++;
       if (line.trim() === '') continue;
       found++;
-      const record = parseRecord(line);
+      const record = parseRecord(line, schema);
       yield typeof record === 'string'
         ? problem('bad-record', `Line ${number} ${record}.`)
         : { kind: 'record', record };

@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import { NO_METADATA, type Metadata } from '../draft.js';
 import { fieldNamed, fieldValue } from '../text/header.js';
 
@@ -9,6 +10,9 @@ export interface FrontMatter {
   /** Why the YAML could not be read, else null. */
   readonly error: string | null;
 }
+
+/** Loaded with the first front matter: few runs meet any. `require` keeps it once loaded. */
+const loadYaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
 
 const LONGEST = 65_536;
 const NO_FRONT_MATTER: FrontMatter = { metadata: NO_METADATA, end: 0, error: null };
@@ -22,7 +26,11 @@ export function frontMatterOf(source: string): FrontMatter {
   if (!close) return NO_FRONT_MATTER;
   const yaml = source.slice(from, from + close.index);
   const end = from + close.index + close[0].length;
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const document = loadYaml().parseDocument(yaml, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const [error] = document.errors;
   if (error) {
     return { metadata: metadataOf(byLine(yaml)), end, error: error.message.split('\n')[0] ?? 'bad YAML' };
