@@ -42,12 +42,15 @@ function parseRecord(line: string, schema: typeof extractSchema): ExtractRecord 
     : `is no record of \`claimdiff extract\`: ${where(issue)}: ${issue.message}`;
 }
 
-async function* recordsOf(file: string, stream: AsyncIterable<unknown>): AsyncGenerator<Item> {
+async function* recordsOf(
+  file: string,
+  stream: AsyncIterable<unknown>,
+  schema: typeof extractSchema,
+): AsyncGenerator<Item> {
   const problem = (code: string, message: string): Item => ({
     kind: 'problem',
     problem: { path: file, code, message },
   });
-  const { extractSchema: schema } = await import('../schema/report.js');
   let number = 0;
   let found = 0;
   try {
@@ -73,8 +76,10 @@ async function* recordsOf(file: string, stream: AsyncIterable<unknown>): AsyncGe
 
 /** The records of the files, in the order of the files; "-" is standard input. */
 export async function* readRecords(files: readonly string[], host: Host): AsyncGenerator<Item> {
+  // Before any stream is opened: one that fails while nobody listens yet would bring the run down.
+  const { extractSchema: schema } = await import('../schema/report.js');
   for (const file of files) {
-    yield* recordsOf(file, file === '-' ? host.stdin : createReadStream(resolve(host.cwd, file)));
+    yield* recordsOf(file, file === '-' ? host.stdin : createReadStream(resolve(host.cwd, file)), schema);
   }
 }
 
