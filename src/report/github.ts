@@ -1,6 +1,7 @@
 import type { Report } from '../model.js';
-import type { ReportFormat } from './format.js';
+import type { RenderOptions, ReportFormat } from './format.js';
 import { loudness } from './levels.js';
+import { markdown } from './markdown.js';
 import { pin } from './outlier.js';
 import { seenFrom, verdictText, why } from './phrase.js';
 import { count } from './text.js';
@@ -51,6 +52,20 @@ function render(report: Report): string {
   if (left > 0)
     lines.push(`claimdiff: ${count(left, 'more finding')} than GitHub shows; see the step summary.`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** GitHub takes 1 MiB of summary from a step, and nothing of one that is larger; some room is for other text. */
+const SUMMARY_BYTES = 1024 * 1024 - 8192;
+
+/** All findings for the step summary, as many of the gravest as fit. */
+export function stepSummary(report: Report, options: RenderOptions): string {
+  const whole = markdown.render(report, options);
+  if (Buffer.byteLength(whole) <= SUMMARY_BYTES) return whole;
+  const entries = whole.split(/^(?=### )/mu);
+  let size = 0;
+  const fits = entries.filter((entry) => (size += Buffer.byteLength(entry)) <= SUMMARY_BYTES);
+  const left = entries.length - fits.length;
+  return `${fits.join('')}\n${count(left, 'more finding')} than the summary has room for; the other formats have them all.\n`;
 }
 
 export const github: ReportFormat = {

@@ -1,3 +1,4 @@
+import { claimreview } from './claimreview.js';
 import { csv } from './csv.js';
 import type { ReportFormat } from './format.js';
 import { github } from './github.js';
@@ -24,4 +25,5 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   github,
   junit,
   rdjsonl,
+  claimreview,
 ];

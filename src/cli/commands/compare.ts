@@ -3,7 +3,7 @@ import { ClaimdiffError } from '../../errors.js';
 import type { Comparison, Report } from '../../model.js';
 import type { RenderOptions } from '../../report/format.js';
 import { reaches } from '../../report/levels.js';
-import { markdown } from '../../report/markdown.js';
+import { stepSummary } from '../../report/github.js';
 import { REPORT_FORMATS } from '../../report/registry.js';
 import { select, type HeldBack } from '../../report/select.js';
 import { count } from '../../report/text.js';
@@ -93,7 +93,7 @@ async function write(
     else for (const batch of batched(pieces)) await stdout.write(batch);
     const summary = host.env['GITHUB_STEP_SUMMARY'];
     if (format.id === 'github' && summary !== undefined && summary !== '') {
-      await appendFile(summary, markdown.render(report, options));
+      await appendFile(summary, stepSummary(report, options));
     }
   }
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model.js';
 import { csvField } from '../../../src/report/csv.js';
 import type { RenderOptions } from '../../../src/report/format.js';
+import { stepSummary } from '../../../src/report/github.js';
 import { escapeMarkdown } from '../../../src/report/markdown.js';
 import { REPORT_FORMATS } from '../../../src/report/registry.js';
 import { checkGolden } from '../../golden/golden.js';
@@ -215,6 +216,27 @@ describe('sarif', () => {
     });
     expect(place?.logicalLocations).toEqual([{ fullyQualifiedName: 'a-today' }]);
   });
+  it('has places that count from 1, and at most 100 of them a result', () => {
+    const report = damStory();
+    const [worst] = report.comparisons.filter(({ id }) => id === 'f-killed-dam');
+    if (worst === undefined) throw new Error('no finding');
+    const [first] = report.claims;
+    if (first === undefined) throw new Error('no claim');
+    const claims = Array.from({ length: 300 }, (_, i) => ({ ...first, id: `c-many-${i}` }));
+    const [low, ...rest] = worst.positions;
+    if (low === undefined) throw new Error('no position');
+    const positions = [{ ...low, claims: claims.map(({ id }) => id) }, ...rest];
+    const many = { ...report, claims: [...report.claims, ...claims], comparisons: [{ ...worst, positions }] };
+    const [only] = results(many);
+    const places = [...(only?.locations ?? []), ...(only?.relatedLocations ?? [])];
+    expect(places).toHaveLength(100);
+    for (const { physicalLocation } of places) {
+      expect(physicalLocation?.region?.startLine).toBeGreaterThanOrEqual(1);
+      expect(physicalLocation?.region?.startColumn).toBeGreaterThanOrEqual(1);
+    }
+    const ids = (only?.relatedLocations ?? []).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
   it('writes paths as URIs', () => {
     const report = damStory();
     const articles = report.articles.map((a) => ({ ...a, path: 'a b/50%.txt' }));
@@ -254,6 +276,24 @@ describe('github', () => {
       .split('\n');
     expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
     expect(lines.at(-1)).toBe('claimdiff: 4 more findings than GitHub shows; see the step summary.');
+  });
+});
+
+describe('the step summary of GitHub', () => {
+  it('is the whole report where that fits', () => {
+    expect(stepSummary(damStory(), OPTIONS)).toBe(render('markdown'));
+  });
+  it('keeps to 1 MiB, gravest first, and counts the rest', () => {
+    const report = damStory();
+    const worst = report.comparisons.find((c) => c.id === 'f-killed-dam');
+    if (worst === undefined) throw new Error('no finding');
+    const comparisons = Array.from({ length: 1500 }, (_, i) => ({ ...worst, id: `f-${i}` }));
+    const summary = stepSummary({ ...report, comparisons }, OPTIONS);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    const shown = summary.split(/^### /mu).length - 1;
+    expect(summary).toMatch(
+      new RegExp(`^${(1500 - shown).toLocaleString('en')} more findings than the summary has room for`, 'mu'),
+    );
   });
 });
 

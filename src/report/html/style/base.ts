@@ -47,7 +47,7 @@ export const BASE = `
     --minor: #dcc765;
     --calm: #72cfbf;
     --settled: #b9b5ac;
-    --mark: #5a4708;
+    --mark: #453700;
     --mark-ink: #fff4d2;
     --removed: #ff9a92;
     --added: #72cfbf;

@@ -120,7 +120,7 @@ q {
 blockquote {
   font-size: 1.0625rem;
   line-height: 1.5;
-  margin-bottom: 0.2rem;
+  margin-bottom: 0.3rem;
   max-width: 44rem;
   overflow-wrap: anywhere;
 }
