@@ -49,7 +49,7 @@ export function anchor({ comparison }: Finding): string {
 }
 
 /** What the filters go by. */
-export function filterData({ comparison, standpoints }: Finding, { outlets }: CardPage): Markup {
+function filterData({ comparison, standpoints }: Finding, { outlets }: CardPage): Markup {
   const names = new Set(
     standpoints.flatMap(({ mentions }) => mentions.map(({ article }) => outlets.get(article.id) ?? -1)),
   );

@@ -10,7 +10,7 @@ import { join, markup, NOTHING, when, type Markup } from './markup.js';
 /** What stands above the findings: the whole in a few lines, the conflicts at a glance, the filters. */
 
 /** "5 articles, 5 outlets, 35 figures and 60 quotes". */
-export function size(report: Report, told: readonly Story[]): string {
+function size(report: Report, told: readonly Story[]): string {
   return list([
     count(report.articles.length, 'article'),
     count(countOutlets(report.articles), 'outlet'),
