@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     setupFiles: ['test/support/property.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
   },
