@@ -227,6 +227,13 @@ export const SUMS: readonly SumPair[] = [
   },
 ];
 
+/** Who counts apart from the authorities and may well arrive at another number. Lemmas of a speaker's words. */
+export const INDEPENDENT_WORDS: ReadonlySet<string> = new Set(
+  'monitor observatory activist rescuer civil defence defense charity union organiser organizer opposition rebel militant network campaigner campaign resident witness villager survivor medic doctor nurse aid relief league watch amnesty group association committee party newspaper medium satellite researcher academic analyst lawyer family company operator'.split(
+    ' ',
+  ),
+);
+
 /** Whom readers take for the authorities: their counts continue one another. Lemmas of a speaker's words. */
 export const OFFICIAL_WORDS: ReadonlySet<string> = new Set(
   'ministry minister official authority government police coast guard governor commission mayor prosecutor spokesman spokeswoman army military president agency department council state federal presidency'.split(

@@ -3,6 +3,7 @@ import { dayNumber, type Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { shareName } from '../../align/same-quantity-limits.js';
 import {
+  INDEPENDENT_WORDS,
   MOTION,
   OFFICIAL_WORDS,
   ON_DUTY_VERBS,
@@ -18,8 +19,20 @@ import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
 /** The last days may have brought at most this many times the daily average so far. */
 const PACE = 4;
-/** Where no start is known: how many times a count may grow in a day. */
-const A_DAY = 4;
+/**
+ * Where no start is known: how many times a count may grow in a day. Small counts jump as rescuers arrive; one
+ * in the hundreds of thousands that grows by half overnight is another count.
+ */
+const A_DAY = [
+  { upTo: 1_000, times: 4 },
+  { upTo: 10_000, times: 3 },
+  { upTo: 100_000, times: 1.75 },
+  { upTo: Infinity, times: 1.2 },
+] as const;
+/** So many days after the time that a figure is said to be of, its count no longer runs. */
+const SETTLED_DAYS = 3;
+/** A longer time than this is one that a count runs over, not an event. */
+const EVENT_DAYS = 10;
 /** Two authorities that count within so many days of one another are rivals, not successive. */
 const RIVAL_DAYS = 2;
 
@@ -35,8 +48,9 @@ export const update: Rule = {
     'revision or correction. An earlier state that an article itself gives ("up from 34") explains the report',
     'that still has it. It fails on the same day without such words, when the growth would need more than',
     `${PACE} times the daily average so far (where a window says when counting began) or, where none does, more`,
-    `than ${A_DAY} times the earlier figure for each day between, and when two different authorities, not both`,
-    `official, count within ${RIVAL_DAYS} days of each other. On the same day it holds when the higher figure is one`,
+    `than ${A_DAY[0].times} times the earlier figure for each day between (less for counts above ${A_DAY[0].upTo}), when`,
+    `what is counted was over ${SETTLED_DAYS} days before, and when two authorities of which one is no official one`,
+    `count within ${RIVAL_DAYS} days of each other. On the same day it holds when the higher figure is one`,
     'that the count "has risen to", or the lower one is a count "so far". Who was aboard, how deep, how many',
     'marched: such figures do not run.',
   ].join(' '),
@@ -111,7 +125,21 @@ function apply(pair: Pair): Trial | null {
   }
   const [earlier, later] = x < y ? [lower, upper] : [upper, lower];
   const rises = later === upper;
-  if (motion === 'varies') return trial('update', true, sequence(earlier, later), later.moves);
+  const gap = Math.abs(x - y);
+  const settled = settledBefore(earlier) ?? settledBefore(later);
+  if (settled !== null && motion !== undefined && !later.moves && !later.revises)
+    return trial('update', false, settled, false);
+  if (motion !== undefined && areRivals(earlier, later) && gap < RIVAL_DAYS && (rises || motion === 'varies'))
+    return trial(
+      'update',
+      false,
+      `two authorities counted within ${RIVAL_DAYS} days: ${sequence(earlier, later)}`,
+      false,
+    );
+  if (motion === 'varies') {
+    const pace = growthOf(lower, upper, gap, earlier, later);
+    return trial('update', pace.holds, pace.text, later.moves);
+  }
   if (motion === undefined) {
     if (!later.moves) return null;
     return trial('update', true, sequence(earlier, later), true);
@@ -127,14 +155,6 @@ function apply(pair: Pair): Trial | null {
       revised,
     );
   }
-  const gap = Math.abs(x - y);
-  if (areRivals(earlier, later) && gap < RIVAL_DAYS)
-    return trial(
-      'update',
-      false,
-      `two authorities counted within ${RIVAL_DAYS} days: ${sequence(earlier, later)}`,
-      false,
-    );
   const pace = paceOf(earlier, later, gap, pair);
   return trial('update', pace.holds, pace.text, later.moves);
 }
@@ -228,8 +248,19 @@ function besides({ claim }: Figure, words: ReadonlySet<string>): boolean {
 
 function areRivals(a: Figure, b: Figure): boolean {
   if (a.speaker.length === 0 || b.speaker.length === 0 || shareName(a.speaker, b.speaker)) return false;
-  const official = (f: Figure): boolean => f.speaker.some((w) => OFFICIAL_WORDS.has(w));
-  return !(official(a) && official(b));
+  const independent = (f: Figure): boolean =>
+    f.speaker.some((w) => INDEPENDENT_WORDS.has(w)) && !f.speaker.some((w) => OFFICIAL_WORDS.has(w));
+  return independent(a) || independent(b);
+}
+
+/** "Last week's convoy": what a figure is said to be of was over days before its report, else null. */
+function settledBefore({ claim, source }: Figure): string | null {
+  const { window } = claim;
+  const end = dayNumber(window?.end ?? null);
+  if (window === null || end === null || source.day === null || (window.days ?? Infinity) > EVENT_DAYS)
+    return null;
+  const days = source.day - end;
+  return days >= SETTLED_DAYS ? `“${window.text}” was over ${days} days before` : null;
 }
 
 /** Whether a count can have grown so fast. */
@@ -247,13 +278,28 @@ function paceOf(earlier: Figure, later: Figure, gap: number, pair: Pair): { hold
     const text = `${sequence(earlier, later)}; ${round(average)} a day so far, ${round(more / days)} a day since`;
     return { holds, text };
   }
-  const most = A_DAY ** Math.min(days, 12);
+  return growthOf(earlier, later, gap, earlier, later);
+}
+
+/** Whether a count that no start is known of can have moved from the lower to the upper figure in so many days. */
+function growthOf(
+  lower: Figure,
+  upper: Figure,
+  gap: number,
+  earlier: Figure,
+  later: Figure,
+): { holds: boolean; text: string } {
+  const from = lower.reading.reader.high ?? pointOf(lower.reading);
+  const to = upper.reading.reader.low ?? pointOf(upper.reading);
+  const days = Math.max(1, Math.ceil(gap));
+  const times = A_DAY.find(({ upTo }) => from <= upTo)?.times ?? 1;
+  const most = times ** Math.min(days, 12);
   const holds = from <= 0 || to / from <= most;
   return {
     holds,
     text: holds
       ? sequence(earlier, later)
-      : `${sequence(earlier, later)}: more than ${most} times as many in ${days === 1 ? 'a day' : `${days} days`}`,
+      : `${sequence(earlier, later)}: more than ${round(most)} times as many in ${days === 1 ? 'a day' : `${days} days`}`,
   };
 }
 
