@@ -16,6 +16,9 @@ const STARTERS = new Set(
 const TAKES_CAPITAL =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|cmdr|rep|sens?|reps|gov|st|fr|rev|hon|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/;
 
+/** More tokens than this without a full stop are no sentence; cut there, nothing that reads one can be slow. */
+const LONGEST_SENTENCE = 600;
+
 /** Sentences of every block that is evidence, in order. */
 export function splitSentences(document: Document): Sentence[] {
   const sentences: Sentence[] = [];
@@ -24,7 +27,7 @@ export function splitSentences(document: Document): Sentence[] {
     const tokens = tokenize(document.text, start, end);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const after = boundaryAfter(tokens, i);
+      const after = boundaryAfter(tokens, i) ?? (i + 1 - from >= LONGEST_SENTENCE ? i + 1 : null);
       if (after === null && i < tokens.length - 1) continue;
       const to = after ?? tokens.length;
       push(sentences, block, tokens.slice(from, to));
