@@ -42,7 +42,7 @@ const [extractMs] = time(() => {
   documents.forEach((d) => extractDocument(d));
 });
 const [segmentMs, segmented] = time(() => documents.map(segment));
-const [attributeMs, frames] = time(() => segmented.map(attribute));
+const [attributeMs, frames] = time(() => segmented.map((doc) => attribute(doc)));
 const [quoteMs] = time(() => {
   segmented.forEach((doc, i) => extractQuotes(doc, frames[i] ?? []));
 });

@@ -6,6 +6,7 @@ import { lineStarts, positionAt, toSource } from './ingest/offsets.js';
 import type { Article, Claim, Document, ExtractRecord, Quote, Rejection, Span } from './model.js';
 import { extractQuotes, type QuoteDraft } from './quotes/index.js';
 import { segment } from './segment/index.js';
+import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.js';
 
 /** What one article yields, and the numbers in it that are no claims. */
 export interface Extraction {
@@ -14,10 +15,10 @@ export interface Extraction {
 }
 
 /** Extracts the figures and quotes of one article. Pure; linear in its length. */
-export function extractDocument(document: Document): Extraction {
+export function extractDocument(document: Document, vocabulary: Vocabulary = VOCABULARY): Extraction {
   const doc = segment(document);
-  const frames = attribute(doc);
-  const { figures, rejected } = bindFigures(doc, frames);
+  const frames = attribute(doc, vocabulary.cues);
+  const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const place = placer(document);
   const article = articleOf(
     document,
@@ -30,7 +31,9 @@ export function extractDocument(document: Document): Extraction {
       claims: figures.map((figure, i) =>
         claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, place),
       ),
-      quotes: extractQuotes(doc, frames).map((draft) => quoteOf(draft, article.id, document, place)),
+      quotes: extractQuotes(doc, frames, vocabulary.cues).map((draft) =>
+        quoteOf(draft, article.id, document, place),
+      ),
       problems: [],
       profile: profileOf(doc),
     },

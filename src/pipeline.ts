@@ -1,7 +1,10 @@
 import { findWireGroups } from './align/copies.js';
 import { makeOrigins } from './align/origins.js';
+import { outletGroups, withOutletName, type Outlets } from './align/outlets.js';
+import { FIGURE_TERMS, type FigureTerms } from './align/quantities-figure.js';
 import { findStories } from './align/stories.js';
 import { compareQuantities } from './compare/quantities.js';
+import { SEVERITY_RATIOS, type SeverityRatios } from './compare/severity.js';
 import { compareQuotes } from './compare/quotes/index.js';
 import type { Comparison, ExtractRecord, Problem, Report } from './model.js';
 import { VERSION } from './version.js';
@@ -11,6 +14,10 @@ export interface CompareOptions {
   readonly story?: 'auto' | 'all';
   /** Findings below this confidence (0 to 1) are left out. Default 0. */
   readonly minConfidence?: number;
+  /** From which ratios on conflicts are moderate, major and extreme. Default 1.25, 2 and 5. */
+  readonly severity?: Partial<SeverityRatios>;
+  /** Names of outlets and who owns them, by publisher as read, by path, or by folder. */
+  readonly outlets?: Outlets;
 }
 
 /** Aligns what articles claim and says where they differ. The order of `records` does not matter. */
@@ -18,16 +25,24 @@ export function compareRecords(
   records: readonly ExtractRecord[],
   problems: readonly Problem[] = [],
   options: CompareOptions = {},
+  terms: FigureTerms = FIGURE_TERMS,
 ): Report {
-  const sorted = distinct(records);
+  const { outlets = {} } = options;
+  const read = distinct(records);
+  const owned = outletGroups(
+    read.map(({ article }) => article),
+    outlets,
+  );
+  const sorted = read.map((record) => ({ ...record, article: withOutletName(record.article, outlets) }));
   const stories = findStories(sorted, { story: options.story ?? 'auto' });
   const storyOf = (article: string): string => stories.get(article) ?? '';
   const wireGroups = findWireGroups(sorted);
-  const origins = makeOrigins(sorted, wireGroups);
+  const origins = makeOrigins(sorted, wireGroups, owned);
   const originsOf = (claimIds: readonly string[]): number => origins.originsOf(claimIds);
   const minConfidence = options.minConfidence ?? 0;
+  const severity = { ...SEVERITY_RATIOS, ...options.severity };
   const comparisons: Comparison[] = [
-    ...compareQuantities(sorted, { originsOf, storyOf, minConfidence }),
+    ...compareQuantities(sorted, { originsOf, storyOf, minConfidence, terms, severity }),
     ...compareQuotes(sorted, { originsOf, storyOf }).filter((c) => c.confidence >= minConfidence),
   ];
   const articles = sorted.map(({ article }) => ({ ...article, story: storyOf(article.id) }));

@@ -1,17 +1,25 @@
-import { UNITS, type Dimension } from '../lexicon/units.js';
+import { UNITS, type Dimension, type UnitEntry } from '../lexicon/units.js';
 
 /** What a unit measures. Money of any currency is one dimension; a unit that no table knows is its own. */
 export type UnitDimension = Dimension | 'count' | 'money' | `unit:${string}`;
 
-interface UnitInfo {
+export interface UnitInfo {
   readonly dimension: UnitDimension;
   readonly factor: number;
   readonly offset: number;
 }
 
-const BY_NAME: ReadonlyMap<string, UnitInfo> = new Map(
-  UNITS.map((u) => [u.unit, { dimension: u.dimension, factor: u.factor, offset: u.offset ?? 0 }]),
-);
+/** Units by name. */
+export type UnitIndex = ReadonlyMap<string, UnitInfo>;
+
+export function unitIndex(units: readonly UnitEntry[]): UnitIndex {
+  return new Map(
+    units.map((u) => [u.unit, { dimension: u.dimension, factor: u.factor, offset: u.offset ?? 0 }]),
+  );
+}
+
+/** Those of the lexicon. */
+export const UNIT_INDEX: UnitIndex = unitIndex(UNITS);
 
 /** Hundredths of a currency, as markets write them. */
 const CENTS: ReadonlyMap<string, string> = new Map([
@@ -75,9 +83,9 @@ export const DOLLARS: ReadonlyMap<string, number> = new Map([
 /** Rates of other years lie within this factor for the currencies above that are not in free fall. */
 export const RATE_TOLERANCE = 1.4;
 
-export function dimensionOf(unit: string | null): UnitDimension {
+export function dimensionOf(unit: string | null, units: UnitIndex): UnitDimension {
   if (unit === null) return 'count';
-  const known = BY_NAME.get(unit);
+  const known = units.get(unit);
   if (known) return known.dimension;
   return isMoney(unit) ? 'money' : `unit:${unit}`;
 }
@@ -100,17 +108,17 @@ export function commonUnit(unit: string | null): string | null {
 }
 
 /** `value` in the common unit of its dimension (kilometres in metres, pence in pounds); money keeps its currency. */
-export function toCommon(value: number, unit: string | null): number {
+export function toCommon(value: number, unit: string | null, units: UnitIndex): number {
   if (unit === null) return value;
   if (CENTS.has(unit)) return value / 100;
-  const known = BY_NAME.get(unit);
+  const known = units.get(unit);
   return known ? value * known.factor + known.offset : value;
 }
 
 /** The inverse of `toCommon`. */
-export function fromCommon(value: number, unit: string | null): number {
+export function fromCommon(value: number, unit: string | null, units: UnitIndex): number {
   if (unit === null) return value;
   if (CENTS.has(unit)) return value * 100;
-  const known = BY_NAME.get(unit);
+  const known = units.get(unit);
   return known ? (value - known.offset) / known.factor : value;
 }

@@ -1,5 +1,5 @@
 import type { Bound, Interval, Quantity } from '../model.js';
-import { commonUnit, dimensionOf, toCommon, type UnitDimension } from './intervals-units.js';
+import { commonUnit, dimensionOf, toCommon, type UnitDimension, type UnitIndex } from './intervals-units.js';
 
 /** A figure ready to be compared: its spans in the common unit of its dimension. */
 export interface Reading {
@@ -31,10 +31,11 @@ const MAGNITUDE_SLACK = 0.1;
  * The reading of a figure. `measure` matters where the field has its own precision: two institutes differ
  * by a tenth or two on one magnitude.
  */
-export function readingOf(quantity: Quantity, strict: Interval, measure: string): Reading {
+export function readingOf(quantity: Quantity, strict: Interval, measure: string, units: UnitIndex): Reading {
   const { unit, best, bound } = quantity;
-  const dimension = dimensionOf(unit);
-  const into = (value: number | null): number | null => (value === null ? null : toCommon(value, unit));
+  const dimension = dimensionOf(unit, units);
+  const into = (value: number | null): number | null =>
+    value === null ? null : toCommon(value, unit, units);
   const fraction = dimension === 'share' && best !== null && !/%|per ?cent|pct?\b|pc\b/i.test(quantity.text);
   let reader = ordered({ low: into(quantity.low), high: into(quantity.high) });
   let entailed = ordered({ low: into(strict.low), high: into(strict.high) });
@@ -61,7 +62,7 @@ export function readingOf(quantity: Quantity, strict: Interval, measure: string)
     dimension,
     unit,
     currency: dimension === 'money' ? commonUnit(unit) : null,
-    halfGrain: best === null ? 0 : halfGrainOf(best, quantity.unit),
+    halfGrain: best === null ? 0 : halfGrainOf(best, quantity.unit, units),
     fraction,
   };
 }
@@ -100,9 +101,9 @@ export function grainOf(value: number): number {
   return 10 ** (Number(exponent) - decimals);
 }
 
-function halfGrainOf(best: number, unit: string | null): number {
+function halfGrainOf(best: number, unit: string | null, units: UnitIndex): number {
   const half = grainOf(best) / 2;
-  return Math.abs(toCommon(best + half, unit) - toCommon(best, unit));
+  return Math.abs(toCommon(best + half, unit, units) - toCommon(best, unit, units));
 }
 
 function ordered({ low, high }: Interval): Interval {

@@ -27,10 +27,15 @@ type Origin =
  * Counts independent origins instead of articles. Ten articles that cite one rescue service are one origin;
  * so are ten that copy one report. A figure that nobody is named for is its outlet's own, and so is one from
  * people without a name ("witnesses", "a doctor"), for each outlet finds its own. A quotation's origins are
- * the articles that are no copies of each other.
+ * the articles that are no copies of each other. `outletGroups` lists articles whose outlets belong together
+ * and share a newsroom: they too are one text.
  */
-export function makeOrigins(records: readonly OriginRecord[], wireGroups: readonly WireGroup[]): Origins {
-  const textOf = textsOf(records, wireGroups);
+export function makeOrigins(
+  records: readonly OriginRecord[],
+  wireGroups: readonly WireGroup[],
+  outletGroups: readonly (readonly string[])[] = [],
+): Origins {
+  const textOf = textsOf(records, [...wireGroups.map(({ articles }) => articles), ...outletGroups]);
   const origins = new Map<string, Origin>();
   const described = new Map<string, Set<string>>();
   for (const { article, claims, quotes } of records) {
@@ -57,15 +62,18 @@ export function makeOrigins(records: readonly OriginRecord[], wireGroups: readon
   };
 }
 
-/** Article id to the id of the first of those that it shares text with, in chains. */
-function textsOf(records: readonly OriginRecord[], wireGroups: readonly WireGroup[]): Map<string, string> {
+/** Article id to the id of the first of those that it shares a text or an owner with, in chains. */
+function textsOf(
+  records: readonly OriginRecord[],
+  groups: readonly (readonly string[])[],
+): Map<string, string> {
   const first = new Map(records.map(({ article }) => [article.id, article.id]));
   const rootOf = (id: string): string => {
     let root = id;
     for (let next = first.get(root) ?? root; next !== root; next = first.get(root) ?? root) root = next;
     return root;
   };
-  for (const { articles } of wireGroups) {
+  for (const articles of groups) {
     const roots = articles.map(rootOf).sort();
     const [root] = roots;
     if (root !== undefined) for (const other of roots) first.set(other, root);

@@ -1,6 +1,7 @@
-import { MEASURES } from '../lexicon/measures.js';
+import { MEASURES, type MeasureEntry } from '../lexicon/measures.js';
 import type { Article, Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
+import { UNIT_INDEX, type UnitIndex } from './intervals-units.js';
 import { grainOf, readingOf, type Reading } from './intervals.js';
 import {
   isDate,
@@ -14,6 +15,21 @@ import {
   wordsOf,
 } from './quantities-wording.js';
 import { isPeopleKin, kinOf, populationOf, type Population } from './same-quantity-kin.js';
+
+/** What is known of measures and units, by name. */
+export interface FigureTerms {
+  readonly measures: ReadonlyMap<string, MeasureEntry>;
+  readonly units: UnitIndex;
+}
+
+export const measureIndex = (measures: readonly MeasureEntry[]): FigureTerms['measures'] =>
+  new Map(measures.map((entry) => [entry.id, entry]));
+
+/** What the lexicon knows. */
+export const FIGURE_TERMS: FigureTerms = Object.freeze({
+  measures: measureIndex(MEASURES),
+  units: UNIT_INDEX,
+});
 
 /** An article as alignment sees it. */
 export interface Source {
@@ -80,13 +96,13 @@ export function dayNumber(iso: string | null): number | null {
   return Number.isFinite(time) ? Math.floor(time / 86_400_000) : null;
 }
 
-export function figureOf(claim: Claim, source: Source): Figure {
+export function figureOf(claim: Claim, source: Source, terms: FigureTerms = FIGURE_TERMS): Figure {
   const colon = claim.measure.indexOf(':');
   const open = colon > 0;
   const words = wordsOf(claim.sentence.text);
   const measure = open ? claim.measure : (sumOf(claim) ?? claim.measure);
   const head = headOf(claim, open ? claim.measure.slice(colon + 1) : null);
-  const reading = readingOf(claim.quantity, claim.strict, measure);
+  const reading = readingOf(claim.quantity, claim.strict, measure, terms.units);
   return {
     claim,
     source,
@@ -110,7 +126,7 @@ export function figureOf(claim: Claim, source: Source): Figure {
     own: ownScope(claim.sentence.text),
     distinctness: distinctnessOf(claim.quantity.best),
     context: claim.context,
-    counts: countsOf(reading, open ? null : claim.measure, head),
+    counts: countsOf(reading, (open ? undefined : terms.measures.get(claim.measure))?.of, head),
   };
 }
 
@@ -122,11 +138,12 @@ function distinctnessOf(value: number | null): number {
   return Math.min(1, 0.2 + 0.15 * digits + 0.08 * Math.log10(1 + size));
 }
 
-const OF: ReadonlyMap<string, string> = new Map(MEASURES.map((m) => [m.id, m.of]));
-
-function countsOf(reading: Reading, measure: string | null, head: string | null): Figure['counts'] {
+function countsOf(
+  reading: Reading,
+  of: MeasureEntry['of'] | undefined,
+  head: string | null,
+): Figure['counts'] {
   if (reading.dimension !== 'count') return 'value';
-  const of = measure === null ? undefined : OF.get(measure);
   if (of === 'people' || of === 'events') return 'people';
   return head !== null && !isPeopleKin(head) ? 'things' : 'people';
 }

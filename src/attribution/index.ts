@@ -1,3 +1,4 @@
+import { CUES, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument } from '../model.js';
 import { Attributor } from './attributor.js';
 import { Cast } from './cast.js';
@@ -20,9 +21,9 @@ import { Voices } from './voices.js';
  * of their scope, outer before inner; of those that hold a place, the innermost names its speaker. Linear
  * in the length of the text.
  */
-export function attribute(doc: SegmentedDocument): AttributionFrame[] {
+export function attribute(doc: SegmentedDocument, cues: CueIndex = CUES): AttributionFrame[] {
   const { text, publisher } = doc.document;
-  const units = readUnits(doc);
+  const units = readUnits(doc, cues);
   const cast = new Cast(units, text, publisher);
   const house = houseSpeaker(doc, units);
   const references = new References(cast, new Discourse(cast, house), text);

@@ -1,3 +1,4 @@
+import type { CueIndex } from '../lexicon/cues.js';
 import type { BlockKind, SegmentedDocument, Span } from '../model.js';
 import {
   ADJ,
@@ -50,12 +51,13 @@ const LONGEST_UNIT = 300;
  */
 export function readUnits(
   { document, sentences, quoted }: SegmentedDocument,
+  cues: CueIndex,
   only?: ReadonlySet<number>,
 ): Unit[] {
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
-  const reader = new WordReader();
+  const reader = new WordReader(cues);
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
   const close = (block: number): void => {

@@ -1,4 +1,4 @@
-import { CUES, CUE_PHRASES, type CueForm } from '../lexicon/cues.js';
+import { CUE_PHRASES, type CueForm, type CueIndex } from '../lexicon/cues.js';
 import {
   ADJECTIVES,
   ADVERBS,
@@ -78,15 +78,9 @@ export interface Word extends Span {
   readonly quote: number;
 }
 
-interface Entry {
-  readonly flags: number;
-  readonly cues: readonly CueForm[] | null;
-}
+const LEXICON: ReadonlyMap<string, number> = buildLexicon();
 
-const UNKNOWN: Entry = { flags: 0, cues: null };
-const LEXICON: ReadonlyMap<string, Entry> = buildLexicon();
-
-function buildLexicon(): ReadonlyMap<string, Entry> {
+function buildLexicon(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
   const add = (list: Iterable<string>, flag: number): void => {
     for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -121,14 +115,10 @@ function buildLexicon(): ReadonlyMap<string, Entry> {
   add(HEARSAY, HEARD);
   add(['unconfirmed'], HEARD);
   add(CROWDS, CROWD);
-  const entries = new Map<string, Entry>();
-  for (const word of new Set([...flags.keys(), ...CUES.keys()])) {
-    entries.set(word, { flags: flags.get(word) ?? 0, cues: CUES.get(word) ?? null });
-  }
-  return entries;
+  return flags;
 }
 
-const flagsOf = (word: string): number => LEXICON.get(word)?.flags ?? 0;
+const flagsOf = (word: string): number => LEXICON.get(word) ?? 0;
 
 const NO_ADVERB =
   /(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july|daily|weekly|monthly|yearly|friendly|elderly|early|only|likely|deadly|costly|lonely|ugly|holy|lively)$/;
@@ -144,11 +134,16 @@ interface Form {
 /** Reads tokens into words, each printed form of an article once. */
 export class WordReader {
   readonly #forms = new Map<string, Form>();
+  readonly #cues: CueIndex;
+
+  constructor(cues: CueIndex) {
+    this.#cues = cues;
+  }
 
   read({ start, end, text, norm, kind }: Token): Word {
     let form = this.#forms.get(text);
     if (form === undefined) {
-      form = kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind);
+      form = kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind, this.#cues);
       this.#forms.set(text, form);
     }
     return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };
@@ -162,7 +157,7 @@ function markForm(text: string, norm: string): Form {
   return { base: norm, flags, cues: null };
 }
 
-function wordForm(text: string, norm: string, kind: TokenKind): Form {
+function wordForm(text: string, norm: string, kind: TokenKind, cues: CueIndex): Form {
   let base = norm;
   let flags = 0;
   if (norm.endsWith("'s")) {
@@ -170,13 +165,12 @@ function wordForm(text: string, norm: string, kind: TokenKind): Form {
     flags |= POSS;
   } else if (norm.endsWith('.')) base = norm.slice(0, -1);
   if (kind === 'number') flags |= NUM;
-  const entry = LEXICON.get(base) ?? (base === norm ? UNKNOWN : (LEXICON.get(norm) ?? UNKNOWN));
-  flags |= entry.flags;
+  flags |= LEXICON.get(base) ?? (base === norm ? 0 : flagsOf(norm));
   if (isCapital(text)) flags |= CAPITAL;
-  const cues = flags & POSS ? null : entry.cues;
+  const found = flags & POSS ? null : (cues.get(base) ?? null);
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
-  return { base, flags, cues };
+  return { base, flags, cues: found };
 }
 
 /** A capital first letter, after a particle too: "al-Saleh", "d'Arc". */

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { z } from 'zod';
 import { ClaimdiffError } from '../errors.js';
-import type { Article } from '../model.js';
 import type { Config } from '../schema/config.js';
-import { didYouMean } from './suggest.js';
 
 /** Names that are looked for, in each folder from the working folder upward. */
 export const CONFIG_NAMES = ['claimdiff.config.json', '.claimdiffrc.json'] as const;
@@ -31,66 +28,10 @@ async function textOf(path: string): Promise<string | null> {
   }
 }
 
-/** JSON has no comments, so keys that begin with // are taken for some, at any depth. */
-function withoutComments(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutComments);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !key.startsWith('//'))
-      .map(([key, item]) => [key, withoutComments(item)]),
-  );
-}
-
-function problemText(
-  issue: z.core.$ZodIssue,
-  keys: readonly string[],
-): readonly [message: string, hint: string | null] {
-  const at = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    const known = issue.path.length === 0 ? keys : ['id', 'reason'];
-    const place = at === '' ? '' : ` in ${at}`;
-    return [
-      `unknown key "${key}"${place}`,
-      didYouMean(key, known) ?? `known keys: ${known.join(', ')}; keys that begin with // are comments`,
-    ];
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const given =
-      typeof issue.input === 'string'
-        ? `"${issue.input}" is no value for ${at}`
-        : `${at} has no value of its kind`;
-    return [
-      given,
-      (typeof issue.input === 'string' ? didYouMean(issue.input, values) : null) ??
-        `it takes ${values.join(', ')}`,
-    ];
-  }
-  return [at === '' ? issue.message : `${at}: ${issue.message}`, 'see `claimdiff schema config`'];
-}
-
-async function parseConfig(text: string, shown: string): Promise<Config> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ClaimdiffError(
-      'bad-config',
-      `${shown} is no JSON: ${why}`,
-      'comments go into keys that begin with //; no comma after the last item',
-    );
-  }
+async function parse(text: string, shown: string): Promise<Config> {
   // Loading the schema takes longer than a small run; most have no config file.
-  const { configSchema } = await import('../schema/config.js');
-  const parsed = configSchema.safeParse(withoutComments(value), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const [message, hint] =
-    issue === undefined ? ['it does not fit', null] : problemText(issue, Object.keys(configSchema.shape));
-  throw new ClaimdiffError('bad-config', `${shown}: ${message}`, hint);
+  const { parseConfig } = await import('./config-parse.js');
+  return parseConfig(text, shown);
 }
 
 /** The config file that is named, or the nearest one upward from the working folder, or none. */
@@ -105,33 +46,22 @@ export async function loadConfig(named: string | null, cwd: string): Promise<Loa
         `there is no config file ${named}`,
         '`claimdiff init` writes one',
       );
-    return { path: shown(path), config: await parseConfig(text, shown(path)) };
+    return { path: shown(path), config: await parse(text, shown(path)) };
   }
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     for (const name of CONFIG_NAMES) {
       const path = join(folder, name);
       const text = await textOf(path);
-      if (text !== null) return { path: shown(path), config: await parseConfig(text, shown(path)) };
+      if (text !== null) return { path: shown(path), config: await parse(text, shown(path)) };
     }
     if (folder === dirname(folder)) return NONE;
   }
 }
 
-/** The article under the name that the config gives its outlet: by publisher, by path, or by the longest folder. */
-export function renameOutlet(article: Article, outlets: Readonly<Record<string, string>>): Article {
-  const exact = [article.path, article.publisher].find(
-    (name) => name !== null && Object.hasOwn(outlets, name),
-  );
-  const folders = Object.keys(outlets).filter((key) => key.endsWith('/') && article.path.startsWith(key));
-  const key = exact ?? folders.sort((a, b) => b.length - a.length)[0];
-  const publisher = key == null ? undefined : outlets[key];
-  return publisher === undefined ? article : { ...article, publisher };
-}
-
 /** What `init` writes: every setting at its default, with what it does. */
 export const CONFIG_TEMPLATE = `{
   "//": "Settings of claimdiff. Flags go before them. Keys that begin with // are comments.",
-  "//schema": "\`claimdiff schema config\` prints the JSON Schema of this file.",
+  "//schema": "\`claimdiff schema config\` prints the JSON Schema of this file; docs/config.md explains it.",
 
   "//formats": "Reports to write, as --format takes them: table, or sarif=out.sarif. \`claimdiff formats\` lists them.",
   "formats": ["table"],
@@ -145,12 +75,21 @@ export const CONFIG_TEMPLATE = `{
   "//minConfidence": "Leave out findings below this confidence, from 0 to 1.",
   "minConfidence": 0,
 
+  "//severity": "Severity goes by the ratio of the facing ends: under moderate it is minor, from extreme on extreme. Exact whole numbers up to smallCount that differ are at least moderate.",
+  "severity": { "moderate": 1.25, "major": 2, "extreme": 5, "smallCount": 10 },
+
   "//ignore": "Findings to hold back, by id, each with a reason: { \\"id\\": \\"f0123456789\\", \\"reason\\": \\"corrected on 3 May\\" }.",
   "ignore": [],
 
   "//baseline": "File with the findings that were accepted before; \`--update-baseline\` writes it: \\"baseline\\": \\"claimdiff.baseline\\"",
 
-  "//outlets": "Names of outlets, by publisher as read, by path, or by folder with a slash at its end: { \\"lakes/\\": \\"Radio Lakeland\\" }.",
-  "outlets": {}
+  "//outlets": "Outlets, by publisher as read, by path, or by folder with a slash at its end: { \\"lakes/\\": { \\"name\\": \\"Radio Lakeland\\", \\"group\\": \\"Lakeland Media\\" } }. Outlets of one group are one origin.",
+  "outlets": {},
+
+  "//vague": "Vague words never collapse to a point. What they are read as by a reader (core), and what their use still allows (outer): { \\"dozens\\": { \\"core\\": [24, 99], \\"outer\\": [12, 199] } }.",
+  "vague": {},
+
+  "//lexicon": "Words to know beside those of claimdiff. Each has an example in which [brackets] hold the figure (or, of a cue, the words reported), and is refused when the example is not read as it says: { \\"word\\": \\"obliterate\\", \\"measure\\": \\"killed\\", \\"as\\": \\"object\\", \\"example\\": \\"Shells obliterated [40 soldiers].\\" }.",
+  "lexicon": { "measures": [], "words": [], "units": [], "cues": [] }
 }
 `;

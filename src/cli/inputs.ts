@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { lineStarts, positionAt, type InputFile, type ReadResult } from '../ingest/index.js';
 import type { Document, ExtractRecord, Problem, Rejection } from '../model.js';
-import { renameOutlet } from './config.js';
 import { COMMAND_NAMES } from './flags.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Host } from './host.js';
 import type { Pipeline } from './pipeline.js';
 import { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Messages } from './stderr.js';
-import { nearest } from './suggest.js';
+import { nearest } from '../suggest.js';
 
 /** One article with its figures and quotes, or an input that was left out. */
 export type Item =
@@ -59,6 +59,7 @@ function commandHint({ code, path }: Problem): string | null {
 export async function* readArticles(
   paths: readonly string[],
   pipeline: Pipeline,
+  vocabulary: Vocabulary,
   host: Host,
   settings: Settings,
   say: Messages,
@@ -80,7 +81,7 @@ export async function* readArticles(
       continue;
     }
     for await (const read of pipeline.read({ path: file.path, bytes })) {
-      yield* itemsOf(read, pipeline, settings, say);
+      yield* itemsOf(read, pipeline, vocabulary, settings, say);
     }
     progress.step();
   }
@@ -88,18 +89,21 @@ export async function* readArticles(
 }
 
 /** What a piece of an input yields: its problems, and a record an article. */
-function* itemsOf(read: ReadResult, pipeline: Pipeline, settings: Settings, say: Messages): Generator<Item> {
+function* itemsOf(
+  read: ReadResult,
+  pipeline: Pipeline,
+  vocabulary: Vocabulary,
+  settings: Settings,
+  say: Messages,
+): Generator<Item> {
   for (const problem of read.problems) {
     say.problem(problem);
     yield { kind: 'problem', problem };
   }
   for (const document of read.documents) {
-    const { record, rejected } = pipeline.extract(document);
+    const { record, rejected } = pipeline.extract(document, vocabulary);
     for (const problem of record.problems) say.problem(problem);
     if (settings.explainRejected) nameRejected(document, rejected, say);
-    yield {
-      kind: 'record',
-      record: { ...record, article: renameOutlet(record.article, settings.outlets) },
-    };
+    yield { kind: 'record', record };
   }
 }

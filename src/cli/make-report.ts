@@ -1,6 +1,5 @@
 import { ClaimdiffError } from '../errors.js';
 import type { ExtractRecord, Problem, Report } from '../model.js';
-import { renameOutlet } from './config.js';
 import type { Host } from './host.js';
 import { readArticles } from './inputs.js';
 import { readRecords, withoutRepeats } from './records.js';
@@ -31,16 +30,16 @@ export async function makeReport(
   const records: ExtractRecord[] = [];
   const problems: Problem[] = [];
   const pipeline = await host.loadPipeline();
+  const vocabulary = pipeline.vocabulary(settings.words);
   if (paths.length > 0) {
-    for await (const item of readArticles(paths, pipeline, host, settings, say)) {
+    for await (const item of readArticles(paths, pipeline, vocabulary, host, settings, say)) {
       if (item.kind === 'record') records.push(item.record);
       else problems.push(item.problem);
     }
   }
   for await (const item of readRecords(settings.from, host)) {
-    if (item.kind === 'record') {
-      records.push({ ...item.record, article: renameOutlet(item.record.article, settings.outlets) });
-    } else {
+    if (item.kind === 'record') records.push(item.record);
+    else {
       say.problem(item.problem);
       problems.push(item.problem);
     }
@@ -48,6 +47,7 @@ export async function makeReport(
   if (records.length === 1) say.note('there is one article alone, so there is nothing to compare it with');
   // From here on nothing gives way until it is done.
   release();
-  const { story, minConfidence } = settings;
-  return pipeline.compare(withoutRepeats(records), problems, { story, minConfidence });
+  const { story, minConfidence, severity, outlets } = settings;
+  const options = { story, minConfidence, severity, outlets };
+  return pipeline.compare(withoutRepeats(records), problems, options, vocabulary.terms);
 }

@@ -4,7 +4,7 @@ import { paragraph } from '../report/table/lines.js';
 import { plainSpaces, unbroken } from '../report/text.js';
 import { VERSION } from '../version.js';
 import { COMMANDS, flagsOf, type CommandEntry, type CommandName, type Flag } from './flags.js';
-import { didYouMean } from './suggest.js';
+import { didYouMean } from '../suggest.js';
 
 /** What the command line asks for, before anything is looked up or read. */
 export interface Call {

@@ -1,7 +1,10 @@
+import type { Outlets } from '../align/outlets.js';
+import type { SeverityRatios } from '../compare/severity.js';
 import { ClaimdiffError } from '../errors.js';
 import type { FailLevel } from '../report/levels.js';
 import { FAIL_LEVELS } from '../report/levels.js';
 import type { Config } from '../schema/config.js';
+import type { WordOptions } from '../vocabulary/words.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { COLOR_MODES, STORY_MODES } from './flags.js';
 import type { Host } from './host.js';
@@ -26,7 +29,10 @@ export interface Settings {
   readonly color: ColorMode;
   readonly quiet: boolean;
   readonly ignore: readonly { readonly id: string; readonly reason: string }[];
-  readonly outlets: Readonly<Record<string, string>>;
+  readonly outlets: Outlets;
+  readonly severity: Partial<SeverityRatios>;
+  /** Words that the config adds or replaces. */
+  readonly words: WordOptions;
 }
 
 /** The member of `choices` that the value is; flags and config have been checked before they come here. */
@@ -83,6 +89,8 @@ function combine(flags: RawFlags, config: Config): Settings {
     quiet: flags.isSet('quiet'),
     ignore: config.ignore ?? [],
     outlets: config.outlets ?? {},
+    severity: config.severity ?? {},
+    words: { lexicon: config.lexicon ?? {}, vague: config.vague ?? {} },
   };
 }
 

@@ -1,16 +1,16 @@
-import type { Figure } from '../align/quantities-figure.js';
-import { MEASURES } from '../lexicon/measures.js';
+import type { Figure, FigureTerms } from '../align/quantities-figure.js';
 import type { Stance } from './stances.js';
 
 /** What a finding counts, in words: "people killed", "hospitals hit", "length of the war (years)". */
-export function comparisonLabel(stances: readonly Stance[]): string {
+export function comparisonLabel(stances: readonly Stance[], measures: FigureTerms['measures']): string {
   const figures = stances.flatMap((s) => s.mentions);
   const measure = mostCommon(figures.map((f) => f.measure)) ?? '';
   const of = figures.filter((f) => f.measure === measure);
   const head = mostCommon(of.map((f) => f.claim.counted).filter((c) => c !== null));
   const population = mostCommon(of.map((f) => f.claim.population ?? ''));
   const background = of.find((f) => f.background !== null && f.background > 0)?.background;
-  const base = labelOf(measure, head, population === '' ? null : population, of[0]);
+  const nameOf = (id: string): string | undefined => measures.get(id)?.label;
+  const base = labelOf(measure, head, population === '' ? null : population, of[0], nameOf);
   return background === undefined || background === null ? base : `${base} (${background})`;
 }
 
@@ -19,6 +19,7 @@ function labelOf(
   head: string | null,
   population: string | null,
   figure: Figure | undefined,
+  nameOf: (id: string) => string | undefined,
 ): string {
   const unit = figure?.reading.unit ?? null;
   if (figure?.counts === 'value') return valueLabel(measure, head, population, unit);
@@ -49,9 +50,6 @@ const EVENT_LABELS: ReadonlySet<string> = new Set([
   'capacity',
   'captured',
 ]);
-
-const NAMES: ReadonlyMap<string, string> = new Map(MEASURES.map((m) => [m.id, m.label]));
-const nameOf = (id: string): string | undefined => NAMES.get(id);
 
 function valueLabel(
   measure: string,

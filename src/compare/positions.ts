@@ -1,5 +1,5 @@
 import { pointOf } from '../align/intervals.js';
-import { fromCommon } from '../align/intervals-units.js';
+import { fromCommon, type UnitIndex } from '../align/intervals-units.js';
 import type { Figure } from '../align/quantities-figure.js';
 import type { Position } from '../model.js';
 import { mostCommon } from './labels.js';
@@ -53,7 +53,7 @@ export interface Span {
  * The span from the lowest low to the highest high, in the unit that most mentions use, and the number that
  * the most independent origins stand behind; no best where two are equally well supported.
  */
-export function spanOf(stances: readonly Stance[], positions: readonly Position[]): Span {
+export function spanOf(stances: readonly Stance[], positions: readonly Position[], units: UnitIndex): Span {
   const current = stances.filter((s) => !s.superseded && s.figure.claim.modality !== 'denied');
   const used = current.length > 0 ? current : stances;
   const unit = mostCommon(used.map((s) => s.figure.reading.unit ?? ''));
@@ -64,7 +64,7 @@ export function spanOf(stances: readonly Stance[], positions: readonly Position[
   const highs = readings.map((r) => r.reader.high);
   const name = unit === '' ? null : unit;
   const out = (value: number | null): number | null =>
-    value === null ? null : Number(fromCommon(value, name).toPrecision(10));
+    value === null ? null : Number(fromCommon(value, name, units).toPrecision(10));
   return {
     low: lows.includes(null) ? null : out(Math.min(...lows.map((v) => v ?? 0))),
     best: bestOf(same, positions),

@@ -1,5 +1,12 @@
 import { daysOf } from '../align/quantities-dates.js';
-import { figureOf, sourceOf, byPlace, type Figure } from '../align/quantities-figure.js';
+import {
+  byPlace,
+  FIGURE_TERMS,
+  figureOf,
+  sourceOf,
+  type Figure,
+  type FigureTerms,
+} from '../align/quantities-figure.js';
 import { groupFigures } from '../align/quantities.js';
 import { pointOf } from '../align/intervals.js';
 import type { Weights } from '../align/same-quantity-weights.js';
@@ -10,7 +17,7 @@ import { idsFor } from './finding-ids.js';
 import { comparisonLabel } from './labels.js';
 import { positionsOf, spanOf } from './positions.js';
 import { excessesIn, type Excess } from './rules/parts-exceed-whole.js';
-import { SEVERITIES } from './severity.js';
+import { SEVERITIES, SEVERITY_RATIOS, severityOf, type SeverityRatios } from './severity.js';
 import { stancesOf } from './stances.js';
 import { findTwins, type Twins } from './twins.js';
 import { judge, type Judgement } from './verdict.js';
@@ -24,6 +31,10 @@ export interface QuantityOptions {
   readonly minConfidence?: number;
   /** What the features of a pair are worth; for fitting them. Default: what the last fit found. */
   readonly weights?: Weights;
+  /** What is known of measures and units. Default: the lexicon. */
+  readonly terms?: FigureTerms;
+  /** From which ratios on conflicts are grave. Default: 1.25, 2 and 5. */
+  readonly severity?: SeverityRatios;
 }
 
 /**
@@ -58,7 +69,7 @@ function compareStory(
   { withTwins }: Twins,
   options: QuantityOptions,
 ): QuantityComparison[] {
-  const drafts = findingsOf(story, figuresOf(records), options.weights);
+  const drafts = findingsOf(story, figuresOf(records, options.terms), options);
   const ids = idsFor(drafts);
   return drafts.map((draft, i) => finish(draft, ids[i] ?? '', withTwins, options));
 }
@@ -71,22 +82,26 @@ export interface Draft {
   readonly confidence: number;
 }
 
-export function figuresOf(records: readonly ExtractRecord[]): Figure[] {
+export function figuresOf(records: readonly ExtractRecord[], terms: FigureTerms = FIGURE_TERMS): Figure[] {
   const days = daysOf(records);
   return records
     .flatMap(({ article, claims }) => {
       const source = sourceOf(article, days.get(article.id) ?? null);
-      return claims.map((claim) => figureOf(claim, source));
+      return claims.map((claim) => figureOf(claim, source, terms));
     })
     .sort(byPlace);
 }
 
-function findingsOf(story: string, figures: readonly Figure[], weights?: Weights): Draft[] {
+function findingsOf(
+  story: string,
+  figures: readonly Figure[],
+  { weights, severity = SEVERITY_RATIOS }: QuantityOptions,
+): Draft[] {
   const facts: StoryFacts = factsOf(figures);
   const drafts: Draft[] = groupFigures(figures, weights).map((group) => {
     const stances = stancesOf(group.figures);
     const articles = new Set(group.figures.map((f) => f.source)).size;
-    const judgement = judge(stances, articles, facts.ofGroup(group.figures));
+    const judgement = judge(stances, articles, facts.ofGroup(group.figures), severity);
     return {
       story,
       figures: group.figures,
@@ -95,17 +110,17 @@ function findingsOf(story: string, figures: readonly Figure[], weights?: Weights
     };
   });
   for (const [, own] of facts.byArticle)
-    for (const excess of excessesIn(own)) drafts.push(excessDraft(story, excess));
+    for (const excess of excessesIn(own)) drafts.push(excessDraft(story, excess, severity));
   return drafts;
 }
 
-function excessDraft(story: string, { whole, parts, text }: Excess): Draft {
+function excessDraft(story: string, { whole, parts, text }: Excess, ratios: SeverityRatios): Draft {
   const figures = [...parts, whole].sort(byPlace);
   const sum = parts.reduce((n, f) => n + pointOf(f.reading), 0);
   const ratio = sum / Math.max(pointOf(whole.reading), 1e-9);
   const judgement: Judgement = {
     verdict: 'conflict',
-    severity: ratio < 1.25 ? 'minor' : ratio < 2 ? 'moderate' : ratio < 5 ? 'major' : 'extreme',
+    severity: severityOf(ratio, ratios),
     ratio: Number(ratio.toPrecision(6)),
     strict: true,
     reasons: [{ code: 'parts_exceed_whole', text, stated: true }],
@@ -119,17 +134,17 @@ function finish(
   { story, figures, judgement, confidence }: Draft,
   id: string,
   withTwins: (claimIds: readonly string[]) => string[],
-  { originsOf }: QuantityOptions,
+  { originsOf, terms = FIGURE_TERMS }: QuantityOptions,
 ): QuantityComparison {
   const stances = stancesOf(figures);
   const positions = positionsOf(stances, withTwins, originsOf, figures);
-  const { low, best, high, unit } = spanOf(stances, positions);
+  const { low, best, high, unit } = spanOf(stances, positions, terms.units);
   const measures = new Set(figures.map((f) => f.measure));
   const [first] = figures;
   return {
     id,
     kind: 'quantity',
-    label: comparisonLabel(stances),
+    label: comparisonLabel(stances, terms.measures),
     measure: measures.size === 1 ? (first?.measure ?? null) : mainMeasure(figures),
     verdict: judgement.verdict,
     severity: judgement.severity,

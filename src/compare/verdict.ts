@@ -4,7 +4,7 @@ import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, QuantityVerdict, Reason, Severity } from '../model.js';
 import { RULES } from './rules/index.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
-import { gapBetween, worseOf } from './severity.js';
+import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
 
 export interface Judgement {
@@ -40,7 +40,12 @@ interface PairJudgement {
 }
 
 /** The verdict of a group by its stances. `articles` counts those that are no copies of one another. */
-export function judge(stances: readonly Stance[], articles: number, facts: GroupFacts): Judgement {
+export function judge(
+  stances: readonly Stance[],
+  articles: number,
+  facts: GroupFacts,
+  ratios: SeverityRatios,
+): Judgement {
   if (articles < 2) return { ...NOTHING, verdict: 'single' };
   const pairs: PairJudgement[] = [];
   const kept = distinctStances(stances);
@@ -59,7 +64,7 @@ export function judge(stances: readonly Stance[], articles: number, facts: Group
   const attempts = unique(pairs.flatMap((p) => p.trials.filter((t) => t.explains))).slice(0, MOST_ATTEMPTS);
   return {
     verdict,
-    ...sizeOf(verdict, deciding),
+    ...sizeOf(verdict, deciding, ratios),
     reasons: reasonsOf(verdict, deciding),
     attempts: attempts.map(({ rule, holds, text }) => ({ rule, holds, text })),
     deciding: deciding.map((p) => [p.a, p.b] as const),
@@ -194,12 +199,13 @@ function distinctStances(stances: readonly Stance[]): Stance[] {
 function sizeOf(
   verdict: PairVerdict,
   deciding: readonly PairJudgement[],
+  ratios: SeverityRatios,
 ): Pick<Judgement, 'severity' | 'ratio' | 'strict'> {
   if (verdict !== 'conflict') return { severity: null, ratio: null, strict: false };
   let severity: Severity = 'minor';
   let ratio: number | null = 0;
   for (const { a, b } of deciding) {
-    const gap = gapBetween(a.reading, b.reading);
+    const gap = gapBetween(a.reading, b.reading, ratios);
     severity = worseOf(severity, gap.severity);
     ratio = gap.ratio === null || ratio === null ? null : Math.max(ratio, gap.ratio);
   }

@@ -369,11 +369,17 @@ export interface CueForm {
 }
 
 /** Printed form (lower case) to what it may be; forms that need a particle come first. */
-export const CUES: ReadonlyMap<string, readonly CueForm[]> = buildCues();
+export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
 
-function buildCues(): ReadonlyMap<string, readonly CueForm[]> {
+/** What a group says of its verbs. */
+export type CueVerbs = Pick<CueGroup, 'verbs' | 'takes' | 'stance'>;
+
+export const CUES: CueIndex = cueIndex(CUE_GROUPS);
+
+/** Of two groups with one form, the first counts. */
+export function cueIndex(groups: readonly CueVerbs[]): CueIndex {
   const cues = new Map<string, CueForm[]>();
-  for (const { verbs, takes, stance } of CUE_GROUPS) {
+  for (const { verbs, takes, stance } of groups) {
     for (const entry of verbs.trim().split(/\s+/)) {
       const [verb = '', particle = null] = entry.split('+');
       const forms = inflect(verb);

@@ -3,19 +3,11 @@
  * Sources: the international yard and pound agreement of 1959 (foot 0.3048 m, pound 0.45359237 kg), SI,
  * and the Gregorian mean year of 365.2425 days for what a calendar leaves open (month, year).
  */
-export type Dimension =
-  | 'length'
-  | 'area'
-  | 'mass'
-  | 'volume'
-  | 'time'
-  | 'speed'
-  | 'temperature'
-  | 'power'
-  | 'energy'
-  | 'share'
-  | 'points'
-  | 'data';
+export const DIMENSIONS_OF_UNITS = [
+  ...['length', 'area', 'mass', 'volume', 'time', 'speed'],
+  ...['temperature', 'power', 'energy', 'share', 'points', 'data'],
+] as const;
+export type Dimension = (typeof DIMENSIONS_OF_UNITS)[number];
 
 export interface UnitEntry {
   /** The name that a `Quantity` carries. */

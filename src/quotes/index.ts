@@ -1,4 +1,5 @@
 import { readUnits } from '../attribution/units.js';
+import { CUES, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, Quote, QuotedSpan, SegmentedDocument, Span } from '../model.js';
 import { findIndirect } from './indirect.js';
 import { kindOf } from './kinds.js';
@@ -22,9 +23,13 @@ export interface QuoteDraft extends Span {
  * attribution is two with one `utterance`), and one for each clause that a speaker is reported to have
  * said in other words.
  */
-export function extractQuotes(doc: SegmentedDocument, frames: readonly AttributionFrame[]): QuoteDraft[] {
+export function extractQuotes(
+  doc: SegmentedDocument,
+  frames: readonly AttributionFrame[],
+  cues: CueIndex = CUES,
+): QuoteDraft[] {
   const { text } = doc.document;
-  const units = readUnits(doc, quotedBlocks(doc));
+  const units = readUnits(doc, cues, quotedBlocks(doc));
   const finder = new FrameFinder(frames);
   const drafts: QuoteDraft[] = [];
   const utterances = new Utterances();
@@ -63,7 +68,7 @@ export function extractQuotes(doc: SegmentedDocument, frames: readonly Attributi
     }
   }
   for (const draft of blockQuotes(doc, new FrameFinder(frames), drafts, utterances)) drafts.push(draft);
-  for (const { span, frame, sentence } of findIndirect(doc, frames)) {
+  for (const { span, frame, sentence } of findIndirect(doc, frames, cues)) {
     drafts.push({
       ...span,
       text: text.slice(span.start, span.end),

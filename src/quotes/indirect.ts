@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon/cues.js';
+import type { CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument, Span } from '../model.js';
 
 export interface Indirect {
@@ -17,6 +17,7 @@ const FEWEST_WORDS = 3;
 export function findIndirect(
   { document, sentences, quoted }: SegmentedDocument,
   frames: readonly AttributionFrame[],
+  cues: CueIndex,
 ): Indirect[] {
   const { text } = document;
   const found: Indirect[] = [];
@@ -24,7 +25,7 @@ export function findIndirect(
   let next = 0;
   for (const frame of frames) {
     const { scope, cueSpan } = frame;
-    if (!frame.speaker || !frame.cue || !cueSpan || !isSpeechCue(frame.cue)) continue;
+    if (!frame.speaker || !frame.cue || !cueSpan || !isSpeechCue(frame.cue, cues)) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= scope.start) at++;
     while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= scope.start) next++;
     const sentence = sentences[at];
@@ -36,18 +37,18 @@ export function findIndirect(
     if (givesFigure(frame.cue) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
       continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
-    const span = besideCue(scope, cueSpan, text);
+    const span = besideCue(scope, cueSpan, text, cues);
     if (text.slice(span.start, span.end).split(/\s+/).length < FEWEST_WORDS) continue;
     found.push({ span, frame, sentence: { start: sentence.start, end: sentence.end } });
   }
   return found;
 }
 
-function isSpeechCue(cue: string): boolean {
+function isSpeechCue(cue: string, cues: CueIndex): boolean {
   const word = cue.toLowerCase().split(' ')[0] ?? '';
   if (/^according$/.test(word)) return true;
   return (
-    CUES.get(word)?.some(
+    cues.get(word)?.some(
       ({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee'),
     ) === true
   );
@@ -58,12 +59,12 @@ const givesFigure = (cue: string): boolean =>
   CUES.get(cue.toLowerCase())?.every(({ takes }) => takes.has('figure') && !takes.has('clause')) === true;
 
 /** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
-function besideCue(scope: Span, cue: Span, text: string): Span {
+function besideCue(scope: Span, cue: Span, text: string, cues: CueIndex): Span {
   if (cue.start < scope.start || cue.end > scope.end) return scope;
   const comma = text.slice(scope.start, cue.start).lastIndexOf(',');
   const left: Span = { start: scope.start, end: scope.start + Math.max(comma, 0) };
   const after = /^[^,]{0,200},\s*(?:and|but)?\s*/.exec(text.slice(cue.end, scope.end));
   const right: Span = { start: cue.end + (after?.[0].length ?? scope.end - cue.end), end: scope.end };
-  const source = !CUES.has(text.slice(cue.start, cue.end).toLowerCase());
+  const source = !cues.has(text.slice(cue.start, cue.end).toLowerCase());
   return source || left.end - left.start >= right.end - right.start ? left : right;
 }

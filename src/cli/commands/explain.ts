@@ -10,7 +10,7 @@ import { openStdout } from '../output.js';
 import type { Call } from '../program.js';
 import { readSettings } from '../settings.js';
 import { messages } from '../stderr.js';
-import { nearest } from '../suggest.js';
+import { nearest } from '../../suggest.js';
 import { colorLevel, defaultWidth } from '../terminal.js';
 
 const SHOWN = 5;

@@ -1,3 +1,4 @@
+import { withOutletName } from '../../align/outlets.js';
 import type { ExtractRecord } from '../../model.js';
 import { EXTRACT_FORMATS } from '../flags.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -49,10 +50,12 @@ export async function runExtract(call: Call, host: Host): Promise<ExitCode> {
   const sinks = await Promise.all(targets.map(({ format, file }) => makeSink(format, file, host)));
   let hasProblem = false;
   const pipeline = await host.loadPipeline();
-  for await (const item of readArticles(call.args, pipeline, host, settings, say)) {
+  const vocabulary = pipeline.vocabulary(settings.words);
+  for await (const item of readArticles(call.args, pipeline, vocabulary, host, settings, say)) {
     if (item.kind === 'problem' || item.record.problems.length > 0) hasProblem = true;
     if (item.kind === 'problem') continue;
-    for (const sink of sinks) await sink.add(item.record);
+    const article = withOutletName(item.record.article, settings.outlets);
+    for (const sink of sinks) await sink.add({ ...item.record, article });
     if (!sinks.some((sink) => sink.isOpen())) break;
   }
   for (const sink of sinks) await sink.end();

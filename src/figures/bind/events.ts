@@ -18,23 +18,45 @@ const FIELDS = {
   noun: 'nouns',
   total: 'totals',
 } as const satisfies Record<EventRole, keyof MeasureEntry>;
+const ROLES = ['object', 'subject', 'state', 'noun', 'total'] as const satisfies readonly EventRole[];
 
-const INDEX: Readonly<Record<EventRole, PatternIndex>> = {
-  object: build('object'),
-  subject: build('subject'),
-  state: build('state'),
-  noun: build('noun'),
-  total: build('total'),
-};
+/** Measures by the words that they are found through. */
+export type EventIndex = Readonly<Record<EventRole, PatternIndex>>;
 
-function build(role: EventRole): PatternIndex {
+/** A word or phrase that stands for a measure. */
+export interface EventWord {
+  readonly entry: MeasureEntry;
+  readonly role: EventRole;
+  readonly phrase: string;
+}
+
+export const wordsOfMeasure = (entry: MeasureEntry): readonly EventWord[] =>
+  ROLES.flatMap((role) => (entry[FIELDS[role]] ?? []).map((phrase) => ({ entry, role, phrase })));
+
+/** Of two entries with one phrase, the first counts. */
+export function eventIndex(words: readonly EventWord[]): EventIndex {
+  return {
+    object: build(words, 'object'),
+    subject: build(words, 'subject'),
+    state: build(words, 'state'),
+    noun: build(words, 'noun'),
+    total: build(words, 'total'),
+  };
+}
+
+/** Those of the lexicon. */
+export const EVENT_WORDS: readonly EventWord[] = MEASURES.flatMap(wordsOfMeasure);
+export const EVENTS: EventIndex = eventIndex(EVENT_WORDS);
+
+function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
   const index = new Map<string, Pattern[]>();
-  for (const entry of MEASURES as readonly MeasureEntry[]) {
-    for (const phrase of entry[FIELDS[role]] ?? []) {
-      const stems = phrase.split(' ').map(stem);
-      const first = stems[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { stems, entry }]);
-    }
+  for (const { entry, role, phrase } of words) {
+    if (role !== wanted) continue;
+    const stems = phrase.split(' ').map(stem);
+    const first = stems[0] ?? '';
+    const patterns = index.get(first);
+    if (patterns) patterns.push({ stems, entry });
+    else index.set(first, [{ stems, entry }]);
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.stems.length - a.stems.length);
   return index;
@@ -60,7 +82,7 @@ export function matchAt(
   phrase?: Phrase,
   split?: number,
 ): EventMatch | null {
-  const patterns = INDEX[role].get(parsed.stems[at] ?? '');
+  const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
   if (!patterns) return null;
   for (const { stems, entry } of patterns) {
     if (phrase && !fits(entry, phrase)) continue;
@@ -127,6 +149,6 @@ const THING_EVENTS = new Set([
 ]);
 
 /** The entry of a single word, whatever it stands with. */
-export function matchWord(word: string, role: EventRole): MeasureEntry | null {
-  return INDEX[role].get(stem(word))?.find((pattern) => pattern.stems.length === 1)?.entry ?? null;
+export function matchWord(parsed: Parsed, word: string, role: EventRole): MeasureEntry | null {
+  return parsed.events[role].get(stem(word))?.find((pattern) => pattern.stems.length === 1)?.entry ?? null;
 }

@@ -12,6 +12,7 @@ import type { NumberSpan } from '../numbers/index.js';
 import type { TimeExpression } from '../windows.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
+import type { FigureWords } from './words.js';
 
 /** A figure bound to what it counts; offsets are into the document's text. */
 export interface Figure extends Span {
@@ -42,6 +43,7 @@ export interface Task {
   readonly frames: readonly AttributionFrame[];
   readonly figures: readonly Figure[];
   readonly context: readonly string[];
+  readonly words: FigureWords;
   /** The sentence before, parsed when asked for. */
   readonly previous: () => Parsed | null;
 }

@@ -35,8 +35,14 @@ export const found = (match: EventMatch, rule: EventRule): FoundEvent => ({
 });
 
 /** The event that a word of the lexicon stands for, found by other words in tokens [from, to). */
-export function synthetic(word: string, role: EventRole, from: number, to: number): FoundEvent | null {
-  const match = matchWord(word, role);
+export function synthetic(
+  parsed: Parsed,
+  word: string,
+  role: EventRole,
+  from: number,
+  to: number,
+): FoundEvent | null {
+  const match = matchWord(parsed, word, role);
   return match ? { entry: match, rule: 'left-verb', from, to } : null;
 }
 

@@ -12,6 +12,7 @@ import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase
 import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
 import { contextOf, placeOf, pronounBefore, roleOf } from './scope.js';
+import { FIGURE_WORDS, type FigureWords } from './words.js';
 
 export type { Figure } from './figure.js';
 
@@ -25,11 +26,12 @@ export function bindFigures(
   doc: SegmentedDocument,
   frames: readonly AttributionFrame[],
   tagger: Tagger = compromiseTagger,
+  words: FigureWords = FIGURE_WORDS,
 ): BoundFigures {
   const figures: Figure[] = [];
   const rejected: Rejection[] = [];
   const { document } = doc;
-  const readSentence = numberReader(document.text);
+  const readSentence = numberReader(document.text, { words: words.numbers });
   for (const sentence of doc.sentences) {
     const block = document.blocks[sentence.block];
     if (!block) continue;
@@ -37,13 +39,14 @@ export function bindFigures(
     const read = readSentence(sentence, { block: block.kind, opensBlock });
     rejected.push(...read.rejected);
     if (read.numbers.length === 0) continue;
-    const parsed = parse(sentence, tagTokens(sentence.tokens));
+    const parsed = parse(sentence, tagTokens(sentence.tokens), words.events);
     const times = findTimes(document.text, sentence.start, sentence.end, document.published);
     const context = contextOf(parsed);
     const before = doc.sentences[sentence.index - 1];
-    const previous = (): Parsed | null => (before ? parse(before, tagTokens(before.tokens)) : null);
+    const previous = (): Parsed | null =>
+      before ? parse(before, tagTokens(before.tokens), words.events) : null;
     for (const number of read.numbers) {
-      const task: Task = { document: doc, parsed, number, times, frames, figures, context, previous };
+      const task: Task = { document: doc, parsed, number, times, frames, figures, context, previous, words };
       const bound = bindNumber(inDoubt(task) ? { ...task, parsed: reparse(doc, parsed, tagger) } : task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);

@@ -15,7 +15,7 @@ import { bindValue } from './values.js';
 export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const { parsed, number, figures } = task;
   const population = populationOf(parsed, phrase);
-  const value = bindValue(parsed, number, phrase);
+  const value = bindValue(parsed, number, phrase, task.words.numbers.units);
   if (value)
     return {
       ...value,

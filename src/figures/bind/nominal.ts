@@ -16,7 +16,7 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
     // A nominal attack on things hits them.
     const attack = matchAt(parsed, noun, 'noun');
     if (attack?.entry.id === 'attacks') {
-      return phrase.people && phrase.lemma !== 'crew' ? null : synthetic('hit', 'object', noun, i);
+      return phrase.people && phrase.lemma !== 'crew' ? null : synthetic(parsed, 'hit', 'object', noun, i);
     }
     return null;
   }

@@ -2,6 +2,7 @@ import type { Tag } from '../../annotate/tags.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
 import { lemma, stemOfLemma } from '../../segment/lemma.js';
+import type { EventIndex } from './events.js';
 
 /** A sentence with what binding needs of it, computed once. */
 export interface Parsed {
@@ -11,6 +12,8 @@ export interface Parsed {
   readonly lemmas: readonly string[];
   /** As `stem()` makes them; what the lexicon is matched on. */
   readonly stems: readonly string[];
+  /** The measures to look for. */
+  readonly events: EventIndex;
 }
 
 /** The noun phrase that follows a number: tokens [from, to), `head` the index of its head noun. */
@@ -170,8 +173,8 @@ export function isPeople(noun: string): boolean {
   );
 }
 
-export function parse(sentence: Sentence, tags: readonly Tag[]): Parsed {
+export function parse(sentence: Sentence, tags: readonly Tag[], events: EventIndex): Parsed {
   const { tokens } = sentence;
   const lemmas = tokens.map((t) => lemma(t.norm));
-  return { sentence, tokens, tags, lemmas, stems: lemmas.map(stemOfLemma) };
+  return { sentence, tokens, tags, lemmas, stems: lemmas.map(stemOfLemma), events };
 }

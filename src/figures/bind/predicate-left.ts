@@ -38,7 +38,7 @@ function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {
       const attacked = parsed.stems
         .slice(0, i)
         .some((_, k) => matchAt(parsed, k, 'noun')?.entry.id === 'attacks');
-      return synthetic(attacked ? 'hit' : 'damage', 'object', i, of);
+      return synthetic(parsed, attacked ? 'hit' : 'damage', 'object', i, of);
     }
     const tag = parsed.tags[i];
     if (tag !== 'noun' && tag !== 'adj' && tag !== 'det' && tag !== 'name') return null;
@@ -87,7 +87,7 @@ export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundE
   // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
   const hazard =
     before[at] === 'claim' && phrase.head === null && HAZARDS.has(parsed.lemmas[start - 1] ?? '');
-  if (named || hazard) return synthetic('kill', 'object', start, from);
+  if (named || hazard) return synthetic(parsed, 'kill', 'object', start, from);
   // "Cholera claims 96": claiming a bare number is claiming lives where the subject is no speaker.
   return null;
 }

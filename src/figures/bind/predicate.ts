@@ -70,7 +70,7 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'for' || norm === 'to' || norm === 'of') linked = true;
     if (norm === ',' || parsed.tags[i] === 'sub') return null;
-    if (linked && LICENCES.has(parsed.stems[i] ?? '')) return synthetic('seat', 'noun', i, from);
+    if (linked && LICENCES.has(parsed.stems[i] ?? '')) return synthetic(parsed, 'seat', 'noun', i, from);
   }
   return null;
 }

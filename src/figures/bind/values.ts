@@ -1,5 +1,5 @@
 import { CHANGES, DIMENSIONS, PURPOSES, PURPOSE_VERBS } from '../../lexicon/values.js';
-import type { NumberSpan } from '../numbers/index.js';
+import type { NumberSpan, UnitTables } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 export interface ValueBinding {
@@ -21,42 +21,13 @@ const GATHERINGS = new Set([
   'demo',
   'audience',
 ]);
-const LENGTHS = new Set([
-  'km',
-  'metre',
-  'mile',
-  'nautical mile',
-  'foot',
-  'yard',
-  'cm',
-  'mm',
-  'inch',
-  'm',
-  'ft',
-]);
-const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'decade', 'century']);
-const WEIGHTS = new Set(['kg', 'tonne', 'g', 'lb', 'ton', 'pound', 'gram', 'stone', 'mg']);
-const SPEEDS = new Set(['km/h', 'mph', 'knot', 'm/s', 'kph']);
-const AREAS = new Set([
-  'ha',
-  'acre',
-  'sq km',
-  'sq mile',
-  'square kilometre',
-  'square mile',
-  'square metre',
-  'km2',
-  'm2',
-  'hectare',
-  'sqm',
-  'sq m',
-  'square foot',
-  'mile2',
-  'square km',
-]);
-
 /** Binds a figure that has a unit; null for plain counts. */
-export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding | null {
+export function bindValue(
+  parsed: Parsed,
+  number: NumberSpan,
+  phrase: Phrase,
+  units: UnitTables,
+): ValueBinding | null {
   const unit = number.quantity.unit;
   if (number.compound?.suffix === 'strong')
     return {
@@ -68,16 +39,24 @@ export function bindValue(parsed: Parsed, number: NumberSpan, phrase: Phrase): V
     return bindShare(parsed, number, phrase);
   if (unit?.startsWith('degree') === true)
     return { measure: 'temperature', counted: subjectOf(parsed, number.from) };
-  if (unit !== null && TIMES.has(unit)) return bindTime(parsed, number, phrase);
-  if (unit !== null && LENGTHS.has(unit))
-    return { measure: dimensionOf(parsed, number), counted: phrase.lemma ?? subjectOf(parsed, number.from) };
-  if (unit !== null && WEIGHTS.has(unit))
-    return { measure: 'weight', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
-  if (unit !== null && SPEEDS.has(unit)) return { measure: 'speed', counted: subjectOf(parsed, number.from) };
-  if (unit !== null && AREAS.has(unit))
-    return { measure: 'area', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
-  if (unit !== null) return { measure: unit, counted: phrase.lemma };
-  return magnitude(parsed, number);
+  if (unit === null) return magnitude(parsed, number);
+  switch (units.byName.get(unit)?.dimension) {
+    case 'time':
+      return bindTime(parsed, number, phrase);
+    case 'length':
+      return {
+        measure: dimensionOf(parsed, number),
+        counted: phrase.lemma ?? subjectOf(parsed, number.from),
+      };
+    case 'mass':
+      return { measure: 'weight', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
+    case 'speed':
+      return { measure: 'speed', counted: subjectOf(parsed, number.from) };
+    case 'area':
+      return { measure: 'area', counted: phrase.lemma ?? subjectOf(parsed, number.from) };
+    default:
+      return { measure: unit, counted: phrase.lemma };
+  }
 }
 
 /** "magnitude 6.3", "6.3-magnitude", "put the magnitude at 6.4", "revised the magnitude up from 6.1 to 6.3" */

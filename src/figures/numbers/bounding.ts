@@ -14,7 +14,7 @@ import { lemma } from '../../segment/lemma.js';
 import type { Core } from './core.js';
 import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
-import { AFTER, BEFORE, matchAt, matchBefore, UNIT_BY_NAME } from './tables.js';
+import { AFTER, BEFORE, matchAt, matchBefore } from './tables.js';
 
 /** One-sided bounds outweigh *about* ("at least some 40"), and any bound outweighs *just* and *only*. */
 export function chooseBound(found: readonly BoundWords[]): BoundWords | null {
@@ -48,7 +48,7 @@ export function boundsBefore(
     if (match.value.outside === true) break;
     from = at;
   }
-  const within = entries.length === 0 && isLengthOrTime(unit) ? ceilingBefore(scope, from, floor) : null;
+  const within = entries.length === 0 && isLengthOrTime(scope, unit) ? ceilingBefore(scope, from, floor) : null;
   if (within) {
     entries.push({ phrase: within.phrase, bound: 'up_to', example: '' });
     textEnd = scope.atoms[from - 1]?.end ?? null;
@@ -106,8 +106,8 @@ function boundFits(
   }
 }
 
-export function isLengthOrTime(unit: string | null): boolean {
-  const dimension = unit === null ? undefined : UNIT_BY_NAME.get(unit)?.dimension;
+export function isLengthOrTime(scope: Scope, unit: string | null): boolean {
+  const dimension = unit === null ? undefined : scope.units.byName.get(unit)?.dimension;
   return dimension === 'time' || dimension === 'length';
 }
 

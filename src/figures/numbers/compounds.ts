@@ -33,7 +33,7 @@ export function readCompound(
   } else if (hyphenUnit && /^olds?$/.test(next?.norm ?? '')) {
     suffix = next?.norm ?? null;
     at++;
-  } else if (next?.norm === 'old' && draft.unit !== null && isLengthOrTime(draft.unit)) {
+  } else if (next?.norm === 'old' && draft.unit !== null && isLengthOrTime(scope, draft.unit)) {
     [modifier, suffix] = [draft.unit, 'old'];
     at++;
   } else if (next?.norm === 'strong' && draft.unit === null) {

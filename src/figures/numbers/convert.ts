@@ -1,5 +1,5 @@
 import { CANONICAL } from '../../lexicon/units.js';
-import { UNIT_BY_NAME } from './tables.js';
+import { UNIT_TABLES } from './tables.js';
 
 export interface Converted {
   readonly value: number;
@@ -14,7 +14,7 @@ export interface Converted {
  * converted.
  */
 export function convert(value: number, unit: string | null): Converted {
-  const entry = unit === null ? undefined : UNIT_BY_NAME.get(unit);
+  const entry = unit === null ? undefined : UNIT_TABLES.byName.get(unit);
   if (!entry) return { value, unit };
   const converted = value * entry.factor + (entry.offset ?? 0);
   return { value: Number(converted.toPrecision(12)), unit: CANONICAL[entry.dimension] };

@@ -8,7 +8,7 @@ import { readBound } from './interval.js';
 import type { Multiple } from './multiples.js';
 import { readRange, readRatio } from './pairs.js';
 import type { Scope } from './scope.js';
-import { matchAt, UNIT_FORMS } from './tables.js';
+import { matchAt } from './tables.js';
 import type { Compound, NumberKind } from './types.js';
 import { currencyBefore, meansMetres, unitAfter, type UnitMatch } from './units.js';
 
@@ -233,7 +233,7 @@ export function singleExpression(scope: Scope, from: number, floor: number): Exp
 /** "an hour and a half", "a year and a half": atom `from` is the article. */
 export function unitAndHalf(scope: Scope, from: number, floor: number): Expression | null {
   if (!/^(?:a|an|one)$/.test(scope.norm(from) ?? '')) return null;
-  const unit = matchAt(UNIT_FORMS, from + 1, scope.norm);
+  const unit = matchAt(scope.units.forms, from + 1, scope.norm);
   if (unit?.length !== 1 || (unit.value.dimension !== 'time' && unit.value.dimension !== 'length'))
     return null;
   const half = readHalf(scope.atoms, from + 2);

@@ -1,3 +1,5 @@
 export { convert } from './convert.js';
 export { numberReader, readNumbers } from './read.js';
+export type { UnitTables } from './tables.js';
+export { NUMBER_WORDS, numberWords, type NumberWords } from './vocabulary.js';
 export type { NumbersOfSentence, NumberSpan, ReaderOptions } from './types.js';

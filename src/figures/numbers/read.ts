@@ -1,5 +1,4 @@
 import { ORDINALS } from '../../lexicon/numbers.js';
-import { VAGUE_WORDS, type VagueTable } from '../../lexicon/vague.js';
 import type { Sentence, Span } from '../../model.js';
 import { makeAtoms, type Atom } from './atoms.js';
 import { matchCode, matchIdiom } from './codes.js';
@@ -30,19 +29,11 @@ import type {
   RejectedNumber,
   SentenceContext,
 } from './types.js';
-import { UNIT_BY_NAME } from './tables.js';
+import { NUMBER_WORDS } from './vocabulary.js';
 import { bareWindow, windowOf, type WindowMatch } from './windows.js';
 import { matchZero } from './zero.js';
 
 const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], windows: [] });
-
-const startsOf = (table: VagueTable): ReadonlySet<string> =>
-  new Set(Object.keys(table).map((phrase) => phrase.split(' ')[0] ?? ''));
-const DEFAULT_STARTS = startsOf(VAGUE_WORDS);
-/** "few" and "handful" of "a few" and "a handful of". */
-const secondsOf = (table: VagueTable): ReadonlySet<string> =>
-  new Set(Object.keys(table).flatMap((phrase) => (/^an? /.test(phrase) ? [phrase.split(' ')[1] ?? ''] : [])));
-const DEFAULT_SECONDS = secondsOf(VAGUE_WORDS);
 
 /**
  * A reader for the sentences of one document. It keeps what the document says of its currencies, so make
@@ -50,11 +41,9 @@ const DEFAULT_SECONDS = secondsOf(VAGUE_WORDS);
  */
 export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
   const currency = currencyResolver(text);
-  const vague: VagueTable = options.vague ? { ...VAGUE_WORDS, ...options.vague } : VAGUE_WORDS;
-  const vagueStarts = options.vague ? startsOf(vague) : DEFAULT_STARTS;
-  const vagueSeconds = options.vague ? secondsOf(vague) : DEFAULT_SECONDS;
+  const { units, vague, vagueStarts, vagueSeconds, triggers } = options.words ?? NUMBER_WORDS;
   return (sentence, context = {}) => {
-    if (!mayHoldNumbers(sentence.tokens)) return NOTHING;
+    if (!mayHoldNumbers(sentence.tokens, triggers)) return NOTHING;
     const atoms = makeAtoms(sentence);
     const scope: Scope = {
       text,
@@ -65,6 +54,7 @@ export function numberReader(text: string, options: ReaderOptions = {}): NumberR
       vague,
       vagueStarts,
       vagueSeconds,
+      units,
       currency,
       // Asked for places before the sentence too; looking an array up at -1 is slow.
       norm: (i) => (i < 0 ? undefined : atoms[i]?.norm),
@@ -230,7 +220,7 @@ function rejection(scope: Scope, block: Block, e: Expression | null): RejectedNu
 }
 
 function makeWindow(scope: Scope, match: WindowMatch): NumberWindow {
-  const factor = UNIT_BY_NAME.get(match.unit)?.factor;
+  const factor = scope.units.byName.get(match.unit)?.factor;
   const days =
     match.value === null || factor === undefined ? null : Number((match.value * factor).toPrecision(12));
   return { ...spanOf(scope, match), text: textOf(scope, match), days, unit: match.unit, value: match.value };

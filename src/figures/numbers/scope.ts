@@ -3,6 +3,7 @@ import type { Sentence } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
 import type { Atom } from './atoms.js';
 import type { CurrencyResolver } from './currency.js';
+import type { UnitTables } from './tables.js';
 import type { SentenceContext } from './types.js';
 
 /** All that the rules may look at: the sentence as atoms, the text, and what is known of its place. */
@@ -17,6 +18,7 @@ export interface Scope {
   readonly vagueStarts: ReadonlySet<string>;
   /** Second words of those that begin with an article. */
   readonly vagueSeconds: ReadonlySet<string>;
+  readonly units: UnitTables;
   readonly currency: CurrencyResolver;
   /** Lower-case form of an atom; undefined outside the sentence. */
   readonly norm: (i: number) => string | undefined;

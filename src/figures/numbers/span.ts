@@ -1,7 +1,6 @@
 import type { Expression } from './expression.js';
 import type { Scope } from './scope.js';
 import type { NumberSpan } from './types.js';
-import { UNIT_BY_NAME } from './tables.js';
 
 const DETERMINERS =
   /^(?:the|all|another|these|those|its|his|her|their|our|my|your|both|every|each|any|some|no|only)$/;
@@ -22,7 +21,7 @@ export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expressi
   const money = inherited(scope, e, earlier);
   const determiner = determinerOf(scope, e);
   const next = norm(e.to) ?? '';
-  const time = e.unit !== null && UNIT_BY_NAME.get(e.unit)?.dimension === 'time';
+  const time = e.unit !== null && scope.units.byName.get(e.unit)?.dimension === 'time';
   const first2 = norm(e.coreFrom);
   return {
     start,
@@ -105,7 +104,7 @@ function perOf(scope: Scope, e: Expression): string | null {
   if (next === 'each' || next === 'apiece') return 'each';
   if (next === 'per') return noun === 'cent' || noun === '' ? null : noun;
   if (next === 'a' || next === 'an' || next === 'every') {
-    const time = UNIT_BY_NAME.get(noun)?.dimension === 'time';
+    const time = scope.units.byName.get(noun)?.dimension === 'time';
     if (time) return /^(?:earlier|ago|before|later)$/.test(scope.norm(e.to + 2) ?? '') ? null : noun;
     return e.kind === 'money' &&
       /^(?:head|litre|liter|barrel|share|tonne|ton|kilo|night|ticket|gallon|piece|pop|person|bottle|kg|ounce|unit)$/.test(

@@ -34,16 +34,25 @@ export const AFTER: PhraseIndex<BoundWords> = index(
   'first',
 );
 
-export const UNIT_FORMS: PhraseIndex<UnitEntry> = index(
-  UNITS.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
-  'first',
-);
-export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map(
-  UNITS.flatMap((entry) => (entry.glued ?? []).map((form) => [form, entry] as const)),
-);
-export const UNIT_BY_NAME: ReadonlyMap<string, UnitEntry> = new Map(
-  UNITS.map((entry) => [entry.unit, entry]),
-);
+/** Units by what they are found through. */
+export interface UnitTables {
+  readonly forms: PhraseIndex<UnitEntry>;
+  readonly glued: ReadonlyMap<string, UnitEntry>;
+  readonly byName: ReadonlyMap<string, UnitEntry>;
+}
+
+export function unitTables(units: readonly UnitEntry[]): UnitTables {
+  return {
+    forms: index(
+      units.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
+      'first',
+    ),
+    glued: new Map(units.flatMap((entry) => (entry.glued ?? []).map((form) => [form, entry] as const))),
+    byName: new Map(units.map((entry) => [entry.unit, entry])),
+  };
+}
+
+export const UNIT_TABLES: UnitTables = unitTables(UNITS);
 
 /** Symbol or code before the digits, as printed -> ISO code, or the name to be told apart ("?rupee"). */
 export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map([

@@ -108,12 +108,16 @@ export function isNumberPart(word: string): boolean {
   return PARTS.has(word);
 }
 
+/** Whether every sentence with this word is looked at. */
+export const isTrigger = (word: string): boolean => word.length > 1 && TRIGGERS.has(word);
+
 /** The one check that a sentence without any number costs: a look at each token. */
-export function mayHoldNumbers(tokens: readonly Token[]): boolean {
+export function mayHoldNumbers(tokens: readonly Token[], more: ReadonlySet<string> | null): boolean {
   for (const { kind, norm } of tokens) {
     if (kind === 'number') return true;
     if (kind === 'word') {
       if (norm.length > 1 && TRIGGERS.has(norm)) return true;
+      if (more?.has(norm) === true) return true;
       if (endsInDigit(norm)) return true;
       if (norm.includes('-') && norm.split('-').some(isNumberPart)) return true;
       if (norm.endsWith('fold')) return true;

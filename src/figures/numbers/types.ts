@@ -1,5 +1,5 @@
 import type { BlockKind, Interval, Quantity, Rejection, Sentence, Span, Token } from '../../model.js';
-import type { VagueTable } from '../../lexicon/vague.js';
+import type { NumberWords } from './vocabulary.js';
 
 export type NumberKind =
   'cardinal' | 'share' | 'money' | 'measurement' | 'multiple' | 'range' | 'vague' | 'zero' | 'ratio';
@@ -79,8 +79,8 @@ export interface SentenceContext {
 export interface ReaderOptions {
   /** 1.000 is a thousand and 3,5 three and a half. */
   readonly european?: boolean;
-  /** Replaces entries of the table of vague words. */
-  readonly vague?: VagueTable;
+  /** Units and vague words; those of the lexicon by default. */
+  readonly words?: NumberWords;
 }
 
 export type NumberContext = SentenceContext & ReaderOptions;

@@ -14,10 +14,7 @@ import {
   CURRENCY_LETTERS,
   CURRENCY_NAMES,
   GLUED_CURRENCIES,
-  GLUED_UNITS,
   matchAt,
-  UNIT_BY_NAME,
-  UNIT_FORMS,
 } from './tables.js';
 
 /** A unit or currency behind (or before) a number; atoms [.., to). */
@@ -108,16 +105,16 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
     if (scope.norm(from) === 'of') from++;
     const article = scope.norm(from);
     if (article !== 'a' && article !== 'an') {
-      const percent = matchAt(UNIT_FORMS, from, scope.norm);
+      const percent = matchAt(scope.units.forms, from, scope.norm);
       return percent?.value.dimension === 'points' && from === at
         ? made(percent.value, from + percent.length, hyphen)
         : null;
     }
     from++;
   }
-  const adjective = BETWEEN.has(scope.norm(from) ?? '') && !matchAt(UNIT_FORMS, from, scope.norm);
+  const adjective = BETWEEN.has(scope.norm(from) ?? '') && !matchAt(scope.units.forms, from, scope.norm);
   const skipped = adjective ? 1 : 0;
-  const match = matchAt(UNIT_FORMS, from + skipped, scope.norm);
+  const match = matchAt(scope.units.forms, from + skipped, scope.norm);
   if (match && (skipped === 0 || match.value.dimension === 'time')) {
     const word = scope.norm(from + skipped) ?? '';
     const plural = core.value === null || core.value > 1;
@@ -133,7 +130,7 @@ function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {
   const atom = scope.atoms[at];
   if (!atom) return null;
   if (atom.norm === 'm') {
-    const metre = UNIT_BY_NAME.get('metre');
+    const metre = scope.units.byName.get('metre');
     return metre ? made(metre, at + 1, false) : null;
   }
   const currency = GLUED_CURRENCIES.get(atom.text);
@@ -147,7 +144,7 @@ function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {
   const capital = atom.norm === 'c' || atom.norm === 'f';
   // "14C" is warm, "14c" is small change; "5g" weighs, "5G" transmits.
   const cased = atom.text === (capital ? atom.norm.toUpperCase() : atom.norm);
-  const unit = cased || atom.norm.length > 1 ? GLUED_UNITS.get(atom.norm) : undefined;
+  const unit = cased || atom.norm.length > 1 ? scope.units.glued.get(atom.norm) : undefined;
   return unit ? made(unit, at + 1, false) : null;
 }
 

@@ -1,6 +1,5 @@
 import type { Expression } from './expression.js';
 import type { Scope } from './scope.js';
-import { UNIT_BY_NAME } from './tables.js';
 
 /** A stretch of time that another figure is counted over, in atoms [from, to). */
 export interface WindowMatch {
@@ -22,7 +21,7 @@ const LASTS =
 
 /** "in the past eight days", "£230 million over five years", "the twelve months to June". */
 export function windowOf(scope: Scope, e: Expression, counted: readonly Expression[]): WindowMatch | null {
-  const entry = e.unit === null ? undefined : UNIT_BY_NAME.get(e.unit);
+  const entry = e.unit === null ? undefined : scope.units.byName.get(e.unit);
   if (entry?.dimension !== 'time' || e.unit === null || e.compound !== null) return null;
   const made = (from: number, to = e.to): WindowMatch => ({
     from,
@@ -70,7 +69,7 @@ const CLAUSE = 14;
 
 /** A figure that is no time stands earlier in the clause: the time is its window. */
 function figureBefore(scope: Scope, e: Expression, counted: readonly Expression[]): boolean {
-  const last = counted.findLast(({ unit }) => unit === null || UNIT_BY_NAME.get(unit)?.dimension !== 'time');
+  const last = counted.findLast(({ unit }) => unit === null || scope.units.byName.get(unit)?.dimension !== 'time');
   if (!last || e.from - last.to > CLAUSE) return false;
   for (let k = last.to; k < e.from; k++) {
     if (scope.atoms[k]?.kind === 'punct') return false;

@@ -12,7 +12,13 @@ import {
   readingOf,
   sameNumber,
 } from '../../../src/align/intervals.js';
-import { dimensionOf, fromCommon, isMoney, toCommon } from '../../../src/align/intervals-units.js';
+import {
+  dimensionOf,
+  fromCommon,
+  isMoney,
+  toCommon,
+  UNIT_INDEX,
+} from '../../../src/align/intervals-units.js';
 import type { Bound, Interval } from '../../../src/model.js';
 import { UNITS } from '../../../src/lexicon/units.js';
 
@@ -26,7 +32,7 @@ function reading(
   measure = 'killed',
 ) {
   const strict: Interval = bound === 'at_least' || bound === 'over' ? { low, high: null } : { low, high };
-  return readingOf({ text, best, low, high, bound, unit }, strict, measure);
+  return readingOf({ text, best, low, high, bound, unit }, strict, measure, UNIT_INDEX);
 }
 const exact = (value: number, unit: string | null = null, text?: string, measure?: string) =>
   reading(value, value, value, 'exact', unit, text, measure);
@@ -119,16 +125,16 @@ describe('units', () => {
   });
 
   it('tell money, counts and what no table has', () => {
-    expect(dimensionOf(null)).toBe('count');
-    expect(dimensionOf('MWK')).toBe('money');
-    expect(dimensionOf('furlong')).toBe('unit:furlong');
+    expect(dimensionOf(null, UNIT_INDEX)).toBe('count');
+    expect(dimensionOf('MWK', UNIT_INDEX)).toBe('money');
+    expect(dimensionOf('furlong', UNIT_INDEX)).toBe('unit:furlong');
     expect(isMoney('km')).toBe(false);
   });
 
   it('come back from the common unit', () => {
     for (const { unit } of [...UNITS, { unit: 'GBp' }])
       for (const value of [-14, 0, 7.5, 1_240])
-        expect(sameNumber(fromCommon(toCommon(value, unit), unit), value)).toBe(true);
+        expect(sameNumber(fromCommon(toCommon(value, unit, UNIT_INDEX), unit, UNIT_INDEX), value)).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Document, ExtractRecord, Report } from '../../../src/model.js';
 import type { Host, Output } from '../../../src/cli/host.js';
 import { runIn } from '../../../src/cli/main.js';
 import type { Pipeline } from '../../../src/cli/pipeline.js';
+import { VOCABULARY } from '../../../src/vocabulary/vocabulary.js';
 import { damStory } from '../report/story.js';
 
 /** A run in this process: streams that keep what is written, and stages that only pretend. */
@@ -86,6 +87,7 @@ export function fakePipeline(report: Report = damStory()): Pipeline {
           }
         : { documents: [documentOf(path, new TextDecoder().decode(bytes))], problems: [] };
     },
+    vocabulary: () => VOCABULARY,
     extract: (document) => ({
       record: recordOf(document.path),
       rejected: [{ start: 0, end: 2, text: '28', reason: 'date' }],

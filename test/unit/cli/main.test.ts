@@ -433,6 +433,13 @@ describe('the config file', () => {
     expect(stderr).toContain('1 finding that the config ignores did not turn up');
   });
 
+  it('takes comments and a last comma, as people write them', async () => {
+    const config = '{ // why\n"failOn": /* "major" */ "never", "formats": ["json",], }';
+    const { code, stdout } = await withConfig(config);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\{/u);
+  });
+
   it('is looked for upward', async () => {
     const cwd = folder();
     writeFileSync(join(cwd, '.claimdiffrc.json'), '{"failOn":"never"}');
@@ -440,7 +447,13 @@ describe('the config file', () => {
   });
 
   it.each([
-    ['{"failOn": "never",}', 'no JSON', '//'],
+    ['{"failOn": "never"', 'no JSON', '//'],
+    ['{"failOn": "never" /* open }', 'no JSON', '//'],
+    [{ lexicon: { wrods: [] } }, 'unknown key "wrods" in lexicon', 'did you mean words?'],
+    [{ outlets: { x: { naem: 'y' } } }, 'unknown key "naem" in outlets.x', 'did you mean name?'],
+    [{ lexicon: { words: [{ worth: 1 }] } }, 'lexicon.words.0', 'schema config'],
+    [{ vague: { dozens: { core: [1, 2], outre: [1, 2] } } }, 'vague.dozens', 'schema config'],
+    [{ severity: { major: 9 } }, 'major at 9 and extreme at 5', 'no lower'],
     [{ failon: 'never' }, 'unknown key "failon"', 'did you mean failOn?'],
     [{ failOn: 'mjaor' }, '"mjaor" is no value for failOn', 'did you mean major?'],
     [{ minConfidence: 7 }, 'minConfidence', 'schema config'],

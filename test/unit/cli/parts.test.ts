@@ -4,10 +4,11 @@ import { parseBaseline } from '../../../src/cli/baseline.js';
 import { bash } from '../../../src/cli/completion/bash.js';
 import { fish } from '../../../src/cli/completion/fish.js';
 import { zsh } from '../../../src/cli/completion/zsh.js';
-import { renameOutlet } from '../../../src/cli/config.js';
+import { outletGroups, withOutletName } from '../../../src/align/outlets.js';
 import { worst } from '../../../src/cli/exit.js';
+import { blankComments } from '../../../src/cli/jsonc.js';
 import { COMMANDS, FLAGS, flagsOf } from '../../../src/cli/flags.js';
-import { didYouMean, nearest } from '../../../src/cli/suggest.js';
+import { didYouMean, nearest } from '../../../src/suggest.js';
 import { resolveTargets } from '../../../src/cli/targets.js';
 import { FAIL_LEVELS, loudness, reaches } from '../../../src/report/levels.js';
 import { REPORT_FORMATS } from '../../../src/report/registry.js';
@@ -140,7 +141,48 @@ it('a baseline is ids at the starts of lines', () => {
   expect([...parseBaseline('\ufeff# note\n\n  f-1 words\nf-2\r\n#f-3\n')]).toEqual(['f-1', 'f-2']);
 });
 
+describe('JSON with comments', () => {
+  it.each([
+    ['{"a": "//x", "b": "/*", } // c', { a: '//x', b: '/*' }],
+    ['[1, /* , ] */ 2 , ]', [1, 2]],
+    ['"a\\"//b"', 'a"//b'],
+    ['{\n// one\n"a": [",]", ",}"]}', { a: [',]', ',}'] }],
+  ])('%s', (text, value) => {
+    expect(JSON.parse(blankComments(text))).toEqual(value);
+  });
+  it('keeps every position', () => {
+    const text = '{ // why\n  "a": /* b\n */ 1,\n}';
+    expect(blankComments(text)).toHaveLength(text.length);
+    expect(blankComments(text).split('\n')).toHaveLength(4);
+  });
+  it.each(['"', '/*', '//', '{"a', '[,', '\\', '"\\'])('%s throws nothing', (text) => {
+    expect(blankComments(text)).toHaveLength(text.length);
+  });
+});
+
 describe('outlets', () => {
+  it('belong together by group, under the name they were read with or the one they are given', () => {
+    const article = (id: string, publisher: string | null, path = 'x.txt') => ({
+      ...recordOf(path).article,
+      id,
+      publisher,
+    });
+    const groups = outletGroups(
+      [
+        article('a', 'Post Online'),
+        article('b', 'The Post'),
+        article('c', null, 'lakes/1.txt'),
+        article('d', 'Sun'),
+      ],
+      {
+        'Post Online': { name: 'The Post', group: 'Post Media' },
+        'lakes/': { group: 'Post Media' },
+        Sun: 'The Sun',
+      },
+    );
+    expect(groups).toEqual([['a', 'b', 'c']]);
+  });
+
   const outlets = { 'in/': 'A', 'in/deep/': 'B', 'in/deep/one.txt': 'C', 'Daily News Online': 'Daily News' };
   it.each([
     ['in/a.txt', null, 'A'],
@@ -151,6 +193,6 @@ describe('outlets', () => {
     ['elsewhere.txt', null, null],
     ['toString', null, null],
   ])('%s of %s is %s', (path, publisher, name) => {
-    expect(renameOutlet({ ...recordOf(path).article, publisher }, outlets).publisher).toBe(name);
+    expect(withOutletName({ ...recordOf(path).article, publisher }, outlets).publisher).toBe(name);
   });
 });

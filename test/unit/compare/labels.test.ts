@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_TERMS } from '../../../src/align/quantities-figure.js';
 import { comparisonLabel, mostCommon, plural } from '../../../src/compare/labels.js';
 import { digits, plainDigits, quantityLabel, withUnit } from '../../../src/compare/labels-numbers.js';
 import { stancesOf } from '../../../src/compare/stances.js';
@@ -59,7 +60,7 @@ describe('positions', () => {
 
 describe('what is counted', () => {
   const label = (...sketches: readonly ClaimSketch[]): string =>
-    comparisonLabel(stancesOf(sketches.map((s, i) => figure(s, `a${i}`))));
+    comparisonLabel(stancesOf(sketches.map((s, i) => figure(s, `a${i}`))), FIGURE_TERMS.measures);
   it.each<[string, ClaimSketch]>([
     ['people killed', { value: 4 }],
     ['children killed', { value: 4, population: 'children' }],

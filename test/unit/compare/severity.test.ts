@@ -5,6 +5,15 @@ import { figure, type ClaimSketch } from './sketch.js';
 const gap = (a: ClaimSketch, b: ClaimSketch) => gapBetween(figure(a).reading, figure(b).reading);
 
 describe('severity', () => {
+  it('goes by the ratios that a config sets', () => {
+    const ratios = { moderate: 1.1, major: 1.2, extreme: 1.3, smallCount: 0 };
+    const of = (a: number, b: number): string =>
+      gapBetween(figure({ value: a }).reading, figure({ value: b }).reading, ratios).severity;
+    expect([of(100, 105), of(29, 33), of(29, 36), of(29, 40), of(14, 15)]).toEqual([
+      ...['minor', 'moderate', 'major', 'extreme', 'minor'],
+    ]);
+  });
+
   it.each<[string, ClaimSketch, ClaimSketch, string]>([
     ['under 1.25', { value: 29 }, { value: 31 }, 'minor'],
     ['under 2', { value: 112 }, { value: 151 }, 'moderate'],

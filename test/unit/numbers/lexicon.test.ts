@@ -4,7 +4,7 @@ import { CURRENCIES, SHARED_NAMES } from '../../../src/lexicon/currencies.js';
 import { CANONICAL, UNITS } from '../../../src/lexicon/units.js';
 import { VAGUE_WORDS } from '../../../src/lexicon/vague.js';
 import { IDIOMS } from '../../../src/lexicon/rejections.js';
-import { convert } from '../../../src/figures/numbers/index.js';
+import { convert, numberWords } from '../../../src/figures/numbers/index.js';
 import { readAll } from './read.js';
 
 describe('bounds', () => {
@@ -130,7 +130,7 @@ describe('vague words', () => {
 
   test('a config can replace an entry, and leaves the others', () => {
     const vague = { dozens: { core: [12, 60], outer: [12, 60], example: '' } } as const;
-    const { numbers } = readAll('Dozens fell and hundreds fled.', { vague });
+    const { numbers } = readAll('Dozens fell and hundreds fled.', { words: numberWords([], vague) });
     expect(numbers.map(({ quantity }) => [quantity.low, quantity.high])).toEqual([
       [12, 60],
       [200, 999],
