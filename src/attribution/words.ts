@@ -143,7 +143,8 @@ export class WordReader {
   read({ start, end, text, norm, kind }: Token): Word {
     let form = this.#forms.get(text);
     if (form === undefined) {
-      form = kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind, this.#cues);
+      form =
+        kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind, this.#cues);
       this.#forms.set(text, form);
     }
     return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };

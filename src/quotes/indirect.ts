@@ -48,9 +48,9 @@ function isSpeechCue(cue: string, cues: CueIndex): boolean {
   const word = cue.toLowerCase().split(' ')[0] ?? '';
   if (/^according$/.test(word)) return true;
   return (
-    cues.get(word)?.some(
-      ({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee'),
-    ) === true
+    cues
+      .get(word)
+      ?.some(({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee')) === true
   );
 }
 

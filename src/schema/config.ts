@@ -31,9 +31,17 @@ export const configSchema = z
       .array(z.string())
       .exactOptional()
       .describe('Reports to write, as --format takes them: "table", "sarif=out.sarif".'),
-    failOn: z.enum(FAIL_LEVELS).exactOptional().describe('Exit with 1 on findings of this level or a graver one.'),
+    failOn: z
+      .enum(FAIL_LEVELS)
+      .exactOptional()
+      .describe('Exit with 1 on findings of this level or a graver one.'),
     story: z.enum(['auto', 'all']).exactOptional().describe('all: take everything for one story.'),
-    minConfidence: z.number().min(0).max(1).exactOptional().describe('Leave out findings below this confidence.'),
+    minConfidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .exactOptional()
+      .describe('Leave out findings below this confidence.'),
     severity: severitySchema
       .exactOptional()
       .describe('How far apart the facing ends of two figures lie, as a ratio, for a conflict to be grave.'),

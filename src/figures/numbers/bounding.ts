@@ -48,7 +48,8 @@ export function boundsBefore(
     if (match.value.outside === true) break;
     from = at;
   }
-  const within = entries.length === 0 && isLengthOrTime(scope, unit) ? ceilingBefore(scope, from, floor) : null;
+  const within =
+    entries.length === 0 && isLengthOrTime(scope, unit) ? ceilingBefore(scope, from, floor) : null;
   if (within) {
     entries.push({ phrase: within.phrase, bound: 'up_to', example: '' });
     textEnd = scope.atoms[from - 1]?.end ?? null;

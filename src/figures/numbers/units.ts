@@ -9,13 +9,7 @@ import {
 import type { Core } from './core.js';
 import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
-import {
-  CURRENCY_BEFORE,
-  CURRENCY_LETTERS,
-  CURRENCY_NAMES,
-  GLUED_CURRENCIES,
-  matchAt,
-} from './tables.js';
+import { CURRENCY_BEFORE, CURRENCY_LETTERS, CURRENCY_NAMES, GLUED_CURRENCIES, matchAt } from './tables.js';
 
 /** A unit or currency behind (or before) a number; atoms [.., to). */
 export interface UnitMatch {

@@ -69,7 +69,9 @@ const CLAUSE = 14;
 
 /** A figure that is no time stands earlier in the clause: the time is its window. */
 function figureBefore(scope: Scope, e: Expression, counted: readonly Expression[]): boolean {
-  const last = counted.findLast(({ unit }) => unit === null || scope.units.byName.get(unit)?.dimension !== 'time');
+  const last = counted.findLast(
+    ({ unit }) => unit === null || scope.units.byName.get(unit)?.dimension !== 'time',
+  );
   if (!last || e.from - last.to > CLAUSE) return false;
   for (let k = last.to; k < e.from; k++) {
     if (scope.atoms[k]?.kind === 'punct') return false;
