@@ -34,7 +34,10 @@ export function findIndirect(
       continue;
     // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
     if (quote && quote.outer.start < scope.end) continue;
-    if (givesFigure(frame.cue) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
+    if (
+      givesFigure(frame.cue, cues) &&
+      !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start))
+    )
       continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
     const span = besideCue(scope, cueSpan, text, cues);
@@ -55,8 +58,8 @@ function isSpeechCue(cue: string, cues: CueIndex): boolean {
 }
 
 /** "demanded a 12 per cent rise": a figure, and no clause, unless "that" opens one. */
-const givesFigure = (cue: string): boolean =>
-  CUES.get(cue.toLowerCase())?.every(({ takes }) => takes.has('figure') && !takes.has('clause')) === true;
+const givesFigure = (cue: string, cues: CueIndex): boolean =>
+  cues.get(cue.toLowerCase())?.every(({ takes }) => takes.has('figure') && !takes.has('clause')) === true;
 
 /** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
 function besideCue(scope: Span, cue: Span, text: string, cues: CueIndex): Span {
