@@ -73,20 +73,20 @@ describe('the filters', () => {
   it('go by verdict, measure, outlet and text, alone and together', async () => {
     const { page } = await open(browser, urlOf('dam'));
     expect(await status(page)).toBe('8 findings');
-    await page.getByLabel(/^conflict/u).check();
+    await page.getByRole('checkbox', { name: /^conflict/u }).check();
     await poll(() => status(page)).toBe('2 of 8 findings');
-    await page.getByLabel(/^disputed/u).check();
+    await page.getByRole('checkbox', { name: /^disputed/u }).check();
     await poll(() => status(page)).toBe('3 of 8 findings');
-    await page.getByLabel('Measure').selectOption('killed');
+    await page.getByRole('combobox', { name: 'Measure' }).selectOption('killed');
     await poll(() => status(page)).toBe('2 of 8 findings');
-    await page.getByLabel('Outlet').selectOption({ label: 'National Herald' });
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption({ label: 'National Herald' });
     await poll(() => status(page)).toBe('1 of 8 findings');
     expect(await page.locator('.card:visible').getAttribute('id')).toBe('f-soldiers');
     await page.getByRole('button', { name: 'Show all' }).click();
     await poll(() => status(page)).toBe('8 findings');
-    await page.getByLabel('Text').fill('LAKELAND pennant');
+    await page.getByRole('searchbox', { name: 'Text' }).fill('LAKELAND pennant');
     await poll(() => shown(page)).toBeLessThan(8);
-    await page.getByLabel('Text').fill('no such words');
+    await page.getByRole('searchbox', { name: 'Text' }).fill('no such words');
     await poll(() => status(page)).toBe('0 of 8 findings');
     expect(await page.locator('.group:visible, .matrix:visible, .overview:visible').count()).toBe(0);
     await page.context().close();
@@ -96,7 +96,7 @@ describe('the filters', () => {
     const { page } = await open(browser, urlOf('dam'));
     const villages = page.locator('#f-agree-villages');
     expect(await villages.isVisible()).toBe(false);
-    await page.getByLabel(/^agree/u).check();
+    await page.getByRole('checkbox', { name: /^agree/u }).check();
     await poll(() => villages.isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Show all' }).click();
     await poll(() => villages.isVisible()).toBe(false);
@@ -106,7 +106,7 @@ describe('the filters', () => {
   it('give way when a link points at what they hide', async () => {
     const { page } = await open(browser, `${urlOf('dam')}#f-agree-villages`);
     await poll(() => page.locator('#f-agree-villages .positions').isVisible()).toBe(true);
-    await page.getByLabel(/^conflict/u).check();
+    await page.getByRole('checkbox', { name: /^conflict/u }).check();
     await poll(() => status(page)).toBe('2 of 8 findings');
     await page.evaluate('location.hash = "#f-gate"');
     await poll(() => page.locator('#f-gate').isVisible()).toBe(true);
@@ -160,7 +160,7 @@ describe('text of articles', () => {
       const { page, complaints, requests } = await open(browser, url);
       page.on('dialog', () => complaints.push('a dialog'));
       expect(await page.locator('article.card').count(), words).toBe(6);
-      await page.getByLabel('Text').fill('zzz');
+      await page.getByRole('searchbox', { name: 'Text' }).fill('zzz');
       await poll(() => shown(page)).toBe(0);
       expect(complaints, words).toEqual([]);
       expect(requests, words).toEqual([url]);
