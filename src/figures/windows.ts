@@ -31,6 +31,8 @@ const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS =
   'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+/** "July was warmer": months that are no names and no other words. */
+const SUBJECT_MONTHS = ['january', 'february', 'july', 'september', 'october', 'november', 'december'];
 const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety a an the few several couple';
 /** Stands for digits among first words. */
@@ -69,10 +71,13 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
     'in of during from the a an back',
     `(?<year>(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
   ],
-  ['in last during this', `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d))`],
+  [
+    `in last during this ${SUBJECT_MONTHS.join(' ')}`,
+    `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d)|(?:${SUBJECT_MONTHS.join('|')})(?= (?:was|is|saw|brought)\\b))`,
+  ],
   [
     'today yesterday overnight this last next a so',
-    `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+    `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
   ],
   [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`],
   [

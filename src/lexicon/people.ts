@@ -47,3 +47,9 @@ export const PEOPLE =
   contractor subcontractor temp apprentice trainee intern cadet scout veteran reservist nominee laureate appointee
   billionaire millionaire taxpayer ratepayer constituent elector returnee islander highlander southerner northerner
   tribesman clansman townsman countryman nationals compatriot`);
+
+/** Those whom an employer has: "its 280 doctors" are on its payroll. */
+export const STAFF =
+  words(`worker employee staff staffer doctor nurse surgeon midwife medic paramedic teacher lecturer
+  engineer technician driver pilot cleaner officer guard firefighter journalist reporter miner labourer laborer
+  manager postman cabin-crew crew clerk cashier porter waiter chef cook carer soldier player`);

@@ -5,7 +5,7 @@
  */
 export const DIMENSIONS_OF_UNITS = [
   ...['length', 'area', 'mass', 'volume', 'time', 'speed'],
-  ...['temperature', 'power', 'energy', 'share', 'points', 'data'],
+  ...['temperature', 'power', 'energy', 'share', 'points', 'data', 'concentration'],
 ] as const;
 export type Dimension = (typeof DIMENSIONS_OF_UNITS)[number];
 
@@ -38,6 +38,7 @@ export const CANONICAL: Readonly<Record<Dimension, string>> = {
   share: 'percent',
   points: 'percentage point',
   data: 'MB',
+  concentration: 'ppm',
 };
 
 const YEAR = 365.2425;
@@ -354,6 +355,14 @@ export const UNITS: readonly UnitEntry[] = [
   },
   { unit: 'knot', dimension: 'speed', factor: 1.852, forms: ['knot', 'knots', 'kts'], example: '40 knots' },
 
+  {
+    unit: 'ppm',
+    dimension: 'concentration',
+    factor: 1,
+    forms: ['parts per million', 'ppm'],
+    glued: ['ppm'],
+    example: '424 parts per million',
+  },
   {
     unit: 'degree Celsius',
     dimension: 'temperature',

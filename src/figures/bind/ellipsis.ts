@@ -1,7 +1,7 @@
 import type { NumberSpan } from '../numbers/index.js';
 import type { Figure } from './figure.js';
 import { pronounBefore } from './scope.js';
-import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { isPeople, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import type { FoundEvent } from './found.js';
 import { rightPredicate } from './predicate-right.js';
 
@@ -72,7 +72,13 @@ export function inheritFrom(
   const recent = inSentence ?? lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2);
   const pronoun = phrase.pronoun ?? pronounBefore(parsed, number);
   if (pronoun !== null && pronoun !== 'us') {
-    return recent ? { figure: recent, rule: 'pronoun', strong: true } : null;
+    // "across three provinces, 48,000 of whom": whom is people.
+    const whom = pronoun === 'whom' || pronoun === 'who';
+    const of = whom
+      ? (lastOf(figures, (f) => isPeople(f.counted ?? '') && parsed.sentence.index - f.sentence.index <= 2) ??
+        recent)
+      : recent;
+    return of ? { figure: of, rule: 'pronoun', strong: true } : null;
   }
   const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
   if (part && inSentence && (phrase.people || phrase.head === null))
@@ -85,6 +91,15 @@ export function inheritFrom(
   if (joined && inSentence && (phrase.head === null || (phrase.people && inSentence.role === 'part'))) {
     return { figure: inSentence, rule: 'coordination', strong: false };
   }
+  // "230 families, about 1,100 people,"
+  if (
+    phrase.people &&
+    (before(1) === ',' || before(1) === '(') &&
+    inSentence &&
+    isPeople(inSentence.counted ?? '') &&
+    phraseAfter(parsed, inSentence.number.to).to === number.from - 1
+  )
+    return { figure: inSentence, rule: 'coordination', strong: false };
   if (phrase.head !== null) return null;
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
   const named = [1, 2, 3, 4, 5, 6].some((k) => FIGURE_WORDS.has(before(k)));

@@ -86,11 +86,20 @@ export function matchAt(
   if (!patterns) return null;
   for (const { stems, entry } of patterns) {
     if (phrase && !fits(entry, phrase)) continue;
+    if (phrase?.people !== true && PEOPLE_ALONE.has(`${entry.id}:${stems.join(' ')}`)) continue;
     const to = matchRest(parsed, at, stems, split);
     if (to !== null) return { entry, role, at, to };
   }
   return null;
 }
+
+/** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants". */
+const PEOPLE_ALONE = new Set(
+  ['killed:be lose', 'rescued:pick up'].map((key) => {
+    const [id = '', words = ''] = key.split(':');
+    return `${id}:${words.split(' ').map(stem).join(' ')}`;
+  }),
+);
 
 function matchRest(
   parsed: Parsed,
@@ -116,6 +125,7 @@ function matchRest(
 
 /** Events that happen to people are not bound to things, and lists of heads are kept to. */
 function fits(entry: MeasureEntry, phrase: Phrase): boolean {
+  if (entry.of === 'people' && SPECIMENS.has(phrase.lemma ?? '')) return TESTS.has(entry.id);
   if (entry.heads) return phrase.lemma === null ? entry.of === 'people' : entry.heads.includes(phrase.lemma);
   if (entry.of === 'events') return phrase.lemma === null || (entry.nouns?.includes(phrase.lemma) ?? false);
   if (entry.of === 'things' && entry.id !== 'present')
@@ -126,6 +136,10 @@ function fits(entry: MeasureEntry, phrase: Phrase): boolean {
     return phrase.people || entry.id === 'killed' || !THING_EVENTS.has(entry.id);
   return true;
 }
+
+/** What is tested in people's stead. */
+const SPECIMENS = new Set(['sample', 'swab', 'specimen', 'test']);
+const TESTS = new Set(['tested', 'infected']);
 
 const THINGS_OF_PEOPLE = new Set(['crew', 'family', 'household', 'team']);
 /** Entries whose verbs mean something else of things: "trapped 30 cars" is still trapped, "saved 46 jobs" is not rescued. */

@@ -1,8 +1,9 @@
 import { compromiseTagger, type Tagger } from '../../annotate/tagger.js';
 import { tagTokens, type Tag } from '../../annotate/tags.js';
-import type { AttributionFrame, Rejection, Role, SegmentedDocument, Span } from '../../model.js';
+import type { AttributionFrame, Modality, Rejection, Role, SegmentedDocument, Span } from '../../model.js';
 import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
+import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
 import type { Bound, Figure, Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { looseReason } from './loose.js';
@@ -50,10 +51,22 @@ export function bindFigures(
       const bound = bindNumber(inDoubt(task) ? { ...task, parsed: reparse(doc, parsed, tagger) } : task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);
+      const before = 'reason' in bound ? null : superseded(task, bound);
+      if (before !== null) figures[before.index] = { ...before.figure, role: 'previous' };
     }
   }
   rejected.sort((a, b) => a.start - b.start || a.end - b.end);
   return { figures, rejected };
+}
+
+/** "which covered 90 square kilometres, has shrunk to 65": the earlier figure is what it was before. */
+function superseded({ parsed, figures }: Task, bound: Figure): { index: number; figure: Figure } | null {
+  if (bound.via !== 'unit' || !isChangedTo(parsed, bound.number)) return null;
+  const index = figures.findLastIndex(
+    (f) => f !== bound && f.sentence === parsed.sentence && f.measure === bound.measure,
+  );
+  const figure = figures[index];
+  return figure?.role === 'total' ? { index, figure } : null;
 }
 
 /**
@@ -86,17 +99,20 @@ function bindNumber(given: Task): Figure | Rejection {
     return { start, end, text: given.document.document.text.slice(start, end), reason };
   };
   if (resolved === null) return reject('multiple');
-  const task: Task = resolved === given.number ? given : { ...given, number: resolved };
-  const { parsed, number, times, figures } = task;
-  const phrase = phraseAfter(parsed, number.to);
-  const bound = bindMeasure(task, phrase);
+  const { parsed, times, figures } = given;
+  const phrase = phraseAfter(parsed, resolved.to);
+  const borrowed = borrowUnit(parsed, resolved, phrase, figures);
+  const number = borrowed?.number ?? resolved;
+  const task: Task = number === given.number ? given : { ...given, number };
+  const bound = borrowed ? boundLike(borrowed) : bindMeasure(task, phrase);
   if (bound === null) return reject('reference');
   const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
   if (loose !== null) return reject(loose);
-  const role = roleFor(task, phrase, bound);
-  const time = timeOf(times, number);
+  const role = borrowed?.norm === true ? 'background' : roleFor(task, phrase, bound);
+  const time = timeOf(given.document.document.text, times, number);
   const frame = contentFrame(task.frames, number);
-  const background = role === 'total' && time?.kind === 'year' && !isSince(time) ? 'background' : role;
+  const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
+  const background = role === 'total' && past ? 'background' : role;
   const { start, end } = textSpan(parsed, number, phrase, bound.event);
   return {
     start,
@@ -110,7 +126,7 @@ function bindNumber(given: Task): Figure | Rejection {
     place: placeOf(parsed, number.from),
     window: time?.window ?? null,
     frame,
-    modality: modalityOf(parsed, number, bound.event, frame),
+    modality: modalityFor(task, bound, frame),
     role: background,
     partOf: background === 'part' ? wholeOf(figures, bound, number) : null,
     context: task.context,
@@ -118,10 +134,50 @@ function bindNumber(given: Task): Figure | Rejection {
   };
 }
 
+/** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
+function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): Modality {
+  const { parsed, number, figures } = task;
+  if (bound.via === 'base')
+    return frame?.stance === 'denied' || frame?.stance === 'hedged' ? frame.stance : 'asserted';
+  const modality = modalityOf(parsed, number, bound.event, frame);
+  const before = parsed.tokens[number.from - 1]?.norm;
+  const last = figures.at(-1);
+  const restated = (before === 'or' || before === '(') && last?.sentence === parsed.sentence;
+  return restated && modality === 'asserted' ? last.modality : modality;
+}
+
+/** What is measured in the unit of an earlier figure is what that one measures. */
+function boundLike({ from, counted }: BorrowedUnit): Bound {
+  const { measure, population } = from;
+  return {
+    measure,
+    counted: counted ?? from.counted,
+    population,
+    via: 'unit',
+    event: null,
+    antecedent: from,
+  };
+}
+
 function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
-  const role = roleOf(task.parsed, task.number, phrase);
+  const { parsed, figures } = task;
+  const role = roleOf(parsed, task.number, phrase);
+  // "Germany took in 38,000 of them": they are counted nowhere, so it is no part of a figure.
+  const counts = figures.some(
+    (f) => f.number.quantity.unit === null && parsed.sentence.index - f.sentence.index <= 3,
+  );
+  if (role === 'part' && phrase.pronoun !== null && !counts) return 'total';
   if (role !== 'total') return role;
+  if (bound.via === 'out-of') return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';
+  // "Five hurt, one seriously"
+  if (
+    SEVERITY.has(parsed.tokens[task.number.to]?.norm ?? '') &&
+    phrase.head === null &&
+    figures.at(-1)?.sentence === parsed.sentence &&
+    figures.at(-1)?.measure === bound.measure
+  )
+    return 'part';
   // A narrower group of a figure that the same sentence has given: "including ..." need not be said.
   if (
     bound.antecedent &&
@@ -133,6 +189,17 @@ function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
     return 'part';
   return role;
 }
+
+const SEVERITY = new Set([
+  'seriously',
+  'critically',
+  'badly',
+  'gravely',
+  'severely',
+  'fatally',
+  'slightly',
+  'lightly',
+]);
 
 /** The nearest earlier figure of the same measure that is not smaller. */
 function wholeOf(figures: readonly Figure[], bound: Bound, number: NumberSpan): number | null {
@@ -147,19 +214,25 @@ function wholeOf(figures: readonly Figure[], bound: Bound, number: NumberSpan): 
 }
 
 /** The time expression that a figure is counted over: the nearest in its sentence, a rate only right behind it. */
-function timeOf(times: readonly TimeExpression[], number: NumberSpan): TimeExpression | null {
+function timeOf(text: string, times: readonly TimeExpression[], number: NumberSpan): TimeExpression | null {
   let best: { time: TimeExpression; distance: number } | null = null;
   for (const time of times) {
     if (time.start < number.end && time.end > number.start) continue;
     const distance = time.start >= number.end ? time.start - number.end : (number.start - time.end) * 1.2;
     if (time.kind === 'rate' && (time.start < number.end || distance > 40)) continue;
-    const weighted = distance + (time.kind === 'day' ? 60 : 0);
+    const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
+    const marks = between.length > 200 ? 0 : between.split(/[,;] /).length - 1;
+    const weighted = distance + (time.kind === 'day' ? 60 : 0) + marks * 25;
     if (best === null || weighted < best.distance) best = { time, distance: weighted };
   }
   return best?.time ?? null;
 }
 
 const isSince = (time: TimeExpression): boolean => /^since\b/i.test(time.window.text);
+
+/** "the deadliest since 1988, when 25,000 people died": the figure is of then, not of the time since. */
+const isWhen = ({ document, number }: Task, time: TimeExpression): boolean =>
+  time.end <= number.start && /^,? when\b/.test(document.document.text.slice(time.end, time.end + 8));
 
 /** The figure with what it counts and what happened to it, as far as these stand together. */
 function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: FoundEvent | null): Span {

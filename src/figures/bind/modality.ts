@@ -27,7 +27,14 @@ const FORECAST = new Set([
   'planned',
   "'ll",
   'predict',
+  'intends',
+  'intend',
+  'plans',
+  'aims',
+  'proposes',
 ]);
+/** Participles that make a number one that was looked ahead to: "the 1,000 the council had planned for". */
+const AHEAD = new Set(['planned', 'expected', 'forecast', 'predicted', 'projected', 'hoped']);
 const HEDGED = new Set([
   'could',
   'may',
@@ -60,12 +67,30 @@ export function modalityOf(
   for (let i = from; i < to; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'if' || norm === 'unless') return 'conditional';
+    if (parsed.tokens[i]?.text === ';' && i < number.from) {
+      forecast = hedged = false;
+      continue;
+    }
     if (norm === 'could' || FORECAST.has(norm)) forecast = true;
-    if (HEDGED.has(norm)) hedged = true;
+    if (HEDGED.has(norm) && !isMay(parsed, i)) hedged = true;
   }
+  const before = parsed.tokens[number.from - 1]?.norm ?? '';
+  // "Three. Not thirty."
+  if (
+    before === 'not' &&
+    !(parsed.tokens[number.to]?.norm === 'as') &&
+    (number.from === 1 || parsed.tags[number.from - 2] === 'punct' || parsed.tags[number.from - 2] === 'mark')
+  )
+    return 'denied';
+  // "the true number is three times the official 88": what is feared is the other number.
+  if (before === 'official' || before === 'confirmed') hedged = false;
+  const official = before === 'official';
+  if (carriesOn(parsed, number, event)) forecast = true;
+  if (isUnconfirmed(parsed, number)) hedged = true;
   // "up to 640 shops could close", "1,100 turbines are to be built"
   for (let i = number.to; i < Math.min(parsed.tokens.length, number.to + 6); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
+    if (AHEAD.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
     if (norm === 'could' || FORECAST.has(norm) || (norm === 'to' && parsed.tokens[i + 1]?.norm === 'be'))
       forecast = true;
@@ -73,5 +98,35 @@ export function modalityOf(
   if (frame?.stance === 'denied') return 'denied';
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';
-  return frame?.stance ?? 'asserted';
+  return official && frame?.stance === 'hedged' ? 'asserted' : (frame?.stance ?? 'asserted');
+}
+
+/** "on 11 May", "in May": the month. */
+function isMay(parsed: Parsed, at: number): boolean {
+  return parsed.tokens[at]?.text === 'May' && at > 0;
+}
+
+/** "will shed 1,900 jobs and shut three plants": a bare verb behind "and" goes on with the modal before. */
+function carriesOn(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): boolean {
+  if (!event || event.to > number.from || parsed.tokens[event.from - 1]?.norm !== 'and') return false;
+  if (parsed.tokens[event.from]?.norm !== parsed.lemmas[event.from]) return false;
+  for (let i = event.from - 2; i >= Math.max(0, event.from - 30); i--) {
+    const norm = parsed.tokens[i]?.norm ?? '';
+    if (norm === ';' || parsed.tags[i] === 'sub') return false;
+    if (norm === 'will' || norm === 'would' || norm === 'could') return true;
+  }
+  return false;
+}
+
+/** "Reports that 1,000 tanks had crossed could not be confirmed" */
+function isUnconfirmed(parsed: Parsed, number: NumberSpan): boolean {
+  for (let i = number.to; i + 2 < Math.min(parsed.tokens.length, number.to + 16); i++) {
+    if (parsed.tokens[i]?.text === ';') return false;
+    if (parsed.tokens[i]?.norm === 'not' && parsed.tokens[i + 1]?.norm === 'be') {
+      const rest = [i + 2, i + 3].map((k) => parsed.tokens[k]?.norm ?? '');
+      if (rest.some((word) => word === 'confirmed' || word === 'verified' || word === 'corroborated'))
+        return true;
+    }
+  }
+  return false;
 }

@@ -38,6 +38,7 @@ const FILLERS = new Set([
   'others',
   'further',
   'additional',
+  'fewer',
   'extra',
   'or',
   'so',
@@ -65,6 +66,11 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
     let j = after;
     while (tags[j] === 'det' || tags[j] === 'num' || word(tokens, j) === 'all') j++;
     const pronoun = word(tokens, after);
+    if (
+      pronoun === 'those' &&
+      (word(tokens, after + 1) === 'who' || word(tokens, after + 1) === 'with' || tags[after + 1] === 'part')
+    )
+      return { ...make(parsed, at, after + 1, null, true, null), people: true };
     if (PARTITIVE_PRONOUNS.has(pronoun) && (!DEMONSTRATIVES.has(pronoun) || !isNominal(tags[after + 1]))) {
       return make(parsed, at, after + 1, null, true, pronoun);
     }
@@ -73,6 +79,11 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
   }
   const group = tags[i] === 'det' ? { to: i, head: null } : nounGroup(parsed, i);
   if (group.head === null) return make(parsed, at, at, null, false, null);
+  // "30,000 head of cattle"
+  if (word(tokens, group.head) === 'head' && word(tokens, group.to) === 'of') {
+    const beasts = nounGroup(parsed, group.to + 1);
+    if (beasts.head !== null) return make(parsed, at, beasts.to, beasts.head, false, null);
+  }
   return make(parsed, at, group.to, group.head, false, null);
 }
 

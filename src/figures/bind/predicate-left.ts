@@ -1,6 +1,6 @@
 import { matchAt } from './events.js';
 import { BE, found, synthetic, type FoundEvent } from './found.js';
-import type { Parsed, Phrase } from './phrase.js';
+import { isPeople, type Parsed, type Phrase } from './phrase.js';
 
 /** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
 const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);
@@ -21,6 +21,9 @@ export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boo
       onlyFiller(parsed, Math.min(match.to, from), from)
     ) {
       const passive = tag === 'part' && isPassive(parsed, i);
+      // "We buried 19 of our neighbours": mourners bury the dead.
+      if (!passive && parsed.stems[i] === 'bury' && phrase.people && isMourner(parsed, i - 1))
+        return synthetic(parsed, 'kill', 'object', i, match.to);
       if (!passive && WEAK_OBJECT_VERBS.has(match.entry.id) === weak)
         return found(match, weak ? 'weak-verb' : 'left-verb');
     }
@@ -29,6 +32,9 @@ export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boo
   }
   return null;
 }
+
+const isMourner = (parsed: Parsed, at: number): boolean =>
+  parsed.tags[at] === 'pron' || isPeople(parsed.lemmas[at] ?? '');
 
 /** "destroyed whole wards of two hospitals": the hospitals were hit, though not destroyed. */
 function partly(parsed: Parsed, of: number, phrase: Phrase): FoundEvent | null {

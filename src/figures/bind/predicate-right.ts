@@ -54,7 +54,7 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
       continue;
     }
     if (norm === ',' || norm === '(' || norm === '-' || norm === '–' || norm === '—') {
-      const close = closing(parsed, i);
+      const close = closing(parsed, i, phrase);
       if (close === null) return null;
       i = close;
       continue;
@@ -117,7 +117,7 @@ function afterRelative(parsed: Parsed, at: number, phrase: Phrase): FoundEvent |
 }
 
 /** Where a verb follows the parenthesis, dash or comma that closes what opens at `at`, within 24 tokens. */
-function closing(parsed: Parsed, at: number): number | null {
+function closing(parsed: Parsed, at: number, phrase: Phrase): number | null {
   const open = parsed.tokens[at]?.text;
   const close = open === '(' ? ')' : open;
   for (let i = at + 2; i < Math.min(parsed.tokens.length, at + 25); i++) {
@@ -128,6 +128,7 @@ function closing(parsed: Parsed, at: number): number | null {
       next === 'part' ||
       next === 'verb' ||
       next === 'adj' ||
+      (next === 'prep' && matchAt(parsed, i + 1, 'state', phrase) !== null) ||
       (next === 'conj' && parsed.tags[i + 2] === 'num')
     )
       return i + 1;
@@ -160,6 +161,7 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
     }
     if (
       tags[i] === 'adv' ||
+      (norm === 'to' && auxiliaries > 0) ||
       norm === 'either' ||
       norm === 'both' ||
       norm === 'all' ||

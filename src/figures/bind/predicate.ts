@@ -14,6 +14,12 @@ import { numberOf, total } from './total.js';
  * does.
  */
 export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (
+    phrase.head === null &&
+    SAID_OF.has(parsed.tokens[phrase.to]?.norm ?? '') &&
+    parsed.tokens[phrase.to + 1]?.norm === 'by'
+  )
+    return null;
   return (
     modifier(parsed, phrase) ??
     eventNoun(parsed, phrase, false) ??
@@ -25,6 +31,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     rightPredicate(parsed, phrase) ??
     numberOf(parsed, from, phrase) ??
     among(parsed, from) ??
+    onCharges(parsed, from, phrase) ??
     leftNominal(parsed, from, phrase) ??
     eventNoun(parsed, phrase, true) ??
     leftVerb(parsed, from, phrase, true)
@@ -39,6 +46,16 @@ function adjacentState(parsed: Parsed, from: number, phrase: Phrase): FoundEvent
   const match = matchAt(parsed, phrase.to, 'state', phrase);
   return match && !isActiveTransitive(parsed, phrase.to, match.to) ? found(match, 'right-predicate') : null;
 }
+
+/** "the 1,900 admitted by the prosecutor": a figure that somebody gives. */
+const SAID_OF = new Set(
+  'admitted given claimed reported announced acknowledged cited stated quoted put counted estimated'.split(
+    ' ',
+  ),
+);
+
+const HOLDERS = new Set(['hold', 'carry', 'tak', 'take', 'fit', 'seat', 'accommodat', 'hous', 'sleep']);
+const ABLE = new Set(['can', 'could']);
 
 const LICENCES = new Set([
   'meant',
@@ -65,6 +82,16 @@ const LICENCES = new Set([
 /** "licensed to carry 180 passengers", "built for 300", "room for 40": what may be held, not what is. */
 function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null && !phrase.people) return null;
+  // "can hold 24"
+  if (HOLDERS.has(parsed.stems[from - 1] ?? '') && ABLE.has(parsed.tokens[from - 2]?.norm ?? ''))
+    return synthetic(parsed, 'seat', 'noun', from - 1, from);
+  // "the 120 passengers it was licensed for"
+  if (['it', 'they', 'she', 'he', 'that'].includes(parsed.tokens[phrase.to]?.norm ?? '')) {
+    for (let i = phrase.to + 1; i < phrase.to + 5; i++) {
+      if (parsed.tags[i] === 'part' && LICENCES.has(parsed.stems[i] ?? ''))
+        return synthetic(parsed, 'seat', 'noun', i, i + 1);
+    }
+  }
   let linked = false;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const norm = parsed.tokens[i]?.norm ?? '';
@@ -74,6 +101,20 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
   }
   return null;
 }
+
+/** "convict Harlow on 14 of the 17 charges" */
+function onCharges(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (!CHARGES.has(phrase.lemma ?? '')) return null;
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    if (parsed.tags[i] === 'punct') return null;
+    const match = matchAt(parsed, i, 'object');
+    if (match && JUDGED.has(match.entry.id)) return found(match, 'left-verb');
+  }
+  return null;
+}
+
+const CHARGES = new Set(['charge', 'count', 'offence', 'offense', 'indictment']);
+const JUDGED = new Set(['convicted', 'charged', 'released']);
 
 /** "Among the dead were four children", "four children were among the dead", "were among 134 people pulled" */
 function among(parsed: Parsed, from: number): FoundEvent | null {

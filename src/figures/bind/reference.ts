@@ -1,6 +1,6 @@
 import type { NumberSpan } from '../numbers/index.js';
 import type { Task } from './figure.js';
-import type { Parsed, Phrase } from './phrase.js';
+import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
 
 const BASE_OPENERS = new Set([
   'one',
@@ -24,12 +24,79 @@ const BASE_OPENERS = new Set([
 export function isBase(parsed: Parsed, number: NumberSpan): boolean {
   for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
     if (parsed.tokens[i]?.norm === 'of')
-      return parsed.tags[i - 1] === 'num' || BASE_OPENERS.has(parsed.tokens[i - 1]?.norm ?? '');
+      return (
+        parsed.tags[i - 1] === 'num' ||
+        BASE_OPENERS.has(parsed.tokens[i - 1]?.norm ?? '') ||
+        (opensClause(parsed, i) && partBehind(parsed, number) !== null)
+      );
     const tag = parsed.tags[i];
     if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return false;
   }
   return false;
 }
+
+const opensClause = (parsed: Parsed, at: number): boolean => at === 0 || parsed.tags[at - 1] === 'punct';
+
+/** Whether the number's group stands behind an "of" that opens the clause: "Of 1,206 samples tested". */
+export function opensWith(parsed: Parsed, number: NumberSpan): boolean {
+  const of = ofBefore(parsed, number);
+  return of !== null && opensClause(parsed, of);
+}
+
+/** "Of the village's 412 houses only seventeen ...": where the bare number behind the whole stands, else null. */
+function partBehind(parsed: Parsed, whole: NumberSpan): number | null {
+  for (let i = whole.to; i < Math.min(parsed.tokens.length, whole.to + 12); i++) {
+    if (parsed.tags[i] === 'num') return i;
+    if (parsed.tags[i] === 'aux' || parsed.tokens[i]?.text === ';') return null;
+  }
+  return null;
+}
+
+/** The whole that a bare number is counted out of: "Of 1,206 samples tested, just nine ...". */
+export function wholeBefore(parsed: Parsed, number: NumberSpan): Phrase | null {
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 14); i--) {
+    if (parsed.tags[i] === 'aux' || parsed.tokens[i]?.text === ';') return null;
+    if (parsed.tokens[i]?.norm !== 'of' || !opensClause(parsed, i)) continue;
+    for (let k = i + 1; k < number.from - 1; k++) {
+      if (parsed.tags[k] !== 'num') continue;
+      const whole = phraseAfter(parsed, k + 1);
+      return whole.head !== null && whole.to <= number.from ? whole : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/**
+ * Whether the participle behind a whole says what happened to all of it. "10 of 48 people executed" and "nine
+ * of the 38 people killed were children" do; in "55 of its 280 doctors turned up" it is the predicate.
+ */
+export function saysWhatHappened(parsed: Parsed, number: NumberSpan, phrase: Phrase): boolean {
+  if (parsed.tags[phrase.to] !== 'part') return false;
+  const of = ofBefore(parsed, number);
+  if (of === null || opensClause(parsed, of)) return true;
+  if (!number.definite) return true;
+  for (let i = phrase.to + 1; i < Math.min(parsed.tokens.length, phrase.to + 12); i++) {
+    const tag = parsed.tags[i];
+    if (tag === 'aux' || tag === 'verb') return true;
+    if (tag === 'punct' || tag === 'sub') break;
+  }
+  return TRANSITIVE.has(parsed.tokens[phrase.to]?.norm ?? '');
+}
+
+function ofBefore(parsed: Parsed, number: NumberSpan): number | null {
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--)
+    if (parsed.tokens[i]?.norm === 'of') return i;
+  return null;
+}
+
+export function isEither(parsed: Parsed, number: NumberSpan): boolean {
+  const of = ofBefore(parsed, number);
+  return of !== null && ['neither', 'either', 'both'].includes(parsed.tokens[of - 1]?.norm ?? '');
+}
+
+/** Participles that are passive where nothing follows. */
+const TRANSITIVE = new Set(['killed', 'injured', 'wounded', 'detained', 'arrested', 'executed', 'hurt']);
 
 /**
  * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims

@@ -2,7 +2,7 @@ import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Role } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
 import type { NumberSpan } from '../numbers/index.js';
-import { nounGroup, type Parsed, type Phrase } from './phrase.js';
+import { isPeople, nounGroup, type Parsed, type Phrase } from './phrase.js';
 
 const PART_OPENERS = new Set(['including', 'among', 'amongst', 'includes', 'included', 'incl', 'notably']);
 
@@ -33,8 +33,10 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
       return text(i, i + 1);
     const group = nounGroup(parsed, i);
     const complement = group.head === null ? null : (parsed.lemmas[group.head] ?? null);
-    if (group.head !== null && complement !== null && !PEOPLE_AT_LARGE.has(complement))
-      return text(skipDeterminer(parsed, i), group.head + 1);
+    if (group.head !== null && complement !== null && !PEOPLE_AT_LARGE.has(complement)) {
+      const pair = tokens[group.to]?.norm === 'and' && isPeople(parsed.lemmas[group.to + 1] ?? '');
+      return text(skipDeterminer(parsed, i), pair ? group.to + 2 : group.head + 1);
+    }
     if (
       copula &&
       ['confirmed', 'suspected'].includes(tokens[i]?.norm ?? '') &&
@@ -73,7 +75,7 @@ function skipDeterminer(parsed: Parsed, at: number): number {
 export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role {
   const { tokens, stems } = parsed;
   const before = (k: number): string => tokens[number.from - k]?.norm ?? '';
-  if (phrase.pronoun !== null) return 'part';
+  if (phrase.pronoun !== null || isSomeOf(parsed, number)) return 'part';
   const window = [1, 2, 3, 4, 5].map(before);
   // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
   if (window[0] === 'from' || (window[1] === 'from' && window[0] === 'the')) {
@@ -85,7 +87,8 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
     if (change) return 'previous';
   }
   if (
-    window.slice(0, 3).includes('twice') ||
+    (window.slice(0, 3).includes('twice') &&
+      tokens.slice(number.to, number.to + 6).some((t) => SAID.has(t.norm) || EARLIER.has(t.norm))) ||
     (window.slice(0, 4).includes('than') && window.slice(0, 4).includes('rather'))
   )
     return 'previous';
@@ -97,13 +100,63 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
     return 'previous';
   // "rose by 12", "12 more than"
   if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
-  if (tokens[number.to]?.norm === 'more' && tokens[number.to + 1]?.norm === 'than') return 'rise';
+  const compared = tokens[number.to]?.norm ?? '';
+  if (COMPARATIVES.has(compared) && tokens[number.to + 1]?.norm === 'than') return 'rise';
+  // "lost 57 seats", "gained three points"
+  if (
+    SEATS.has(phrase.lemma ?? '') &&
+    ['lost', 'gained', 'losing', 'gaining', 'shed'].includes(window[0] ?? '')
+  )
+    return 'rise';
+  // "cut burglaries by 40 percent"
+  if (
+    window[0] === 'by' &&
+    stems.slice(Math.max(0, number.from - 6), number.from - 1).some((s) => CHANGE_WORDS.has(s))
+  )
+    return 'rise';
   if (PART_OPENERS.has(window[0] ?? '') || (PART_OPENERS.has(window[1] ?? '') && window[0] === 'at'))
     return 'part';
   if (pronounBefore(parsed, number) !== null) return 'part';
   if (inPartList(parsed, number.from)) return 'part';
   return 'total';
 }
+
+/** "twelve of the 19 patients", "14 of the wounded", "5.5 km of the 9 km tunnel": some of a group that is counted or known. */
+function isSomeOf(parsed: Parsed, number: NumberSpan): boolean {
+  const { tokens, tags } = parsed;
+  let i = number.to;
+  if (number.kind === 'share' || number.kind === 'zero') return false;
+  if (tokens[i]?.norm !== 'of') return false;
+  let definite = false;
+  for (i++; i < Math.min(tokens.length, number.to + 7); i++) {
+    const tag = tags[i];
+    if (tag === 'num') return definite;
+    if (tag === 'det' || POSSESSIVE.test(tokens[i]?.text ?? '')) definite = true;
+    else if (tag === 'part' || tag === 'adj') {
+      if (definite && HARMED_GROUPS.has(tokens[i]?.norm ?? '')) return !isAll(parsed, i + 1);
+    } else if (tag !== 'name' && tag !== 'noun') return false;
+    else if (definite && HARMED_GROUPS.has(tokens[i]?.norm ?? '')) return !isAll(parsed, i + 1);
+  }
+  return false;
+}
+
+/** "Nine of the dead were children": nine are all the children among them, a total of its own. */
+function isAll(parsed: Parsed, at: number): boolean {
+  if (!['were', 'was', 'are', 'is'].includes(parsed.tokens[at]?.norm ?? '')) return false;
+  return nounGroup(parsed, at + 1).head !== null;
+}
+
+const POSSESSIVE = /(?:['’]s|s['’])$/;
+const HARMED_GROUPS = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'killed',
+  'victims',
+  'casualties',
+  'hurt',
+]);
 
 /** "including nine children and seven women": a later member of a list that "including" opened. */
 function inPartList(parsed: Parsed, from: number): boolean {
@@ -115,7 +168,15 @@ function inPartList(parsed: Parsed, from: number): boolean {
   return false;
 }
 
+const COMPARATIVES = new Set(
+  'more fewer less warmer cooler colder hotter higher lower taller longer shorter wider heavier lighter faster slower deeper larger smaller bigger older younger'.split(
+    ' ',
+  ),
+);
+const SEATS = new Set(['seat', 'point']);
+
 const SUPERSEDED = new Set(['first', 'earlier', 'initially', 'previously', 'originally']);
+const EARLIER = new Set(['earlier', 'before', 'previous', 'recorded', 'killed', 'counted']);
 const SAID = new Set([
   'reported',
   'said',

@@ -69,6 +69,7 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     if (
       (tags[k] === 'part' || tags[k] === 'verb') &&
       match.entry.id !== 'inhabitants' &&
+      tokens[k - 1]?.norm !== 'the' &&
       !stems
         .slice(Math.max(0, k - 8), k)
         .some((s) => s === 'number' || s === 'total' || s === 'figur' || s === 'count')

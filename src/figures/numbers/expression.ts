@@ -168,7 +168,9 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
     meant = 'vague';
   } else {
     const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
-    meant = couple && bound === 'exact' ? 'about' : bound;
+    // "a couple of vans" may be three; "a couple and their children" are two.
+    const pair = couple && scope.norm(core.to) !== 'of' && core.scale === 1;
+    meant = couple && !pair && bound === 'exact' ? 'about' : bound;
     const read = readBound(value, draft.grain, meant, chosen?.reach, draft.rounds || draft.kind === 'ratio');
     best = value;
     reader = shareReader(draft, meant, read.reader);

@@ -38,6 +38,8 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   )
     return 'pronoun';
   if (/^(?:this|that|which)$/.test(before) && !nounAt(scope, at) && !harmFollows(scope, at)) return 'pronoun';
+  // "a party of eight skiers; one dug himself out": one of those just counted.
+  if (before === ';' && !nounAt(scope, at) && !SAYS.test(word) && countedBefore(scope, e.from)) return null;
   const only = e.approximator?.toLowerCase().endsWith('only') === true;
   if (before === 'the' && !only && !definiteOne(scope, at)) return 'pronoun';
   if (word === 'of') return oneOf(scope, e);
@@ -61,6 +63,14 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   if (/^(?:very|so|too|really|rather)$/.test(word) || word.endsWith('ly')) return 'idiom';
   if (/(?:ed|ing)$/.test(word) && !nounAt(scope, at + 1)) return 'pronoun';
   return certain(scope, e, before);
+}
+
+function countedBefore(scope: Scope, from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
+    const atom = scope.atoms[k];
+    if (atom?.kind === 'digits' || CARDINALS.has(atom?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** "the one hospital still open"; "the one threat they feared" and "the one who" only point. */

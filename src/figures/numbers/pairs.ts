@@ -97,11 +97,13 @@ export function readRange(
     const at = from + suspended(scope, from);
     const mark = atoms[at];
     if (!mark) continue;
+    // "fifteen, maybe sixteen bodies"
+    const perhaps = mark.text === ',' && /^(?:maybe|perhaps|possibly)$/.test(norm(at + 1) ?? '');
     const dash = mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text);
     const hyphenTo = mark.norm === 'to' && mark.glue === 'hyphen';
-    const word = mark.norm;
+    const word = perhaps ? 'or' : mark.norm;
     if (!dash && word !== 'to' && word !== 'and' && word !== 'or') continue;
-    let next = at + 1;
+    let next = perhaps ? at + 2 : at + 1;
     if (dash && (!mark.touches || atoms[next]?.start !== mark.end)) continue;
     // The second number may have its own currency sign.
     while (next < at + 3 && atoms[next]?.kind === 'symbol') next++;

@@ -36,11 +36,38 @@ export const age: Rule = (scope, e) => {
     const next = scope.atoms[e.to];
     if (article !== 'the' && !(next?.kind === 'word' && nounAt(scope, e.to))) return 'age';
   }
+  // "a student of 22,"
+  if (
+    before === 'of' &&
+    e.unit === null &&
+    e.approximator === null &&
+    /^an?$/.test(scope.norm(e.from - 3) ?? '') &&
+    isPerson(scope, e)
+  )
+    return 'age';
   if (/^(?:under|over|below|above)$/.test(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
   if (e.unit !== null) return null;
   if (turned(scope, e)) return 'age';
   return isApposition(scope, e) ? 'age' : null;
 };
+
+/** A person before "of" and a mark behind: no crew, no family. */
+function isPerson(scope: Scope, e: Expression): boolean {
+  const next = scope.atoms[e.to];
+  const noun = lemma(scope.norm(e.from - 2) ?? '');
+  return (
+    PEOPLE.has(noun) &&
+    !GROUPS_OF.has(noun) &&
+    (next === undefined || next.kind === 'punct') &&
+    (e.best ?? 0) >= 1
+  );
+}
+
+const GROUPS_OF = new Set(
+  'crew family couple pair trio crowd mob household personnel staff police folk faithful population body dead'.split(
+    ' ',
+  ),
+);
 
 function ageOfPerson(scope: Scope, e: Expression): boolean {
   const head = e.compound?.head ?? null;
@@ -83,7 +110,10 @@ function hangsOnAge(scope: Scope, e: Expression): boolean {
 /** "the youngest was 12", "the average age was 34", "she is 88". */
 function tellsAge(scope: Scope, e: Expression): boolean {
   if (nounAt(scope, e.to) || e.best === null) return false;
-  return /^(?:youngest|oldest|eldest|age|ages|he|she)$/.test(scope.norm(e.from - 2) ?? '');
+  const subject = scope.norm(e.from - 2) ?? '';
+  // "the pilot, who was 57, had"
+  if (subject === 'who') return e.unit === null && e.best >= 14 && scope.norm(e.to) === ',';
+  return /^(?:youngest|oldest|eldest|age|ages|he|she)$/.test(subject);
 }
 
 /** "turned 18", "is now 71". */

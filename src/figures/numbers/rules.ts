@@ -125,6 +125,25 @@ const scores: Rule = (scope, e) => {
     : null;
 };
 
+/** "scored 34 points", "by three sets to one" */
+const game: Rule = (scope, e) => {
+  if (!isPlainCount(e)) return null;
+  const next = scope.norm(e.to) ?? '';
+  const before = scope.norm(e.from - 1) ?? '';
+  if (
+    /^(?:points?|goals?|runs?|tries|wickets?)$/.test(next) &&
+    /^(?:scored?|scores|scoring|netted|bagged|hit|took|lead|trailed)$/.test(before)
+  )
+    return 'score';
+  return /^(?:sets?|goals?|games?|frames?|legs?|rounds?|tries)$/.test(next) &&
+    scope.norm(e.to + 1) === 'to' &&
+    nounless(scope, e.to + 3)
+    ? 'score'
+    : null;
+};
+
+const nounless = (scope: Scope, at: number): boolean => !nounAt(scope, at);
+
 /** "on a scale of one to ten", "best-of-seven". */
 const rating: Rule = (scope, e) => {
   if (scope.norm(e.from - 1) !== 'of' && scope.norm(e.from) !== 'from') return null;
@@ -159,6 +178,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['capacity', capacity],
   ['margin', margin],
   ['scores', scores],
+  ['game', game],
   ['rating', rating],
   ['loose', loose],
   ['loose-duration', looseDuration],

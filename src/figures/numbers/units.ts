@@ -22,7 +22,7 @@ export interface UnitMatch {
 
 /** May stand between a number and its unit of time: "three full years". */
 const BETWEEN = new Set(
-  'full whole long straight consecutive more solid short additional further extra successive calendar working gruelling grueling'.split(
+  'full whole long straight consecutive more solid short additional further extra successive calendar working flying teaching driving gruelling grueling'.split(
     ' ',
   ),
 );
@@ -55,7 +55,11 @@ export function currencyBefore(
   }
   if (sign.kind !== 'word') return null;
   const code = CURRENCY_BEFORE.get(sign.text);
-  if (code !== undefined && sign.glue !== 'hyphen') return { code: resolve(scope, code), from: i - 1 };
+  // "Flight MK417"
+  const named =
+    /^(?:flight|train|bus|route|coach|service)$/.test(atoms[i - 2]?.norm ?? '') && digits.glue === 'none';
+  if (code !== undefined && sign.glue !== 'hyphen' && !named)
+    return { code: resolve(scope, code), from: i - 1 };
   const letter = digits.glue === 'none' ? CURRENCY_LETTERS.get(sign.text) : undefined;
   if (letter === undefined || !isSum(scope, i)) return null;
   return { code: letter, from: i - 1 };

@@ -40,6 +40,9 @@ export function windowOf(scope: Scope, e: Expression, counted: readonly Expressi
       ...made(e.from - 1),
       counts: scope.norm(e.to) === 'of' && /^(?:month|year|decade)$/.test(entry.unit),
     };
+  // "no new cases for 42 days", "17 impacts within a quarter of an hour"
+  if (before === 'for' && counted.at(-1)?.kind === 'zero' && clause) return made(e.from - 1);
+  if (before === 'within' && clause) return made(e.from - 1);
   if (before === 'every' || before === 'each') return made(e.from - 1);
   if (before === 'after' && scope.norm(e.to) === 'of') return made(e.from - 1);
   if (before === 'during') return made(e.from - 1);

@@ -21,7 +21,7 @@ export function matchZero(scope: Scope, i: number): Zero | null {
   const next = scope.norm(i + 1) ?? '';
   switch (word) {
     case 'none':
-      return { from: i, to: i + 1, claims: noneClaims(scope, i + 1) };
+      return { from: i, to: i + 1, claims: noneClaims(scope, i + 1) || votedNone(scope, i) };
     case 'nobody':
       return { from: i, to: i + 1, claims: harmAhead(scope, i + 1) };
     case 'no':
@@ -30,6 +30,7 @@ export function matchZero(scope: Scope, i: number): Zero | null {
     case 'not':
       if (next === 'a' && scope.norm(i + 2) === 'single')
         return { from: i, to: i + 3, claims: singleClaims(scope, i + 3) };
+      if (next === 'one' && scope.norm(i + 2) === 'in') return null;
       if (next === 'one' && scope.norm(i + 2) !== 'that' && scope.norm(i + 2) !== 'who')
         return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) };
       return null;
@@ -53,6 +54,11 @@ function noneClaims(scope: Scope, at: number): boolean {
       next,
     ) && !modalAhead(scope, at)
   );
+}
+
+/** "by 14 votes to none" */
+function votedNone(scope: Scope, i: number): boolean {
+  return scope.norm(i - 1) === 'to' && /^(?:votes?|members?|seats)$/.test(scope.norm(i - 2) ?? '');
 }
 
 function modalAhead(scope: Scope, at: number): boolean {

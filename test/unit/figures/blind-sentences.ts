@@ -216,7 +216,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
   {
     text: 'Three of the four bridges across the Orla have been destroyed.',
     figures: [
-      { text: 'Three of the four bridges', value: 3, measure: 'destroyed', counted: 'bridges' },
+      { text: 'Three of the four bridges', value: 3, measure: 'destroyed', role: 'part', counted: 'bridges' },
       { text: 'the four bridges', value: 4, measure: 'present', counted: 'bridges' },
     ],
   },
@@ -496,8 +496,15 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         counted: 'people',
         speaker: 'fire chief Odd Lien',
       },
+      {
+        text: 'twice that number may still lie beneath the hotel',
+        value: 22,
+        measure: 'trapped',
+        counted: 'people',
+        speaker: 'fire chief Odd Lien',
+        modality: 'hedged',
+      },
     ],
-    none: ['twice that number'],
   },
   {
     text: 'The blaze that followed the quake left 230 families, about 1,100 people, with nothing but the clothes they stood in.',
@@ -1467,7 +1474,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         measure: 'money',
         counted: 'loss',
         speaker: 'Analysts at Corran Securities',
-        role: 'background',
+        modality: 'forecast',
       },
       { text: '$19m', value: 19000000, unit: 'USD', measure: 'money', counted: 'loss' },
     ],
@@ -1542,7 +1549,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
       {
         text: 'the five hostages',
         value: 5,
-        measure: 'detained',
+        measure: 'kidnapped',
         counted: 'hostages',
         population: 'hostages',
         speaker: 'Detective Inspector Rhona Shiels',
@@ -1670,7 +1677,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
       {
         text: 'upwards of 37,000 runners',
         value: 37000,
-        bound: 'at_least',
+        bound: 'over',
         measure: 'attendance',
         counted: 'runners',
         population: 'runners',
@@ -1710,8 +1717,8 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         counted: 'ballots',
         population: 'ballots',
       },
-      { text: '51.3 percent', value: 51.3, unit: 'percent', measure: 'votes' },
-      { text: '47.9', value: 47.9, unit: 'percent', measure: 'votes' },
+      { text: '51.3 percent', value: 51.3, unit: 'percent', measure: 'share' },
+      { text: '47.9', value: 47.9, unit: 'percent', measure: 'share' },
     ],
   },
   {
@@ -1741,8 +1748,8 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
     figures: [
       { text: 'lost 57 seats', value: 57, measure: 'seats', counted: 'seats', role: 'rise' },
       { text: '163 left', value: 163, measure: 'seats', counted: 'seats' },
-      { text: '350-member house', value: 350, measure: 'capacity', counted: 'house' },
     ],
+    none: ['350-member house'],
   },
   {
     text: 'She won by just 214 votes after a recount of some 61,000.',
@@ -1816,7 +1823,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         high: 46,
         bound: 'range',
         unit: 'percent',
-        measure: 'votes',
+        measure: 'share',
         speaker: 'An exit poll for Canal Tres',
       },
     ],
@@ -1880,6 +1887,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         value: 55,
         unit: 'percent',
         measure: 'emissions',
+        role: 'rise',
         counted: 'emissions',
         window: 'by 2035',
         speaker: 'Ministers',
@@ -2008,6 +2016,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
   {
     text: 'Flight MK417 disappeared from radar 40 minutes after take-off with 96 passengers and a crew of seven.',
     figures: [
+      { text: '40 minutes after take-off', value: 40, unit: 'minute', measure: 'duration' },
       {
         text: '96 passengers',
         value: 96,
@@ -2017,7 +2026,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
       },
       { text: 'a crew of seven', value: 7, measure: 'aboard', counted: 'crew', population: 'crew' },
     ],
-    none: ['MK417', '40 minutes after take-off'],
+    none: ['MK417'],
   },
   {
     text: 'All 188 people on board survived.',
@@ -2359,7 +2368,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         low: 15,
         high: 16,
         bound: 'range',
-        measure: 'killed',
+        measure: 'bodies',
         counted: 'bodies',
         speaker: 'Witness No. 4',
         modality: 'hedged',

@@ -19,8 +19,8 @@ const FLOORS: Readonly<Record<Exclude<Failure['field'], 'extra'>, number>> = {
   modality: 0.95,
   role: 0.91,
 };
-const WHOLE = 85;
-const EXTRA = 17;
+const WHOLE = 176;
+const EXTRA = 3;
 
 describe('sentences by somebody who had not seen the rules', () => {
   const results = BLIND_SENTENCES.map(check);

@@ -1,7 +1,8 @@
 import { attribute } from '../../../src/attribution/index.js';
 import { bindFigures, type Figure } from '../../../src/figures/index.js';
 import { MEASURES } from '../../../src/lexicon/measures.js';
-import { lemma } from '../../../src/segment/lemma.js';
+import { PURPOSES } from '../../../src/lexicon/values.js';
+import { lemma, stem } from '../../../src/segment/lemma.js';
 import { segment } from '../../../src/segment/index.js';
 import { documentOf } from '../../support/document.js';
 import type { BlindFigure, BlindSentence } from './blind-sentences.js';
@@ -32,7 +33,15 @@ const ALIASES: Readonly<Record<string, string>> = {
   'on strike': 'on-strike',
   'bodies recovered': 'bodies',
   tried: 'charged',
+  abducted: 'kidnapped',
 };
+/** Names of units that annotators use, and what a quantity carries. */
+const UNIT_ALIASES: Readonly<Record<string, string>> = {
+  C: 'degree Celsius',
+  km2: 'square km',
+};
+/** A change is a measure of its own (`rise`, `fall`): how much of which level it is, `counted` says. */
+const CHANGES: ReadonlySet<string> = new Set(['rise', 'fall']);
 const VALUE_MEASURES = [
   'money',
   'share',
@@ -85,11 +94,11 @@ export function check(sentence: BlindSentence): {
     );
     ask(
       'unit',
-      (gold.unit ?? null) === quantity.unit,
+      (UNIT_ALIASES[gold.unit ?? ''] ?? gold.unit ?? null) === quantity.unit,
       `${where}: unit ${String(quantity.unit)}, not ${gold.unit ?? 'none'}`,
     );
     const measure = ALIASES[gold.measure] ?? gold.measure;
-    if (KNOWN.has(measure))
+    if (KNOWN.has(measure) && !(gold.role === 'rise' && CHANGES.has(figure.measure)))
       ask('measure', figure.measure === measure, `${where}: measure ${figure.measure}, not ${measure}`);
     if (gold.counted !== undefined)
       ask(
@@ -122,7 +131,7 @@ export function check(sentence: BlindSentence): {
     );
     ask(
       'role',
-      figure.role === (gold.role ?? 'total'),
+      figure.role === (gold.role ?? 'total') || (gold.role === 'rise' && CHANGES.has(figure.measure)),
       `${where}: ${figure.role}, not ${gold.role ?? 'total'}`,
     );
   }
@@ -153,8 +162,9 @@ function sameHead(figure: Figure, counted: string): boolean {
   const names = [figure.counted ?? '', ...(figure.population ?? '').toLowerCase().split(' ').map(lemma)];
   return (
     names.includes(head) ||
+    (figure.measure === 'money' && figure.counted !== null && PURPOSES.get(stem(head)) === figure.counted) ||
     (figure.counted === 'people' &&
-      /^(?:dead|injured|wounded|missing|person|people|case|death|life|arrest|other|victim|survivor)$/.test(
+      /^(?:dead|injured|wounded|missing|person|people|case|death|life|arrest|other|victim|survivor|casualty|infection|crowd)$/.test(
         head,
       ))
   );
