@@ -49,6 +49,14 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
     `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of)))`,
   ],
   [
+    'between from',
+    `(?<days>(?:between|from) (?:(?<fromD>\\d{1,2})(?: (?<fromM>${MONTH}))? (?:and|to|until) (?<toD>\\d{1,2}) (?<toM>${MONTH})|(?<fromM2>${MONTH}) (?<fromD2>\\d{1,2}) (?:and|to|until) (?:(?<toM2>${MONTH}) )?(?<toD2>\\d{1,2})(?!\\d)))`,
+  ],
+  [
+    'in during over',
+    `(?<months>(?:in|during|over) (?<firstM>${MONTH}) and (?<lastM>${MONTH})\\b(?! \\d{1,2}\\b))`,
+  ],
+  [
     'in for over between during the since',
     `(?<period>(?:in|for|over) the (?:(?:${NUMBER}) )?(?:year|months|quarter|week|half)(?: of the (?:month|year))? to ${MONTH}|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
   ],
@@ -222,6 +230,8 @@ function resolve(
     return { kind: 'span', window: open(null, null, n === null ? null : n * (UNIT_DAYS[unit] ?? 1)) };
   }
   if (g['period'] !== undefined) return { kind: 'span', window: open(null, null, null) };
+  if (g['days'] !== undefined || g['months'] !== undefined)
+    return { kind: 'span', window: between(g, text, today) };
   if (g['single'] !== undefined) return { kind: 'span', window: open(null, null, 1) };
   if (g['since'] !== undefined) {
     const from = sinceDay(g, text, today);
@@ -265,7 +275,13 @@ function resolve(
       return { kind: 'span', window: open(`${year}-01-01`, `${year}-12-31`, null) };
     return { kind: 'year', window: open(`${year}-01-01`, `${year}-12-31`, 365) };
   }
-  if (g['month'] !== undefined) return { kind: 'span', window: open(null, null, null) };
+  if (g['month'] !== undefined) {
+    const month = monthNumber(g['mM'] ?? '');
+    const first = month === null || today === null ? null : dayInYear(today, month, 1);
+    if (first === null) return { kind: 'span', window: open(null, null, null) };
+    const last = endOfMonth(Number(first.slice(0, 4)), Number(first.slice(5, 7)));
+    return { kind: 'span', window: open(first, last, daysBetween(first, last) + 1) };
+  }
   if (g['relative'] !== undefined) {
     const day = /today|this morning/i.test(text)
       ? today
@@ -300,6 +316,23 @@ function resolve(
     return { kind: 'rate', window: open(null, null, UNIT_DAYS[unit] ?? null) };
   }
   return null;
+}
+
+/** "between 14 and 16 February", "in July and August": both ends included. */
+function between(
+  g: Readonly<Record<string, string | undefined>>,
+  text: string,
+  today: string | null,
+): Window {
+  const toMonth = monthNumber(g['toM'] ?? g['toM2'] ?? g['fromM2'] ?? g['lastM'] ?? '');
+  const fromMonth = monthNumber(g['fromM'] ?? g['fromM2'] ?? g['firstM'] ?? '') ?? toMonth;
+  const nothing = { text, start: null, end: null, days: null };
+  if (toMonth === null || fromMonth === null || today === null) return nothing;
+  const last = dayInYear(today, toMonth, Number(g['toD'] ?? g['toD2'] ?? '1'));
+  const end = g['lastM'] === undefined ? last : last && endOfMonth(Number(last.slice(0, 4)), toMonth);
+  const start = end && dayInYear(end, fromMonth, Number(g['fromD'] ?? g['fromD2'] ?? '1'));
+  if (!start || !end) return nothing;
+  return { text, start, end, days: daysBetween(start, end) + 1 };
 }
 
 function sinceDay(

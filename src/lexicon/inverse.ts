@@ -183,6 +183,11 @@ export const SPREAD_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Predicates of what is counted anew each day: the trains cancelled on Saturday are not those of Sunday. */
+export const DAILY_VERBS: ReadonlySet<string> = new Set(
+  'cancel divert arrive land fire launch record report receive register carry conduct make cross'.split(' '),
+);
+
 /** Words that say a count has moved on, as lemmas. */
 export const UPDATE_WORDS: ReadonlySet<string> = new Set(
   'rise climb increase grow double triple jump soar reach surpass mount swell raise update upgrade revise correct earlier previous previously initial initially latest newest now further pass up'.split(

@@ -1,5 +1,6 @@
 import { fits, pointOf } from '../../align/intervals.js';
-import type { Figure } from '../../align/quantities-figure.js';
+import { dayNumber, type Figure } from '../../align/quantities-figure.js';
+import { DAILY_VERBS } from '../../lexicon/inverse.js';
 import { plainDigits, quantityLabel } from '../labels-numbers.js';
 import type { Window } from '../../model.js';
 import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
@@ -29,7 +30,8 @@ export const window: Rule = {
     `must not need more than ${PACE} times the shorter one's rate: 338 in one week and 377 in two fit (39 more in`,
     'seven days); 500 in a week and 1,000 in eight days do not (500 more in one day, where 71 a day was the rate).',
     'A yearly sum and its multiple over years are the same arithmetic. Levels (a price, a share, a temperature)',
-    'of two stated moments are explained by the moments. A figure without a window has the window of one that it',
+    'of two stated moments are explained by the moments, and what is counted anew each day (attacks, trains',
+    'cancelled) by days that do not meet. A figure without a window has the window of one that it',
     'agrees with.',
   ].join(' '),
   examples: [
@@ -68,7 +70,7 @@ export const window: Rule = {
 };
 
 function apply({ lower, upper, group }: Pair): Trial | null {
-  const moment = momentOfLevel(lower, upper);
+  const moment = momentOfLevel(lower, upper) ?? otherDays(lower, upper);
   if (moment !== null) return moment;
   const [x, y] = [windowOf(lower, group), windowOf(upper, group)];
   if (x === null || y === null) return null;
@@ -99,6 +101,33 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
 }
 
+/** What is counted anew each day, on two days, or over times that do not meet. */
+function otherDays(lower: Figure, upper: Figure): Trial | null {
+  if (!isDaily(lower) || !isDaily(upper)) return null;
+  const [x, y] = [daysOf(lower), daysOf(upper)];
+  if (x === null || y === null || (x.start <= y.end && y.start <= x.end)) return null;
+  const text = `two times: ${label(lower)} ${x.text}, ${label(upper)} ${y.text}`;
+  return trial('window', true, text, x.said && y.said);
+}
+
+const isDaily = ({ measure, verb }: Figure): boolean =>
+  measure === 'attacks' || (verb !== null && DAILY_VERBS.has(verb));
+
+/** The days that a figure is of: its window's; of "by noon", that of its article. */
+function daysOf({
+  claim,
+  source,
+}: Figure): { start: number; end: number; text: string; said: boolean } | null {
+  const { window } = claim;
+  if (window === null) return null;
+  const [start, end] = [dayNumber(window.start), dayNumber(window.end)];
+  if (start !== null && end !== null) return { start, end, text: window.text, said: true };
+  const moment = /^(?:by|until) (?:\d|noon|midday|midnight|dusk|dawn|mid-|nightfall)/i.test(window.text);
+  return moment && source.day !== null
+    ? { start: source.day, end: source.day, text: `${window.text} of the report's day`, said: false }
+    : null;
+}
+
 /** "11% lower by 10.30": a level on its way, set against one that gives no moment. */
 function momentOfLevel(lower: Figure, upper: Figure): Trial | null {
   if (!MOVING_LEVELS.has(lower.measure) || lower.reading.dimension === 'count') return null;
@@ -117,7 +146,8 @@ type Known = Window & { readonly borrowed: boolean };
 
 /** The window of a figure; where it has none, that of a figure of the group that agrees with it. */
 function windowOf(figure: Figure, group: GroupFacts): Known | null {
-  const own = figure.window;
+  // A bare day says only when, but of what is counted anew each day.
+  const own = figure.window ?? (isDaily(figure) ? figure.claim.window : null);
   if (own !== null) return { ...own, borrowed: false };
   const other = group.figures.find(
     (f) => f !== figure && typeof f.window?.days === 'number' && fits(f.reading, figure.reading),

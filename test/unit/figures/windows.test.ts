@@ -26,6 +26,12 @@ describe('time expressions', () => {
     ['six days of strikes', ['span six days of ?..2025-03-06 6']],
     ['£46m a year', ['rate a year ?..? 365']],
     ['173 cases in a single day', ['span in a single day ?..? 1']],
+    ['in February', ['span in February 2025-02-01..2025-02-28 28']],
+    ['In July and August', ['span In July and August 2024-07-01..2024-08-31 62']],
+    ['between 14 and 16 February', ['span between 14 and 16 February 2025-02-14..2025-02-16 3']],
+    ['from 28 February to 3 March', ['span from 28 February to 3 March 2025-02-28..2025-03-03 4']],
+    ['between March 1 and March 4', ['span between March 1 and March 4 2025-03-01..2025-03-04 4']],
+    ['from June 3 to 5', ['span from June 3 to 5 2024-06-03..2024-06-05 3']],
     ['The May family saw 12 marches', []],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
