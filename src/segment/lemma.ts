@@ -182,6 +182,12 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const SILENT_E =
   /(?:at|iz|is|as|us|ur|ar|ir|or|uc|ac|ic|ec|nc|rc|rg|ng|dg|ag|eg|ug|v|pl|bl|dl|tl|cl|gl|fl|zz?l|ud|id|ad|ok|ik|ak|om|um|im|in|on|ut|ot|it|et|ap|ip|op|yp|qu|gu|ev|iv)$/;
 const DOUBLED = /([bdgklmnprt])\1$/;
+/** Stems whose last l British and American writers double before -ed and -ing: "cancelled", "controlling". */
+const DOUBLED_L: ReadonlySet<string> = new Set(
+  'cancell travell totall labell compell modell fuell signall controll levell expell propell patroll rebell dispell excell annull tunnell channell quarrell shovell initiall counsell'.split(
+    ' ',
+  ),
+);
 
 /**
  * The lemma of a word, by table and suffix: good enough for comparing ("bombings" and "bombing", "killed"
@@ -216,7 +222,7 @@ function withoutPossessive(word: string): string {
 
 function verbStem(stem: string): string {
   if (!/[aeiouy]/.test(stem)) return stem;
-  if (DOUBLED.test(stem) && !/(?:ll|ss|zz)$/.test(stem)) return stem.slice(0, -1);
+  if (DOUBLED.test(stem) && (DOUBLED_L.has(stem) || !/(?:ll|ss|zz)$/.test(stem))) return stem.slice(0, -1);
   // One short syllable before the consonant keeps no e ("bomb", "trap"); a long one may ("displac-e").
   if (
     SILENT_E.test(stem) &&

@@ -111,7 +111,7 @@ function otherDays(lower: Figure, upper: Figure): Trial | null {
 }
 
 const isDaily = ({ measure, verb }: Figure): boolean =>
-  measure === 'attacks' || (verb !== null && DAILY_VERBS.has(verb));
+  measure === 'attacks' || measure === 'closed' || (verb !== null && DAILY_VERBS.has(verb));
 
 /** The days that a figure is of: its window's; of "by noon", that of its article. */
 function daysOf({
