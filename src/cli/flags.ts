@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   'init',
   'completion',
   'formats',
+  'man',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -139,6 +140,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'list the formats that can be read and written',
     description: 'Lists input formats with their file extensions, and report formats.',
     examples: [['claimdiff formats', 'all of them']],
+    values: null,
+  },
+  {
+    name: 'man',
+    arguments: [],
+    summary: 'print the manual page',
+    description: 'Prints the manual page, in roff.',
+    examples: [['claimdiff man | man -l -', 'read it']],
     values: null,
   },
 ];
@@ -288,6 +297,22 @@ export const FLAGS: readonly Flag[] = [
     description: 'name on standard error every number that was no figure, and why',
     commands: ['compare', 'extract'],
     example: '--explain-rejected',
+  },
+  {
+    ...FLAG_DEFAULTS,
+    name: 'workers',
+    argument: '<number>',
+    fallback: 'one, and more for many hundreds of files',
+    description: 'threads to read and extract in; the output is the same with any number',
+    commands: reading,
+    example: '--workers 4',
+  },
+  {
+    ...FLAG_DEFAULTS,
+    name: 'watch',
+    description: 'run again whenever an article, the config or the baseline changes, until Ctrl+C',
+    commands: ['compare'],
+    example: '--watch',
   },
   {
     ...FLAG_DEFAULTS,

@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { EXIT } from './exit.js';
 import { loadPipeline, type Pipeline } from './pipeline.js';
+import type { Setup } from './workers/messages.js';
+import type { Pool } from './workers/pool.js';
 
 /** A stream to write to, and whether a person sits at its other end. */
 export interface Output extends Writable {
@@ -18,6 +20,8 @@ export interface Host {
   /** Milliseconds, for progress alone: no output depends on it. */
   readonly now: () => number;
   readonly loadPipeline: () => Promise<Pipeline>;
+  /** Threads to extract in; null: there is this one alone. */
+  readonly startPool: ((size: number, setup: Setup) => Promise<Pool>) | null;
   /**
    * From now on, Ctrl+C ends the run with exit code 130, until the returned function is called. Then the
    * system's own way holds again, which works in the middle of a computation too.
@@ -34,6 +38,7 @@ export function processHost(): Host {
     cwd: process.cwd(),
     now: () => performance.now(),
     loadPipeline,
+    startPool: async (size, setup) => (await import('./workers/pool.js')).startPool(size, setup),
     guardInterrupt: () => {
       // Whoever interrupts wants no more of the output, so nothing is lost by leaving at once.
       const leave = (): void => process.exit(EXIT.interrupted);

@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
-import { lineStarts, positionAt, type InputFile, type ReadResult } from '../ingest/index.js';
-import type { Document, ExtractRecord, Problem, Rejection } from '../model.js';
-import { COMMAND_NAMES } from './flags.js';
+import type { InputFile } from '../ingest/index.js';
+import type { ExtractRecord, Problem } from '../model.js';
+import { nearest } from '../suggest.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { COMMAND_NAMES } from './flags.js';
 import type { Host } from './host.js';
+import { bytesOf, partsOf, type Part } from './parts.js';
 import type { Pipeline } from './pipeline.js';
 import { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import type { Messages } from './stderr.js';
-import { nearest } from '../suggest.js';
+import { defaultWorkers } from './workers/default.js';
 
 /** One article with its figures and quotes, or an input that was left out. */
 export type Item =
@@ -25,23 +26,6 @@ async function readStdin({ stdin }: Host): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function bytesOf(file: InputFile, host: Host): Promise<Uint8Array | Problem> {
-  try {
-    return file.absolute === '-' ? await readStdin(host) : await readFile(file.absolute);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { path: file.path, code: 'unreadable', message: `It cannot be read: ${why}` };
-  }
-}
-
-function nameRejected(document: Document, rejected: readonly Rejection[], say: Messages): void {
-  const starts = lineStarts(document.source);
-  for (const { start, text, reason } of rejected) {
-    const { line, column } = positionAt(starts, start);
-    say.line(`${document.path}:${line}:${column}: no figure: "${text}" (${reason})`);
-  }
-}
-
 /** Somebody who types a command wrong gets it taken for a path. */
 function commandHint({ code, path }: Problem): string | null {
   if (code !== 'no-such-path') return null;
@@ -52,58 +36,63 @@ function commandHint({ code, path }: Problem): string | null {
     : `did you mean the command ${command}?`;
 }
 
+/** A run that reads articles: what it reads with, and what it goes by. */
+export interface Reading {
+  readonly pipeline: Pipeline;
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+  readonly host: Host;
+  readonly say: Messages;
+}
+
+/** The parts of the files one after the other; null after the last of each. */
+async function* filesInParts(files: readonly InputFile[], reading: Reading): AsyncGenerator<Part | null> {
+  const { pipeline, vocabulary, settings, host } = reading;
+  const { explainRejected, words } = settings;
+  const size = Math.min(files.length, settings.workers ?? defaultWorkers(files.length));
+  // Standard input is this thread's alone.
+  const fromFiles = files.every(({ absolute }) => absolute !== '-');
+  if (size > 1 && fromFiles && host.startPool !== null) {
+    yield* (await host.startPool(size, { words, nameRejected: explainRejected })).partsOf(files);
+    return;
+  }
+  for (const file of files) {
+    // Lets Ctrl+C in: reading and extracting would never give way by themselves.
+    await setImmediate();
+    const bytes = await bytesOf(file, file.absolute === '-' ? () => readStdin(host) : undefined);
+    yield* partsOf(file.path, bytes, pipeline, vocabulary, explainRejected);
+    yield null;
+  }
+}
+
 /**
- * The articles behind the paths, one by one, in the order of their paths. Problems are named on standard
- * error as they come up and handed on; they stop nothing.
+ * The articles behind the paths, one by one, in the order of their paths, whatever the number of workers.
+ * Problems are named on standard error as they come up and handed on; they stop nothing.
  */
-export async function* readArticles(
-  paths: readonly string[],
-  pipeline: Pipeline,
-  vocabulary: Vocabulary,
-  host: Host,
-  settings: Settings,
-  say: Messages,
-): AsyncGenerator<Item> {
+export async function* readArticles(paths: readonly string[], reading: Reading): AsyncGenerator<Item> {
+  const { pipeline, host, say } = reading;
   const { files, problems } = await pipeline.collect(paths, host.cwd);
   const progress = new Progress(files.length, host.now, say.progress);
   for (const problem of problems) {
     say.problem(problem, commandHint(problem));
     yield { kind: 'problem', problem };
   }
-  for (const file of files) {
-    // Lets Ctrl+C in: reading and extracting would never give way by themselves.
-    await setImmediate();
-    const bytes = await bytesOf(file, host);
-    if (!(bytes instanceof Uint8Array)) {
-      say.problem(bytes);
-      yield { kind: 'problem', problem: bytes };
-      progress.step();
-      continue;
-    }
-    for await (const read of pipeline.read({ path: file.path, bytes })) {
-      yield* itemsOf(read, pipeline, vocabulary, settings, say);
-    }
-    progress.step();
+  for await (const part of filesInParts(files, reading)) {
+    if (part === null) progress.step();
+    else yield* itemsOf(part, say);
   }
   progress.end();
 }
 
-/** What a piece of an input yields: its problems, and a record an article. */
-function* itemsOf(
-  read: ReadResult,
-  pipeline: Pipeline,
-  vocabulary: Vocabulary,
-  settings: Settings,
-  say: Messages,
-): Generator<Item> {
-  for (const problem of read.problems) {
+/** What a part yields: its problems, and a record an article. */
+function* itemsOf({ problems, articles }: Part, say: Messages): Generator<Item> {
+  for (const problem of problems) {
     say.problem(problem);
     yield { kind: 'problem', problem };
   }
-  for (const document of read.documents) {
-    const { record, rejected } = pipeline.extract(document, vocabulary);
+  for (const { record, rejected } of articles) {
     for (const problem of record.problems) say.problem(problem);
-    if (settings.explainRejected) nameRejected(document, rejected, say);
+    for (const line of rejected) say.line(line);
     yield { kind: 'record', record };
   }
 }

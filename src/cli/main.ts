@@ -21,6 +21,8 @@ async function run(call: Call, host: Host): Promise<ExitCode> {
       return (await import('./commands/init.js')).runInit(host);
     case 'completion':
       return (await import('./commands/completion.js')).runCompletion(call, host);
+    case 'man':
+      return (await import('./commands/man.js')).runMan(host);
     case 'formats':
       return (await import('./commands/formats.js')).runFormats(host);
   }

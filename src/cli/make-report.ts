@@ -32,7 +32,7 @@ export async function makeReport(
   const pipeline = await host.loadPipeline();
   const vocabulary = pipeline.vocabulary(settings.words);
   if (paths.length > 0) {
-    for await (const item of readArticles(paths, pipeline, vocabulary, host, settings, say)) {
+    for await (const item of readArticles(paths, { pipeline, vocabulary, settings, host, say })) {
       if (item.kind === 'record') records.push(item.record);
       else problems.push(item.problem);
     }

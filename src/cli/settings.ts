@@ -3,7 +3,6 @@ import type { SeverityRatios } from '../compare/severity.js';
 import { ClaimdiffError } from '../errors.js';
 import type { FailLevel } from '../report/levels.js';
 import { FAIL_LEVELS } from '../report/levels.js';
-import type { Config } from '../schema/config.js';
 import type { WordOptions } from '../vocabulary/words.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { COLOR_MODES, STORY_MODES } from './flags.js';
@@ -14,6 +13,8 @@ import { NARROWEST, type ColorMode } from './terminal.js';
 /** What a run goes by: flags first, then the config file, then the defaults. */
 export interface Settings {
   readonly formats: readonly string[];
+  /** The config file that was read, or null. */
+  readonly configPath: string | null;
   readonly output: string | null;
   readonly from: readonly string[];
   readonly failOn: FailLevel;
@@ -28,6 +29,9 @@ export interface Settings {
   readonly width: number | null;
   readonly color: ColorMode;
   readonly quiet: boolean;
+  /** Threads to extract in; null: as many as are worth their while. */
+  readonly workers: number | null;
+  readonly watch: boolean;
   readonly ignore: readonly { readonly id: string; readonly reason: string }[];
   readonly outlets: Outlets;
   readonly severity: Partial<SeverityRatios>;
@@ -62,7 +66,20 @@ function columns(value: string | null): number | null {
   );
 }
 
-function combine(flags: RawFlags, config: Config): Settings {
+const MOST_WORKERS = 64;
+
+function workers(value: string | null): number | null {
+  if (value === null) return null;
+  const number = Number(value);
+  if (/^\d+$/u.test(value) && number >= 1 && number <= MOST_WORKERS) return number;
+  throw new ClaimdiffError(
+    'bad-value',
+    `"${value}" is no value for --workers`,
+    `it takes a number from 1 to ${MOST_WORKERS}`,
+  );
+}
+
+function combine(flags: RawFlags, { path, config }: LoadedConfig): Settings {
   const baseline = flags.text('baseline') ?? config.baseline ?? null;
   const updateBaseline = flags.isSet('update-baseline');
   if (updateBaseline && baseline === null) {
@@ -74,6 +91,7 @@ function combine(flags: RawFlags, config: Config): Settings {
   }
   return {
     formats: flags.texts('format') ?? config.formats ?? [],
+    configPath: path,
     output: flags.text('output'),
     from: flags.texts('from') ?? [],
     failOn: choose(FAIL_LEVELS, flags.text('fail-on') ?? config.failOn ?? null, 'conflict'),
@@ -87,6 +105,8 @@ function combine(flags: RawFlags, config: Config): Settings {
     width: columns(flags.text('width')),
     color: choose(COLOR_MODES, flags.text('color'), 'auto'),
     quiet: flags.isSet('quiet'),
+    workers: workers(flags.text('workers')),
+    watch: flags.isSet('watch'),
     ignore: config.ignore ?? [],
     outlets: config.outlets ?? {},
     severity: config.severity ?? {},
@@ -99,5 +119,5 @@ export async function readSettings(flags: RawFlags, host: Host): Promise<Setting
   const loaded: LoadedConfig = flags.isNegated('config')
     ? { path: null, config: {} }
     : await loadConfig(flags.text('config'), host.cwd);
-  return combine(flags, loaded.config);
+  return combine(flags, loaded);
 }

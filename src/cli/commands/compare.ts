@@ -99,6 +99,12 @@ async function write(
 }
 
 export async function runCompare(call: Call, host: Host): Promise<ExitCode> {
+  if (!call.flags.isSet('watch')) return compareOnce(call, host);
+  const { runWatch } = await import('../watch/run.js');
+  return runWatch(call, host, () => compareOnce(call, host));
+}
+
+async function compareOnce(call: Call, host: Host): Promise<ExitCode> {
   const settings = await readSettings(call.flags, host);
   const targets = resolveTargets(settings.formats, settings.output, REPORT_FORMATS, 'table');
   if (settings.updateBaseline && settings.verdicts.length + settings.measures.length > 0) {

@@ -51,7 +51,7 @@ export async function runExtract(call: Call, host: Host): Promise<ExitCode> {
   let hasProblem = false;
   const pipeline = await host.loadPipeline();
   const vocabulary = pipeline.vocabulary(settings.words);
-  for await (const item of readArticles(call.args, pipeline, vocabulary, host, settings, say)) {
+  for await (const item of readArticles(call.args, { pipeline, vocabulary, settings, host, say })) {
     if (item.kind === 'problem' || item.record.problems.length > 0) hasProblem = true;
     if (item.kind === 'problem') continue;
     const article = withOutletName(item.record.article, settings.outlets);

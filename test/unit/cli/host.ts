@@ -122,6 +122,7 @@ export async function run(
     cwd: '/nowhere-that-has-a-config',
     now: () => 0,
     loadPipeline: () => Promise.resolve(fakePipeline()),
+    startPool: null,
     guardInterrupt: () => () => undefined,
     ...rest,
   };
