@@ -14,7 +14,7 @@ const entryOf = (value: string | OutletEntry): OutletEntry =>
   typeof value === 'string' ? { name: value } : value;
 
 /** The entry for an article: by path, by publisher (also as the entry names it), or by the longest folder. */
-export function outletOf(
+function outletOf(
   { path, publisher }: Pick<Article, 'path' | 'publisher'>,
   outlets: Outlets,
 ): OutletEntry | null {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { EXIT } from './exit.js';
 import { loadPipeline, type Pipeline } from './pipeline.js';
+import type { Snapshot, Watched } from './watch/watcher.js';
 import type { Setup } from './workers/messages.js';
 import type { Pool } from './workers/pool.js';
 
@@ -22,6 +23,8 @@ export interface Host {
   readonly loadPipeline: () => Promise<Pipeline>;
   /** Threads to extract in; null: there is this one alone. */
   readonly startPool: ((size: number, setup: Setup) => Promise<Pool>) | null;
+  /** For --watch: resolves when something has changed; false: there is nothing to wait for. */
+  readonly untilChanged: (watched: Watched, before: Snapshot) => Promise<boolean>;
   /**
    * From now on, Ctrl+C ends the run with exit code 130, until the returned function is called. Then the
    * system's own way holds again, which works in the middle of a computation too.
@@ -39,6 +42,10 @@ export function processHost(): Host {
     now: () => performance.now(),
     loadPipeline,
     startPool: async (size, setup) => (await import('./workers/pool.js')).startPool(size, setup),
+    untilChanged: async (watched, before) => {
+      await (await import('./watch/watcher.js')).untilChanged(watched, before);
+      return true;
+    },
     guardInterrupt: () => {
       // Whoever interrupts wants no more of the output, so nothing is lost by leaving at once.
       const leave = (): void => process.exit(EXIT.interrupted);

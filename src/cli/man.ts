@@ -18,12 +18,16 @@ const italic = (text: string): string => `\\fI${plain(text)}\\fR`;
 const argument = (spec: string): string =>
   spec.replace(/[^[\]<>.|=]+/gu, (name) => italic(name)).replace(/[<>]/gu, '');
 
+/** A value that opens a text ("auto: ...") keeps its small letter. */
+const asSentence = (text: string): string =>
+  /^[a-z]+:/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
 function flagLines(flag: Flag): string[] {
   const names = [...(flag.short === null ? [] : [`-${flag.short}`]), `--${flag.name}`].map(bold).join(', ');
   const choices = flag.choices === null ? '' : ` One of ${flag.choices.join(', ')}.`;
   const repeat = flag.isRepeatable ? ' May be given more than once.' : '';
   const fallback = flag.fallback === null ? '' : ` By default: ${flag.fallback}.`;
-  const sentence = flag.description.charAt(0).toUpperCase() + flag.description.slice(1);
+  const sentence = asSentence(flag.description);
   return [
     '.TP',
     flag.argument === null ? names : `${names} ${argument(flag.argument)}`,
@@ -97,7 +101,7 @@ export function manPage(version: string): string {
     ...COMMANDS.flatMap(({ examples }) => examples).flatMap(([command, meaning]) => [
       '.TP',
       bold(command),
-      `${plain(meaning.charAt(0).toUpperCase() + meaning.slice(1))}.`,
+      `${plain(asSentence(meaning))}.`,
     ]),
     '',
   ].join('\n');

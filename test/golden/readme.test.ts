@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { examples, matchesOutput } from './readme.js';
@@ -48,10 +48,16 @@ describe('reading a page', () => {
   });
 });
 
-describe('README.md', () => {
-  const shown = examples(readFileSync(join(root, 'README.md'), 'utf8'));
+const DOCS = readdirSync(join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
+const PAGES = ['README.md', ...DOCS].map((page) => ({
+  page,
+  shown: examples(readFileSync(join(root, page), 'utf8')),
+}));
 
-  it('shows commands and a program', () => {
+describe.each(PAGES.filter(({ shown }) => shown.length > 0))('$page', ({ page, shown }) => {
+  it.runIf(page === 'README.md')('shows commands and a program', () => {
     expect(shown.some(({ kind }) => kind === 'command')).toBe(true);
     expect(shown.some(({ kind }) => kind === 'program')).toBe(true);
   });

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import { ClaimdiffError } from '../../errors.js';
 import { REPORT_FORMATS } from '../../report/registry.js';
-import { count } from '../../report/text.js';
-import type { ExitCode } from '../exit.js';
+import { EXIT, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
 import type { Call } from '../program.js';
 import { readSettings } from '../settings.js';
 import { errorText, messages } from '../stderr.js';
 import { resolveTargets } from '../targets.js';
-import { takeSnapshot, untilChanged, type Watched } from './watcher.js';
+import { takeSnapshot, type Watched } from './watcher.js';
 
 /** Wipes a terminal and what it has scrolled away. */
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';
@@ -65,9 +64,10 @@ export async function runWatch(call: Call, host: Host, once: () => Promise<ExitC
       host.stderr.write(errorText(error));
     }
     if (code !== null && (host.stdout.destroyed || host.stdout.writableEnded)) return code;
-    say.note(`watching ${count(before.size, 'path')}; Ctrl+C ends`);
+    say.note('watching; Ctrl+C ends');
     const release = host.guardInterrupt();
-    await untilChanged(watched, before);
+    const goOn = await host.untilChanged(watched, before);
     release();
+    if (!goOn) return code ?? EXIT.usage;
   }
 }

@@ -123,6 +123,7 @@ export async function run(
     now: () => 0,
     loadPipeline: () => Promise.resolve(fakePipeline()),
     startPool: null,
+    untilChanged: () => Promise.resolve(false),
     guardInterrupt: () => () => undefined,
     ...rest,
   };

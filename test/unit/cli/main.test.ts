@@ -484,6 +484,37 @@ describe('the config file', () => {
   });
 });
 
+describe('--watch', () => {
+  const twice = () => {
+    let rounds = 0;
+    return () => Promise.resolve(++rounds < 2);
+  };
+
+  it('runs again, and wipes a terminal before each run', async () => {
+    const stdout = new Sink(true);
+    await run(['a.txt', 'b.txt', '--watch', '--color', 'never'], { stdout, untilChanged: twice() });
+    expect(stdout.text.split('\u001b[2J')).toHaveLength(3);
+    const piped = await run(['a.txt', 'b.txt', '--watch'], { untilChanged: twice() });
+    expect(piped.stdout).not.toContain('\u001b');
+    expect(piped.stdout.split('CONFLICTS')).toHaveLength(3);
+    expect(piped.stderr.split('watching; Ctrl+C ends')).toHaveLength(3);
+  });
+
+  it('names a config that a change broke, and goes on', async () => {
+    const cwd = folder();
+    let rounds = 0;
+    const { stdout, stderr } = await run(['a.txt', '--watch'], {
+      cwd,
+      untilChanged: () => {
+        writeFileSync(join(cwd, 'claimdiff.config.json'), rounds === 0 ? '{"failon":1}' : '{}');
+        return Promise.resolve(++rounds < 3);
+      },
+    });
+    expect(stderr).toContain('unknown key "failon"');
+    expect(stdout.split('CONFLICTS')).toHaveLength(3);
+  });
+});
+
 describe('help', () => {
   it.each([['--help'], ['-h'], ['help'], ['compare', '--help'], ['help', 'extract'], ['explain', '-h']])(
     '%s %s',
