@@ -4,13 +4,16 @@ import { lemma } from '../segment/lemma.js';
 import { UNIT_INDEX, type UnitIndex } from './intervals-units.js';
 import { grainOf, readingOf, type Reading } from './intervals.js';
 import {
+  foldedWords,
   isDate,
   isFurther,
   isSomeOf,
+  namesIn,
   ownScope,
   saysMoved,
   saysRevised,
   sumOf,
+  topicOf,
   wholeGroup,
   wordsOf,
 } from './quantities-wording.js';
@@ -79,6 +82,12 @@ export interface Figure {
   readonly distinctness: number;
   /** Content words, sorted. */
   readonly context: readonly string[];
+  /** Its content words by kin, measure and stem, sorted. */
+  readonly words: readonly string[];
+  /** Those of `words` that say more than what is counted: see `topicOf`. */
+  readonly topic: readonly string[];
+  /** Proper names of its sentence, lower case, but for the speaker's; sorted. */
+  readonly names: readonly string[];
   /** Only of things does the head tell one count from another: "deaths" and "people" killed are one. */
   readonly counts: 'people' | 'things' | 'value';
 }
@@ -102,6 +111,7 @@ export function figureOf(claim: Claim, source: Source, terms: FigureTerms = FIGU
   const words = wordsOf(claim.sentence.text);
   const measure = open ? claim.measure : (sumOf(claim) ?? claim.measure);
   const head = headOf(claim, open ? claim.measure.slice(colon + 1) : null);
+  const folded = foldedWords(claim);
   const reading = readingOf(claim.quantity, claim.strict, measure, terms.units);
   return {
     claim,
@@ -126,6 +136,9 @@ export function figureOf(claim: Claim, source: Source, terms: FigureTerms = FIGU
     own: ownScope(claim.sentence.text),
     distinctness: distinctnessOf(claim.quantity.best),
     context: claim.context,
+    words: folded,
+    topic: topicOf(claim, folded, head),
+    names: namesIn(claim),
     counts: countsOf(reading, (open ? undefined : terms.measures.get(claim.measure))?.of, head),
   };
 }

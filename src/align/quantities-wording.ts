@@ -1,4 +1,5 @@
 import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
+import { MEASURES, type MeasureEntry } from '../lexicon/measures.js';
 import type { Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import { isPeopleKin, kinOf } from './same-quantity-kin.js';
@@ -99,4 +100,63 @@ export function sumOf(claim: Claim): string | null {
     ({ parts, pattern }) => parts.includes(claim.measure) && pattern.test(near),
   );
   return found === undefined ? null : `sum:${found.parts.join('+')}`;
+}
+
+/** The measure that a word tells of ("dying", "fatality": killed); the first that lists it has it. */
+const TELLS: ReadonlyMap<string, string> = new Map(
+  [...MEASURES]
+    .reverse()
+    .flatMap(({ id, objects = [], subjects = [], states = [], nouns = [], totals = [] }: MeasureEntry) =>
+      [...objects, ...subjects, ...states, ...nouns, ...totals].map((word) => [lemma(word), id] as const),
+    ),
+);
+const ENDING = /(?:ment|ation|ition|sion|tion|ance|ence|ing|ity|ness|ship|al|ly|er|or)s?$/;
+/** Words that stand beside any number, and tell nothing of what it counts. */
+const COMMON: ReadonlySet<string> = new Set(
+  'cent percent share proportion percentage rate number total account represent year month week day hour figure count'.split(
+    ' ',
+  ),
+);
+
+/** A word as what it tells of: its kin, its measure, else its stem ("containment" and "contained" are one). */
+function folded(word: string): string {
+  const kin = kinOf(word);
+  if (kin !== word) return kin;
+  const measure = TELLS.get(word);
+  if (measure !== undefined) return measure;
+  const stem = word.replace(ENDING, '');
+  return stem.length >= 4 ? stem : word;
+}
+
+/** The content words of a claim, folded, without those that stand beside any number; sorted. */
+export const foldedWords = ({ context }: Claim): string[] =>
+  [...new Set(context.filter((w) => !COMMON.has(w)).map(folded))].sort();
+
+/**
+ * What is said of a figure besides what it counts and measures: the folded words of its sentence without its
+ * head, its measure and its group. "One patient in 50 has died" and "2.2% of patients die" have a word in
+ * common, "one patient in five is a child" has none with either.
+ */
+export function topicOf(claim: Claim, words: readonly string[], head: string | null): string[] {
+  const own = new Set(wordsOf(`${claim.counted ?? ''} ${claim.population ?? ''}`).map(folded));
+  const verb = claim.measure.includes(':')
+    ? folded(lemma(claim.measure.slice(0, claim.measure.indexOf(':'))))
+    : claim.measure;
+  return words.filter((w) => w !== head && w !== verb && w !== 'people' && !own.has(w));
+}
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** The proper names of a sentence, lower case, without whoever speaks; its first word is not known to be one. */
+export function namesIn({ sentence, attribution }: Claim): string[] {
+  const speaker = new Set(wordsOf([attribution.speaker ?? '', ...attribution.chain].join(' ')));
+  const found = new Set<string>();
+  for (const match of sentence.text
+    .slice(0, 600)
+    .matchAll(/(?<=[\p{L}\p{Nd},;)’'] )\p{Lu}[\p{L}’'-]{2,40}/gu)) {
+    const word = match[0].replace(/[’']s?$/, '');
+    if (!CALENDAR.test(word) && !speaker.has(lemma(word.toLowerCase()))) found.add(word.toLowerCase());
+  }
+  return [...found].sort();
 }

@@ -42,7 +42,9 @@ export function measureRelation(a: Figure, b: Figure): MeasureRelation {
   if (isNobody(a) !== isNobody(b) && HARM.has(a.measure) && HARM.has(b.measure)) return 'alike';
   const key = `${a.measure}|${b.measure}`;
   if (isSumOf(a.measure, b.measure) || isSumOf(b.measure, a.measure)) return 'alike';
-  return RELATIONS.get(key) ?? (a.counts === 'value' && VALUE_ALIKE.has(key) ? 'alike' : 'apart');
+  const known = RELATIONS.get(key);
+  if (known !== undefined || a.counts !== 'value') return known ?? 'apart';
+  return VALUE_ALIKE.has(key) ? 'alike' : VALUE_NEAR.has(key) ? 'near' : 'apart';
 }
 
 /** "Not a single civilian was hurt": that speaks of the dead too. */
@@ -54,16 +56,22 @@ export const isSumOf = (sum: string, part: string): boolean =>
   sum.startsWith('sum:') && sum.slice('sum:'.length).split('+').includes(part);
 
 /** Value measures that the words round a figure do not always tell apart. */
-const VALUE_ALIKE: ReadonlySet<string> = new Set(
-  [
-    ['age', 'duration'],
-    ['distance', 'depth'],
-    ['distance', 'height'],
-    ['distance', 'length'],
-    ['share', 'rise'],
-    ['share', 'fall'],
-  ].flatMap(([a, b]) => [`${a ?? ''}|${b ?? ''}`, `${b ?? ''}|${a ?? ''}`]),
-);
+const VALUE_ALIKE = bothWays([
+  ['age', 'duration'],
+  ['distance', 'depth'],
+  ['distance', 'height'],
+  ['distance', 'length'],
+  ['distance', 'rainfall'],
+]);
+/** A change is no level; but the words do not always tell which of the two a number is. */
+const VALUE_NEAR = bothWays([
+  ['share', 'rise'],
+  ['share', 'fall'],
+]);
+
+function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
+}
 
 /** How what two figures count stands to one another. */
 export function headRelation(a: Figure, b: Figure): 'same' | 'kind' | 'unknown' | 'people' | 'different' {
@@ -123,7 +131,7 @@ function roleLimit(a: Figure, b: Figure): Limit | null {
 /** What may come is not what is, where there is a count to take it for. */
 function modalityLimit(a: Figure, b: Figure): boolean {
   const open = (f: Figure): boolean => f.claim.modality === 'forecast' || f.claim.modality === 'conditional';
-  if (open(a) === open(b)) return false;
+  if (open(a) === open(b) || sameNumber(a.reading.best, b.reading.best)) return false;
   return MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure);
 }
 const COUNTED_EVENTS: ReadonlySet<string> = new Set([

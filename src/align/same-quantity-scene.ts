@@ -21,7 +21,7 @@ function firstDay(figures: readonly Figure[]): number | null {
 function vectorsOf(figures: readonly Figure[]): Map<Figure, Vector> {
   const sentences = new Map<string, readonly string[]>();
   const folded = figures.map((f) => foldSentence(f.claim.sentence.text));
-  for (const [i, figure] of figures.entries()) sentences.set(folded[i] ?? '', figure.context);
+  for (const [i, figure] of figures.entries()) sentences.set(folded[i] ?? '', figure.words);
   const frequency = new Map<string, number>();
   for (const words of sentences.values())
     for (const w of words) frequency.set(w, (frequency.get(w) ?? 0) + 1);
@@ -31,8 +31,8 @@ function vectorsOf(figures: readonly Figure[]): Map<Figure, Vector> {
   const shared = new Map<string, Vector>();
   for (const [i, figure] of figures.entries()) {
     const sentence = folded[i] ?? '';
-    const key = `${sentence}\n${figure.context.join(' ')}`;
-    const known = shared.get(key) ?? vectorOf(figure.context, sentence, numbers, frequency, sentences.size);
+    const key = `${sentence}\n${figure.topic.join(' ')}`;
+    const known = shared.get(key) ?? vectorOf(figure.topic, sentence, numbers, frequency, sentences.size);
     shared.set(key, known);
     vectors.set(figure, known);
   }

@@ -202,7 +202,7 @@ export const RISE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that say a figure was put right: only these excuse a count that goes down. */
 export const REVISION_WORDS: ReadonlySet<string> = new Set(
-  'revise correct correction clarification lower reduce downgrade amend retract adjust mistake error wrong'.split(
+  'revise correct correction clarification lower reduce downgrade amend retract adjust mistake error wrong recount'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
-import { sameSpeaker } from '../../align/same-quantity-limits.js';
+import type { Figure } from '../../align/quantities-figure.js';
+import { measureRelation, sameSpeaker } from '../../align/same-quantity-limits.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
@@ -26,14 +27,24 @@ export const misreport: Rule = {
       holds: null,
     },
     {
+      a: {
+        value: 118,
+        speaker: 'the lender',
+        sentence: 'Next year Bank Orlo will close 118 branches, the lender said.',
+      },
+      b: { value: 181, speaker: 'Orlo' },
+      holds: true,
+    },
+    {
       a: { value: 112, speaker: 'Commander Reyes' },
       b: { value: 121, speaker: 'the fishermen' },
       holds: null,
     },
   ],
   apply({ lower, upper }: Pair): Trial | null {
-    if (lower.source === upper.source || !sameSpeaker(lower, upper) || lower.measure !== upper.measure)
-      return null;
+    if (lower.source === upper.source || !isOneAuthority(lower, upper)) return null;
+    const measure = measureRelation(lower, upper);
+    if (measure !== 'same' && measure !== 'alike') return null;
     const [x, y] = [lower.source.day, upper.source.day];
     if (x !== null && y !== null && Math.abs(x - y) > SAME_NEWS_DAYS) return null;
     const [v, w] = [lower.claim.window, upper.claim.window];
@@ -44,6 +55,19 @@ export const misreport: Rule = {
     return trial('misreport', true, text, true);
   },
 };
+
+/** What a company is called the second time: "Bank Orlo will close 118 branches, the lender said". */
+const COMPANY =
+  /^(?:the |its |a )?(?:company|firm|group|lender|bank|airline|carmaker|retailer|manufacturer|maker|operator|supplier|business|utility|developer|miner|publisher|club|charity|university)$/i;
+
+function isOneAuthority(a: Figure, b: Figure): boolean {
+  if (sameSpeaker(a, b)) return true;
+  const stands = (role: Figure, name: Figure): boolean =>
+    COMPANY.test(role.claim.attribution.speaker?.trim() ?? '') &&
+    name.speaker.length > 0 &&
+    name.speaker.every((w) => role.names.includes(w) || role.context.includes(w));
+  return stands(a, b) || stands(b, a);
+}
 
 const longer = (a: string, b: string): string =>
   b.length > a.length || (b.length === a.length && b < a) ? b : a;

@@ -4,7 +4,7 @@ import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
 /** Words for a whole that any place of the story lies in. */
 const WHOLE =
-  /\b(?:nationwide|countrywide|worldwide|globally|across the (?:country|group|region|province|state|nation|world)|in (?:the )?whole (?:country|region|province)|throughout the (?:country|region|province))\b/i;
+  /\b(?:nationwide|countrywide|worldwide|global(?:ly)?|across the (?:country|group|region|province|state|nation|world)|in (?:the )?whole (?:country|region|province)|throughout the (?:country|region|province))\b/i;
 
 export const place: Rule = {
   id: 'place',

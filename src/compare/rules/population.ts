@@ -1,8 +1,8 @@
-import { pointOf } from '../../align/intervals.js';
+import { fits, pointOf } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
 import { quantityLabel } from '../labels-numbers.js';
-import { trial, type Pair, type Rule, type Trial } from './rule.js';
+import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
 
 export const population: Rule = {
   id: 'population',
@@ -11,12 +11,18 @@ export const population: Rule = {
   docs: [
     'Holds when one figure counts a group inside the other’s (children among people, nurses among medical staff)',
     'and is not the larger. A narrower group with the larger number fails: 500 civilians are not among 300 people.',
-    'Shares of two different groups are explained by the groups, whatever their size. What a speaker counts in',
+    'It fails, too, when the wider figure’s own article gives the narrower group another number: four civilians among',
+    'nine dead are not eight. Shares of two different groups are explained by the groups, whatever their size. What a speaker counts in',
     'places of its own ("in the six centres that we run") is a part of what others count.',
   ].join(' '),
   examples: [
     { a: { value: 38, population: 'civilians' }, b: { value: 51 }, holds: true },
     { a: { value: 500, population: 'civilians' }, b: { value: 300 }, holds: false },
+    {
+      a: { value: 8, population: 'civilians' },
+      b: { value: 9, beside: [{ value: 4, population: 'civilians' }] },
+      holds: false,
+    },
     { a: { value: 12, population: 'children' }, b: { value: 30, population: 'children' }, holds: null },
     {
       a: { value: 20, unit: 'percent', measure: 'share', population: 'patients' },
@@ -27,7 +33,7 @@ export const population: Rule = {
   apply,
 };
 
-function apply({ lower, upper }: Pair): Trial | null {
+function apply({ lower, upper, group }: Pair): Trial | null {
   const own = ownScope(lower, upper);
   if (own !== null) return own;
   const relation = populationRelation(lower.population, upper.population);
@@ -43,10 +49,33 @@ function apply({ lower, upper }: Pair): Trial | null {
   const upperInside = upper.population.groups.length > 0 && includes(lower.population, upper.population);
   if (lowerInside === upperInside) return null;
   if (lowerInside) {
-    const fits = pointOf(lower.reading) <= pointOf(upper.reading);
-    return trial('population', fits, `${said(lower)} are among ${said(upper)}`, true);
+    const own = ownCount(lower, upper, group);
+    if (own !== null)
+      return trial(
+        'population',
+        false,
+        `the report of ${said(upper)} has ${said(own)}, not ${said(lower)}`,
+        true,
+      );
+    const inside = pointOf(lower.reading) <= pointOf(upper.reading);
+    return trial('population', inside, `${said(lower)} are among ${said(upper)}`, true);
   }
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
+}
+
+/** What the wider figure's article itself counts of the narrower group, where that is another number. */
+function ownCount(inner: Figure, outer: Figure, group: GroupFacts): Figure | null {
+  const counts = group
+    .ofArticle(outer.source)
+    .filter(
+      (f) =>
+        f !== outer &&
+        f.measure === inner.measure &&
+        f.background === null &&
+        f.claim.role !== 'previous' &&
+        populationRelation(f.population, inner.population) === 'same',
+    );
+  return counts.some((f) => fits(f.reading, inner.reading)) ? null : (counts[0] ?? null);
 }
 
 function ownScope(lower: Figure, upper: Figure): Trial | null {

@@ -140,7 +140,7 @@ function momentOfLevel(lower: Figure, upper: Figure): Trial | null {
   const text = x === null ? `${label(upper)} is ${y ?? ''}` : `${label(lower)} is ${x}`;
   return trial('window', true, `${text}; the other report gives no moment`, false);
 }
-const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'temperature']);
+const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'temperature', 'share']);
 
 type Known = Window & { readonly borrowed: boolean };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { limitBetween, mayDifferWithin, measureRelation } from '../../../src/align/same-quantity-limits.js';
+import { groupFigures } from '../../../src/align/quantities.js';
 import { figureOf, sourceOf } from '../../../src/align/quantities-figure.js';
 import { article, claim, figure, type ClaimSketch } from '../compare/sketch.js';
 
@@ -277,5 +278,29 @@ describe('what words say of a figure', () => {
     expect(
       figure({ value: 50, unit: 'year', measure: 'age', counted: 'ferry', text: '50-year-old ferry' }),
     ).toMatchObject({ head: 'vessel', name: null });
+  });
+});
+
+describe('what a share is of', () => {
+  const share = (value: number, context: readonly string[]): ClaimSketch => ({
+    value,
+    unit: 'percent',
+    measure: 'share',
+    counted: 'patient',
+    population: 'patients',
+    context,
+  });
+  const groups = (a: ClaimSketch, b: ClaimSketch): number =>
+    groupFigures([figure(a, 'a'), figure(b, 'b')]).length;
+
+  it('is in what is so of it: the dying are not the children', () => {
+    expect(groups(share(2.2, ['die', 'patient']), share(20, ['child', 'patient']))).toBe(2);
+    expect(groups(share(2.2, ['die', 'patient']), share(20, ['fatality', 'patient']))).toBe(1);
+  });
+
+  it('folds words of one measure, and leaves out the whole', () => {
+    expect(figure(share(2.2, ['cent', 'die', 'patient']), 'a').topic).toEqual(['killed']);
+    expect(figure(share(2.2, ['death', 'proportion']), 'a').topic).toEqual(['killed']);
+    expect(figure({ value: 2, context: ['death'] }, 'a').topic).toEqual([]);
   });
 });
