@@ -121,9 +121,10 @@ const COMMON: ReadonlySet<string> = new Set(
 /** A word as what it tells of: its kin, its measure, else its stem ("containment" and "contained" are one). */
 function folded(word: string): string {
   const kin = kinOf(word);
-  if (kin !== word) return kin;
-  const measure = TELLS.get(word);
+  if (isPeopleKin(kin)) return kin;
+  const measure = TELLS.get(word) ?? TELLS.get(kin);
   if (measure !== undefined) return measure;
+  if (kin !== word) return kin;
   const stem = word.replace(ENDING, '');
   return stem.length >= 4 ? stem : word;
 }
