@@ -85,7 +85,7 @@ function skipPhrase(words: readonly Word[], at: number): number {
   while (time < words.length && time < at + 5 && has(words[time], DET | NUM | ADV) && !has(words[time], TIME))
     time++;
   if (has(words[time], TIME)) return skipOne(words, time);
-  if (has(next, NUM)) return /^\d{4}$|^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(next.text) ? at + 2 : at;
+  if (has(next, NUM)) return afterClock(words, at + 1) ?? at;
   if (next.norm.endsWith('ing') && !has(next, MEDIUM | CAPITAL)) return skipToContent(words, at);
   // A medium ends its phrase unless a preposition carries it on: "in an interview with the Post"
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
@@ -113,6 +113,15 @@ function skipPhrase(words: readonly Word[], at: number): number {
   if (that !== null && words[that]?.norm === 'that') return that;
   const object = phraseAfter(words, at + 1, words.length);
   return object === null ? at : object.to;
+}
+
+/** Past a year or an hour: "2015", "5pm", "11:30 p.m.", "18:00 GMT"; null before any other number. */
+function afterClock(words: readonly Word[], at: number): number | null {
+  const text = words[at]?.text ?? '';
+  if (/^\d{4}$|^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$/.test(text)) return at + 1;
+  const clock = /^\d{1,2}(?:[:.]\d\d)?$/.test(text);
+  if (clock && /^(?:[ap]\.?m\.?|gmt|bst|cet|utc|hrs|o'clock)$/.test(words[at + 1]?.norm ?? '')) return at + 2;
+  return /^\d{1,2}:\d\d$/.test(text) ? at + 1 : null;
 }
 
 /** Skips an adverbial clause ("when asked about the fire", "as he left court") up to "that", a mark or its comma. */

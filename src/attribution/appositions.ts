@@ -32,6 +32,13 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   const length = to - from;
   if (/^(?:who|which|whose|where)$/.test(first.norm)) return 'apposition';
   if (has(first, NUM) && length <= 2) return 'apposition'; // an age
+  // "640 of them from 13 countries"
+  if (
+    has(first, NUM) &&
+    words[from + 1]?.norm === 'of' &&
+    /^(?:them|whom)$/.test(words[from + 2]?.norm ?? '')
+  )
+    return 'apposition';
   if (
     first.norm === 'aged' ||
     first.norm === 'formerly' ||
@@ -79,7 +86,9 @@ function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
     const word = words[i];
     if (
       !has(word, NAME) &&
-      !/^(?:of|for|de|da|del|di|la|van|von|bin|al|and|&|the|\.|jr\.?|sr\.?|iii?)$/.test(word?.norm ?? '')
+      !/^(?:of|for|de|da|das|del|di|do|dos|du|la|van|von|bin|al|and|&|the|\.|jr\.?|sr\.?|iii?)$/.test(
+        word?.norm ?? '',
+      )
     )
       return false;
   }

@@ -1,18 +1,19 @@
 import type { Span } from '../model.js';
+import { isNumberWord } from './complements.js';
 import type { Referent } from './discourse.js';
-import { reporterOf } from './house.js';
+import { isOfThePaper, reporterOf } from './house.js';
 import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource } from './headlines.js';
 import { canSpeak, type Group, type Phrase } from './phrases.js';
 import { addresseeOf, slice, type Reading } from './reading.js';
-import type { Report } from './report.js';
+import { isRelayed, type Report } from './report.js';
 import { displaySource, lastDisplay } from './speech.js';
 import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { NUM, has } from './words.js';
+import { NUM, PRON, has, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -33,9 +34,11 @@ export class Attributor {
     const first = drafts.length;
     const reports = all[unit.index] ?? [];
     const subject = subjectOf(unit);
-    if (subject && canSpeak(unit.words, subject.head)) discourse.noteSubject(references.group(unit, subject));
+    if (subject && canSpeak(unit.words, subject.head) && isTopic(unit.words, subject))
+      discourse.noteSubject(references.group(unit, subject));
     const resolved = new Map<Report, Referent | null>();
     for (const report of reports) {
+      if (isRelayed(unit.words, report, reports)) continue;
       const referent = this.#resolve(unit, report, resolved);
       resolved.set(report, referent);
       if (referent) discourse.noteSpeaker(referent);
@@ -63,6 +66,7 @@ export class Attributor {
         return source.as === null ? null : (resolved.get(source.as) ?? null);
       case 'group': {
         const head = unit.words[source.group.head.from];
+        if (isPaper(unit.words, source.group)) return reporterOf(this.#reading.doc.document.byline);
         if (report.lemma === 'read' && /^(?:one|another|it)$/.test(head?.norm ?? '')) {
           const display = lastDisplay(unit, references) ?? this.#lastDisplayBefore(unit);
           if (display) return { speaker: display, gender: null };
@@ -189,7 +193,19 @@ export class Attributor {
     const partitive =
       /^(?:of|among)$/.test(first.norm) && /^(?:these|those|them|whom|the)$/.test(second.norm);
     if (!partitive || (second.norm === 'the' && !has(third, NUM))) return;
+    // In another paragraph "of the 18 carriages" may be anybody's, "of the 18 brought to her" is hers.
+    const apart = this.#reading.units[unit.index - 1]?.block !== unit.block;
+    if (second.norm === 'the' && apart && !unit.words.some((word) => has(word, PRON))) return;
     const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
     if (scope) this.#reading.drafts.push({ ...this.#answer, unit: unit.index, scope, addressee: null });
   }
 }
+
+/** "Twenty-seven were held", "our reporter counted": whom no later pronoun of speech means. */
+function isTopic(words: readonly Word[], group: Group): boolean {
+  const first = words[group.head.from];
+  return !has(first, NUM) && !isNumberWord(first) && !isPaper(words, group);
+}
+
+const isPaper = (words: readonly Word[], { head }: Group): boolean =>
+  /^(?:our|this)$/.test(words[head.from]?.norm ?? '') && isOfThePaper(words[head.to - 1]?.base ?? '');

@@ -238,6 +238,9 @@ function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null):
     limit,
     (word) => /^(?:of|about|against)$/.test(word.norm) || has(word, PUNCT),
   );
+  // "spoke to 61 of the survivors"
+  if (preposition !== null && preposition > at && has(words[preposition - 1], NUM))
+    return { ...NONE, addressee };
   const word = preposition === null ? undefined : words[preposition];
   if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };
   return {

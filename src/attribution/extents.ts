@@ -1,7 +1,7 @@
 import { type Complement, isFigureOnly } from './complements.js';
 import { findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
-import { isVerbal } from './verbs.js';
+import { hasFinite, isVerbal } from './verbs.js';
 import {
   ADJ,
   ADV,
@@ -102,6 +102,9 @@ export function contentEnd(
     const close = findForward(words, at, words.length - 1, (word) => word.text === ',');
     const next = close === null ? -1 : has(words[close + 1], ADV) ? close + 2 : close + 1;
     if (close !== null && (isVerbal(words, next) || words[next]?.cues != null)) return close;
+    // "In Dorrow, which the party had said cast more than it has, turnout was 88 per cent"
+    if (close !== null && has(words[0], PREP) && !hasFinite(words, { from: 0, to: relative - 1 }))
+      return close;
   }
   let end = words.length;
   if (isFigureOnly(words, at) || stopsAtSemicolon)

@@ -58,7 +58,7 @@ export function headlineSource(unit: Unit, references: References): HeadlineSour
 /** Somebody who can speak, and nothing besides: no verb, no figure, no label. */
 function isSource(unit: Unit, phrase: Phrase): boolean {
   const { words } = unit;
-  if (hasVerbal(words, phrase)) return false;
+  if (hasVerbal(words, phrase) || has(words[phrase.from], PREP)) return false; // "inside the last hospitals"
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = words[i];
     if (
@@ -87,8 +87,11 @@ function referent(unit: Unit, phrase: Phrase, references: References): Referent 
   return described && !has(words[phrase.from], DET & 0) ? references.phrase(unit, phrase, []) : null;
 }
 
-/** A name below a quotation, with what the person is: "UN Secretary-General Ban Ki-moon", "— Jo Hale, nurse". */
-export function nameLine(unit: Unit, references: References): Referent | null {
+/**
+ * A name below a quotation, with what the person is: "UN Secretary-General Ban Ki-moon", "— Jo Hale, nurse".
+ * `speaks`: it stands before a colon and a quotation, where two names are enough.
+ */
+export function nameLine(unit: Unit, references: References, speaks = false): Referent | null {
   const { words } = unit;
   let from = 0;
   while (from < words.length && has(words[from], PUNCT)) from++;
@@ -110,8 +113,10 @@ export function nameLine(unit: Unit, references: References): Referent | null {
     names >= 2 &&
     words[group.head.to]?.text === ',' &&
     words.slice(group.head.to + 1).every((word) => has(word, CAPITAL | PUNCT | NUM | PREP));
+  const alone = words.slice(from);
   const described =
     placed ||
+    (speaks && names === 2 && alone.length === 2 && !alone.some(({ base }) => LABEL.test(base))) ||
     from > 0 ||
     words.slice(from).some((word) => has(word, HUMAN)) ||
     references.known(unit, group.head) !== null;

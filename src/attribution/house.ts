@@ -1,8 +1,9 @@
-import { PRESS } from '../lexicon/speech-words.js';
+import { EITHER, PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
 import type { Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
+import { letterhead } from './letterhead.js';
 import type { Unit } from './units.js';
 import { PUNCT, QUOTE, has } from './words.js';
 
@@ -11,19 +12,31 @@ import { PUNCT, QUOTE, has } from './words.js';
  * there without a source is its own word. A newspaper's is not; for it this is null.
  */
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
-  const publisher = document.publisher?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
+  const publisher = (document.publisher ?? letterhead(document.text))
+    ?.replace(/\s*\([^)]{1,20}\)/g, '')
+    .trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
     .toLowerCase()
+    .replace(/\bpress (?:office|release|service|department|cent(?:re|er)|team)\b/g, '')
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word !== '');
-  if (words.some((word) => PRESS.has(word))) return null;
-  const institution = words.some(
+  if (words.some((word) => PRESS.has(word)) || hasReporters(units)) return null;
+  const heads = words.filter(
     (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
   );
+  const institution =
+    heads.some((word) => !EITHER.has(word)) ||
+    (heads.length > 0 && (isNotice(document.title ?? '') || saysWe(units) > 1));
   if (!institution && !speaksOfItself(units, words)) return null;
   return { name: publisher, kind: 'organisation' };
 }
+
+/** "Statement by", "Flash update", "bulletin no. 9": what is published by whoever it speaks for. */
+const isNotice = (title: string): boolean =>
+  /\b(?:statement|(?:press|news|media) release|bulletin|communiqu[eé]|(?:situation|flash|operational) (?:update|report)|update \d+|sitrep|notice|briefing note)\b/i.test(
+    title,
+  );
 
 /** Who says "I" between the quotations: the writer, where the byline names one person. */
 export function reporterOf(byline: string | null): Referent | null {
@@ -34,17 +47,37 @@ export function reporterOf(byline: string | null): Referent | null {
 
 /** "we" and "our" outside quotation marks, and the publisher's own name in the text. */
 function speaksOfItself(units: readonly Unit[], words: readonly string[]): boolean {
-  let first = 0;
   let named = 0;
   const names = words.filter((word) => word.length > 3);
-  for (const unit of units.slice(0, 200)) {
-    for (const { norm, base } of unit.words) {
-      if (norm === 'we' || norm === 'our' || norm === 'us') first++;
-      else if (names.includes(base)) named++;
-    }
-  }
-  return first >= 2 && names.length > 0 && named >= names.length;
+  for (const unit of units.slice(0, LOOKED_AT))
+    for (const { base } of unit.words) if (names.includes(base)) named++;
+  return saysWe(units) >= 2 && names.length > 0 && named >= names.length;
 }
+
+/** "Our reporter counts 400", "told this newspaper": only a paper speaks so. */
+function hasReporters(units: readonly Unit[]): boolean {
+  return units
+    .slice(0, LOOKED_AT)
+    .some(({ words }) =>
+      words.some(
+        ({ norm }, i) => (norm === 'our' || norm === 'this') && isOfThePaper(words[i + 1]?.base ?? ''),
+      ),
+    );
+}
+
+/** Those who write a paper, and the paper. */
+export const isOfThePaper = (noun: string): boolean =>
+  /^(?:reporters?|correspondents?|newspaper|website|magazine|programme)$/.test(noun);
+
+/** How often "we", "our" and "us" stand outside quotation marks. */
+function saysWe(units: readonly Unit[]): number {
+  let first = 0;
+  for (const unit of units.slice(0, LOOKED_AT))
+    for (const { norm, text } of unit.words) if (/^(?:we|our|us)$/.test(norm) && text !== 'US') first++;
+  return first;
+}
+
+const LOOKED_AT = 200;
 
 /** What a publisher that is no newspaper says in its own name: a frame round each of its sentences. */
 export function houseFrames(speaker: Speaker | null, units: readonly Unit[]): FrameDraft[] {

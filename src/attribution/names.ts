@@ -18,7 +18,8 @@ export interface NameRun extends Phrase {
   readonly rank: number;
 }
 
-const PARTICLE = /^(?:de|da|del|di|dos|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|abu|y|e|st|st\.)$/;
+const PARTICLE =
+  /^(?:de|da|das|del|des|di|do|dos|du|la|le|van|von|der|den|ter|bin|bint|ibn|al|el|abu|y|e|st|st\.)$/;
 
 /** The run of name words that covers `at`, not beyond [min, max). */
 export function nameRun(words: readonly Word[], at: number, min: number, max: number): NameRun {

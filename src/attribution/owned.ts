@@ -82,8 +82,10 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
     if (lead === 0 || has(words[lead - 1], COMMA)) {
       const edge = words[lead - 1];
       const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
+      // "killed 470, by the monitor's count, and driven 4,000 abroad": the rest may be another's
+      const joined = left !== null && has(words[close + 1], CONJ);
       const right =
-        words[close]?.text === ',' || has(words[close], QUOTE)
+        !joined && (words[close]?.text === ',' || has(words[close], QUOTE))
           ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
           : null;
       return left || right ? { ...base, lead, close, left, right } : null;
@@ -181,10 +183,16 @@ export function countedBy(words: readonly Word[], i: number): Report | null {
     ({ tense, takes, lemma }) =>
       (tense === 'past' || tense === 'participle') && (takes.has('clause') || /^(?:give|cite)$/.test(lemma)),
   );
-  if (words[i]?.norm !== 'by' || verb === undefined || tells !== true) return null;
+  if (words[i]?.norm !== 'by' || verb === undefined) return null;
   let from = i - 2;
   while (from > i - 5 && !has(words[from], NUM) && isNominal(words[from])) from--;
   if (!has(words[from], NUM)) return null;
+  // "the figure of 12,100 hectares published by X"
+  const figure =
+    SOURCE_PARTICIPLES.has(verb.norm) &&
+    words[from - 1]?.norm === 'of' &&
+    SOURCE_NOUNS.has(words[from - 2]?.norm ?? '');
+  if (tells !== true && !figure) return null;
   const group = groupAfter(words, i + 1, words.length);
   if (group === null || !canSpeak(words, group.head) || has(words[group.head.from], NUM)) return null;
   return {

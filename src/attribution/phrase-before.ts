@@ -67,7 +67,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) {
       // "the group which monitors the war said": the relative pronoun is the subject of the verb after it
       if (
-        /^(?:who|which)$/.test(word.norm) &&
+        (/^(?:who|which)$/.test(word.norm) || relativeThat(words, k)) &&
         to - k > 3 &&
         opensPredicate(words, k + 1) &&
         has(left, HUMAN | ORG | COLLECTIVE | NAME)
@@ -111,6 +111,10 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       )
         return null;
       if (has(left, PREP) || has(left, DET)) continue;
+      if (k > floor + 3 && insideRelative(words, k)) {
+        k -= 2;
+        continue;
+      }
       if (has(left, CONJ) && left?.norm === 'and' && coordinates(words, k - 1, floor)) continue;
       k--;
       break;
@@ -138,6 +142,24 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
   }
   const from = k + 1;
   return from < to ? { from, to } : null;
+}
+
+/** At the article of "the cooperative that runs the dam": the object of a relative clause of two or three words. */
+function insideRelative(words: readonly Word[], at: number): boolean {
+  const relative = words[at - 2];
+  if (!/^(?:who|which|that)$/.test(relative?.norm ?? '') || !opensPredicate(words, at - 1)) return false;
+  if (!has(words[at - 3], HUMAN | ORG | COLLECTIVE)) return false;
+  return relative?.norm !== 'that' || relativeThat(words, at - 2);
+}
+
+/** "the cooperative that runs the dam": not "told the ministry that", nor a clause with its own subject. */
+function relativeThat(words: readonly Word[], at: number): boolean {
+  if (words[at]?.norm !== 'that' || has(words[at + 1], HUMAN | ORG | COLLECTIVE | TEXT)) return false;
+  for (let i = at - 1; i > at - 7 && i >= 0; i--) {
+    if (words[i]?.cues != null) return false;
+    if (has(words[i], PUNCT)) return true;
+  }
+  return true;
 }
 
 /** "monitors the war", "fled from the east": a verb with what it takes, not a noun phrase. */

@@ -20,6 +20,7 @@ import {
   TEXT,
   TITLE,
   has,
+  isNominal,
   type Word,
 } from './words.js';
 
@@ -94,6 +95,26 @@ export class References {
     // "its spokesman, Brigadier Samir Haddoun": the name is in the apposition.
     const end = headRegionEnd(words, phrase);
     const head = words[end - 1];
+    // "a woman called Sana Idris"
+    if (named === null && has(head, HUMAN) && /^(?:called|named)$/.test(words[end]?.norm ?? '')) {
+      const called = this.#named(unit, { from: end + 1, to: phrase.to });
+      if (called?.kind === 'person') return this.discourse.referent(called);
+    }
+    // "director of operations Ines Caldeira", but not "a friend of teacher Ines Caldeira"
+    const last = words[phrase.to - 1];
+    if (named === null && has(head, HUMAN) && end < phrase.to - 3 && has(last, NAME)) {
+      const run = nameRun(words, phrase.to - 1, end, phrase.to);
+      const field = words[run.from - 1];
+      if (
+        run.to - run.name === 2 &&
+        run.name === run.from &&
+        isNominal(field) &&
+        !has(field, HUMAN | ORG | NAME)
+      ) {
+        const officer = this.#named(unit, run);
+        if (officer?.kind === 'person') return this.discourse.referent(officer);
+      }
+    }
     for (const apposition of appositions) {
       const entity = this.#named(unit, apposition);
       if (entity === null) continue;

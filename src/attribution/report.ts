@@ -1,5 +1,6 @@
 import type { Modality } from '../model.js';
-import type { Group, Phrase } from './phrases.js';
+import { headRegionEnd, type Group, type Phrase } from './phrases.js';
+import { COLLECTIVE, HUMAN, METONYM, NAME, ORG, PRON, QUOTE, type Word, has } from './words.js';
 
 /** Where the name of a report's source is to be found. */
 export type Source =
@@ -29,4 +30,30 @@ export interface Report {
   readonly dangling: boolean;
   /** A source named after what it covers ("..., according to X"): reports before it end there. */
   readonly trailing?: boolean;
+}
+
+/**
+ * "The first survey counted 640 houses, the mayor said", "A recount has confirmed her win, said the board":
+ * a thing that shows something inside what somebody says is no speaker beside that somebody.
+ */
+export function isRelayed(words: readonly Word[], report: Report, all: readonly Report[]): boolean {
+  const { source, right } = report;
+  if (source.kind !== 'group' || right === null || report.trailing === true) return false;
+  if (words[report.lead]?.norm === 'by' || isAgent(words, source.group)) return false;
+  return all.some(
+    ({ source: teller, left, cue }) =>
+      left !== null &&
+      left.from <= report.lead &&
+      left.to >= right.to &&
+      cue.from > report.cue.from &&
+      teller.kind === 'group' &&
+      isAgent(words, teller.group),
+  );
+}
+
+/** Somebody, as opposed to a survey or a list: a word for a person or a body, or a name. */
+function isAgent(words: readonly Word[], { head, from, to }: Group): boolean {
+  for (let i = Math.min(from, head.from); i < Math.max(to, headRegionEnd(words, head)); i++)
+    if (has(words[i], HUMAN | ORG | NAME | COLLECTIVE | METONYM | PRON | QUOTE)) return true;
+  return false;
 }

@@ -36,6 +36,9 @@ export function build(
   const { words } = unit;
   const complement = readComplement(words, close, inverted ? INVERTED_TAKES : form.takes);
   const edge = words[lead - 1];
+  // "What they say leads us to believe": the clause is a subject, and what follows is not theirs
+  const subject = edge?.norm === 'what' && complement.kind === 'content' && !complement.that;
+  if (subject && LEADS.test(words[complement.at]?.norm ?? '')) return null;
   const start = clauseStart(words, lead, earlier);
   // "..., and said": what stands before is another report's.
   const joined = has(words[lead], CONJ);
@@ -45,8 +48,12 @@ export function build(
     !joined &&
     (afterQuote || (has(edge, COMMA) && isStatement(words, { from: start, to: lead - 1 }, complement)));
   // People find bodies; texts find that they died.
-  const written = source.kind === 'group' && isText(words, source.group.head);
-  const relative = relativeAntecedent(words, lead, start);
+  const written =
+    source.kind === 'group' &&
+    (isText(words, source.group.head) || findsInWords(words, source.group.head, complement));
+  // "told the council that police said": no relative clause, but what the council was told
+  const told = earlier.some(({ right, addressee }) => addressee !== null && right?.from === lead);
+  const relative = told ? null : relativeAntecedent(words, lead, start);
   // "the 300 that the council had planned for"
   const numbered = relative !== null && complement.kind === 'none' && form.takes.has('figure');
   if (!numbered && !accepts(form, complement, statement, afterQuote, written || form.lemma === 'read'))
@@ -108,10 +115,20 @@ function saysNothing(words: readonly Word[], from: number): boolean {
   return rest === undefined || has(rest, PUNCT);
 }
 
+/** "Observers found 'no sign of anything that could have changed the result'": words, not things. */
+function findsInWords(words: readonly Word[], { from }: Phrase, { kind, at }: Complement): boolean {
+  const quote = words[at];
+  if (has(words[from], PRON)) return false; // "said he had found '...'"
+  return kind === 'quote' && quote !== undefined && quote.text.split(/\s+/, 6).length > 5;
+}
+
 function isText(words: readonly Word[], { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) if (has(words[i], TEXT)) return true;
   return false;
 }
+
+const LEADS =
+  /^(?:leads?|led|suggests?|suggested|shows?|showed|means?|meant|implies|implied|indicates?|indicated)$/;
 
 /** After "said X" nothing but a quotation, or words after a comma, can be reported. */
 const INVERTED_TAKES: CueForm['takes'] = new Set();

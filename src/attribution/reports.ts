@@ -72,6 +72,14 @@ function readReport(
   const previous = earlier.at(-1) ?? null;
   const min = previous === null ? 0 : previous.cue.to;
   const left = skipLeft(words, i);
+  if (NAMELESS.test(form.lemma) && asksForNoName(words, cueEnd)) return null;
+  // "Roe declared winner by 12 votes": headlines drop the auxiliary
+  if (
+    /^(?:declare|confirm|announce)$/.test(form.lemma) &&
+    form.tense === 'past' &&
+    OUTCOME.test(words[cueEnd]?.norm ?? '')
+  )
+    return null;
   if (left.negated && form.stance !== 'denied') return null;
   if (form.tense === 'third' && (left.auxiliary || left.infinitive)) return null; // "had reports that", "to claims that"
   if (left.passive && form.tense !== 'ing') return passiveReport(unit, cue, form, left, min, earlier);
@@ -81,7 +89,10 @@ function readReport(
   if (inverted)
     return build(unit, cue, form, { kind: 'group', group: inverted }, i, inverted.to, earlier, true);
 
-  if (form.tense === 'ing' && !left.auxiliary) return participleReport(unit, cue, form, earlier, mainSubject);
+  if (form.tense === 'ing' && !left.auxiliary) {
+    const report = participleReport(unit, cue, form, earlier, mainSubject);
+    return form.lemma === 'claim' && claimsNothing(words, report) ? null : report;
+  }
   if (form.tense === 'base' && !left.infinitive && !left.auxiliary && !pluralBefore(words, left.at))
     return null;
 
@@ -139,20 +150,21 @@ function readReport(
   if (!speaks && !speaksLoosely(words, group, form)) return null;
   const report = build(unit, cue, form, { kind: 'group', group }, group.from, cueEnd, earlier, false);
   // Things confirm and report figures without saying anything ("Tests confirmed 40 cases").
-  if (
-    report?.right &&
-    form.lemma === 'claim' &&
-    NOT_SAID.test(
-      words
-        .slice(report.right.from, report.right.from + 6)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-  )
-    return null;
+  if (form.lemma === 'claim' && claimsNothing(words, report)) return null;
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
+}
+
+const NAMELESS = /^(?:ask|insist|speak|talk|agree|beg|demand|prefer|request)$/;
+
+/** "asked not to be named", "insisted on anonymity": how somebody speaks, not what is said. */
+function asksForNoName(words: readonly Word[], from: number): boolean {
+  const next = words[from]?.norm === 'on' ? from + 1 : from;
+  if (/^(?:anonymity|condition)$/.test(words[next]?.norm ?? '')) return true;
+  const [a, b, c, d] = words.slice(from, from + 4).map(({ norm }) => norm);
+  if (a === 'to' && b === 'remain') return /^(?:anonymous|unnamed|nameless)$/.test(c ?? '');
+  return a === 'not' && b === 'to' && c === 'be' && /^(?:named|identified|quoted|filmed)$/.test(d ?? '');
 }
 
 /** The reading of a form that fits what follows: with its particle, if it needs one. */
@@ -222,6 +234,18 @@ function headlineVerb(unit: Unit, cue: Phrase, form: CueForm, earlier: readonly 
   if (!group || form.tense !== 'third') return null;
   return build(unit, cue, form, { kind: 'group', group }, cue.from, group.to, earlier, true);
 }
+
+/** What somebody or something is declared to be. */
+const OUTCOME = /^(?:winner|victor|elected|dead|safe|unsafe|bankrupt|insolvent|missing|guilty|champions?)$/;
+
+const claimsNothing = (words: readonly Word[], report: Report | null): boolean =>
+  report?.right != null &&
+  NOT_SAID.test(
+    words
+      .slice(report.right.from, report.right.from + 6)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 
 /** What is claimed without a word: lives, titles, benefits. */
 const NOT_SAID =

@@ -107,6 +107,9 @@ export function subjectOf({ words }: Unit): Group | null {
 function opensPredicate(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   if (/^(?:who|which|that|whose)$/.test(before?.norm ?? '')) return false;
+  // "a woman called Sana Idris had waited"
+  if (/^(?:called|named)$/.test(words[i]?.norm ?? '') && has(before, HUMAN) && has(words[i + 1], NAME))
+    return false;
   if (isFinite(words, i)) return true;
   if (isVerbal(words, i) && has(before, NAME | HUMAN | PRON | COLLECTIVE | ORG)) return true;
   return before?.text === ',' && has(words[i], ED) && !has(words[i], CAPITAL);

@@ -198,6 +198,9 @@ function markNames(units: readonly Unit[]): void {
   for (const { words, i } of capitals) {
     const word = words[i];
     if (word !== undefined && !has(word, NAME) && continuesName(words, i)) word.flags |= NAME;
+    // "Águas do Planalto": no auxiliary between two names
+    const particle = words[i + 1];
+    if (particle?.norm === 'do' && has(word, NAME) && has(words[i + 2], NAME)) particle.flags &= ~AUX;
   }
 }
 
@@ -240,9 +243,14 @@ function standsAlone(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (word === undefined || next === undefined || has(word, POSS) || has(next, CAPITAL | PUNCT | QUOTE))
     return true;
+  // "Turnout was put at 68 per cent", "Displacement has risen": no name ends so
+  if (ABSTRACT.test(word.base)) return false;
   if (has(next, AUX)) return !(word.base.endsWith('s') && /^(?:have|are|were|do)$/.test(next.norm));
   return has(next, VERB | ADV | ED) || next.cues !== null || next.norm.endsWith('s');
 }
+
+const ABSTRACT =
+  /(?:.{3}(?:tion|sion|ism|ship|ility|[aiu]rity)|.{5}(?:ment|ness|ance|ence)|(?:turn|black|fall|look)out)s?$/;
 
 /** "Geneva-based", "Saudi-led": adjectives, whatever they start with. */
 const MONTH = /^(?:jan|april|may|june|august|march)$/;

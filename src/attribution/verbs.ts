@@ -24,6 +24,9 @@ import {
   isNominal,
 } from './words.js';
 
+/** Adjectives that are people after an article. */
+const PATIENTS = /^(?:wounded|injured|dead|missing|sick|elderly|poor|homeless|displaced|accused|bereaved)$/;
+
 /** A verb that surely is finite: an auxiliary, a common verb or a cue after something that can be its subject. */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -35,13 +38,15 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (word.norm === 'close' && words[i + 1]?.norm === 'to') return false;
   const finiteCue =
     word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
-  if (has(word, VERB) || finiteCue) return !has(before, ADJ | NUM) && !has(word, HUMAN);
+  const people = PATIENTS.test(before.norm) && has(words[i - 2], DET); // "the wounded gave"
+  if (has(word, VERB) || finiteCue) return (people || !has(before, ADJ | NUM)) && !has(word, HUMAN);
   // "Russia considers the tone unacceptable": a verb that no list has
   if (
     /[^su]s$/.test(word.norm) &&
     has(before, NAME | PRON) &&
     !has(word, HUMAN | ORG | TEXT | TIME | FUNCTION) &&
-    has(words[i + 1], DET | PRON | NUM | QUOTE | SUB)
+    // "Lasko reacts": a heading ends without a stop
+    (words[i + 1] === undefined || has(words[i + 1], DET | PRON | NUM | QUOTE | SUB))
   )
     return true;
   if (has(word, ED)) {

@@ -195,7 +195,10 @@ export class Voices {
     const owner = subject && mayOwn(words, subject, at) ? references.group(unit, subject) : null;
     if (afterColon(words, at)) {
       const source =
-        owner ?? headlineSource(unit, references)?.source ?? references.discourse.lastTopic(unit);
+        nameLine({ ...unit, words: words.slice(0, at - 1) }, references, true) ??
+        owner ??
+        headlineSource(unit, references)?.source ??
+        references.discourse.lastTopic(unit);
       return source && this.#voiceOf(unit, source);
     }
     if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'blockquote') return null;

@@ -34,7 +34,19 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>(
     osama piers ramon rashid reuben sebastian seamus tomas tunde umar usman uwe yitzhak
     benjamin bradley clive damian darrell donovan dylan edgar elliot elliott eugene fabio gavin
     glenn grant guy ivor jared jason kieran leon liam lionel louie luiz mick miles mitchell neville nicolas noel norman owen phil ralph randy rick ron rudolf rufus saul seth shane sid spencer
-    stan ted tobias travis troy vernon vince wayne wesley zachary`,
+    stan ted tobias travis troy vernon vince wayne wesley zachary
+    aleksander alessandro alfonso alvaro anders anselm anton arjun armando artur august bartosz bashir björn
+    bogdan bruno cem christos claudio clemens damir danilo darko davor didier diego dmytro dragan eduard emil
+    emre enzo esteban ewan fabian faisal ferdinand ferenc filip finn florian francois françois gabriel ganesh
+    georg gheorghe giorgio goran gunther günter habib hamza heinrich heinz helmut ibrahima idris ignacio ilya
+    ioannis ismael jaroslav jens joaquin joaquín jonas josef jozef julio kamal kaspar kenan kiran konrad
+    krzysztof laszlo leandro leopold lorenzo lothar lukas maciej magnus maksim malik manfred marcin marek
+    mariusz markus massimo matthias maurizio maxim mehdi mihai mikael mikko milan milos miloš miroslav mohan
+    nadir nicolae nicolás nikola olaf oleh olivier ondřej oskar osvaldo otis paolo pascal pavlos petar petr
+    petros radek rafal rainer rajiv ramesh ramiro raphael reinhard renato reza rolf roman ruben sadiq sami
+    sandro sanjeev santiago siegfried slobodan stavros stefano sven tadeusz tarek teodor thierry thorsten
+    ulrich valentin vasile vikram vladislav waleed walid wojciech yann yannis yiannis youssouf yves zbigniew
+    zoltan zoltán ángel`,
     'male',
   ),
   ...list(
@@ -59,7 +71,19 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>(
     tracey tracy ursula valentina valeria valerie vanessa vera veronica victoria violet virginia vivian wanda wendy
     winifred xiomara yasmin yolanda yvette yvonne zainab zara zeinab zoe agnieszka aleksandra anjali bronwyn
     carys dana eilidh esnart flora freya gladys hazel ines ingeborg ivy joy kezia liezl ludmila
-    maricel mavis nena niamh oksana olena phyllis prisca rukhsana saoirse shabana sinéad siobhan sunita ulla uma`,
+    maricel mavis nena niamh oksana olena phyllis prisca rukhsana saoirse shabana sinéad siobhan sunita ulla uma
+    adela agata agnese aida alba alessandra alma amal amara amparo ana-maria anastasija anja anke anneke annika
+    antje asha asma astrid aurelia benedetta bianca birgit brigitte britta bárbara carla carlotta carmela
+    catalina claudine cláudia concepción cornelia cátia cécile céline dagmar daria deepika delia dominika doris
+    dorothea edna elvira emilia emine esmeralda esra eszter eugenia fabienne farah fatou federica feride
+    filomena frauke frida gisela giulia gunilla hanna hanne heike helga henrietta hildegard ilona ilse inês
+    ioana iryna isaura ivonne jana jasmina jelena joana johanna jolanta josefina jovana judit jutta karolina
+    katalin katerina katharina katja kinga klara lakshmi larissa layla leonor lidia ljiljana lotte lourdes
+    luciana luisa luiza lyudmila maja malgorzata mareike margit mariana mariella marija marijke martina
+    mathilde matilda małgorzata milena mira mirjam monika nadezhda nadja nasreen natalija neha nuria odile
+    paola petronella piedad priyanka renata rocío rosalía rosario ruxandra samina sanja saskia sigrid silke
+    silvana sofie soledad solveig sonja susanne svenja sylvie tatjana teodora tereza thérèse ulrike vesna
+    victoire viktoria violeta wiebke yasmine yuliya zdenka zofia zsuzsa`,
     'female',
   ),
 ]);

@@ -13,7 +13,7 @@ export const ORGANISATION_HEADS =
   trust centre center laboratory school church diocese mission headquarters secretariat directorate inspectorate
   brigade battalion junta militia faction side camp team manufacturer maker supplier developer retailer chain
   carmaker automaker brewer lender insurer utility regulator tribe household palace presidency chancellery
-  treasury exchange airport port municipality prefecture brokerage think-tank thinktank lobby consortium
+  treasury exchange airport port municipality cooperative co-operative prefecture brokerage think-tank thinktank lobby consortium
   conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
   hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
@@ -74,7 +74,7 @@ export const SPEAKING_PEOPLE =
   headman chieftain warden ranger teller clerk baker hairdresser butcher postman gardener plumber builder carpenter
   electrician welder architect counsel caller reader viewer listener blogger vlogger influencer user commenter
   people woman man girl boy mother father student police spokesman spokeswoman negotiator mediator interpreter
-  translator bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
+  translator examiner conductor steward lifeguard signalman bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
 
 /** States, capitals and seats that stand for a government ("Moscow denied", "the Kremlin said"). */
 export const METONYMS =

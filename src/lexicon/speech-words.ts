@@ -62,4 +62,11 @@ export const PRESS =
   independent observer echo mail express mirror sun star standard press radio fm tv television broadcasting media
   wire online daily weekly magazine today bulletin reporter examiner dispatch sentinel argus
   advertiser inquirer enquirer globe world live record register mercury leader citizen voice sky cnn bbc abc nbc
-  cbs fox reuters afp ap upi tass xinhua agency service digest post-gazette dispatch outlook insider politico`);
+  cbs fox reuters afp ap upi tass xinhua digest post-gazette dispatch outlook insider politico`);
+
+/** Words of the names of broadcasters and agencies as of bodies that speak for themselves. */
+export const EITHER =
+  words(`agency service services international watch network channel station group website outlet newspaper
+  paper magazine broadcaster publisher team dispatch studio label brand giant chain world media monitor television tv
+  radio daily company firm corporation corp plc ltd inc llc gmbh co holdings side camp capital city state town
+  county lines`);

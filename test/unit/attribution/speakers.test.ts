@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/attribution/index.js';
+import type { Document } from '../../../src/model.js';
+import { segment } from '../../../src/segment/index.js';
+import { documentOf } from '../quotes/document.js';
+
+interface Case {
+  readonly rule: string;
+  readonly text: readonly string[];
+  /** Words of the text, and whom the innermost frame there names. */
+  readonly speakers: readonly (readonly [words: string, speaker: string | null])[];
+  readonly more?: Partial<Document>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    rule: 'an hour after the verb of saying governs nothing',
+    text: ['Orsini had 51.2% of the vote, the returning board said at 9:45 p.m., a lead of some 4,000.'],
+    speakers: [
+      ['51.2%', 'the returning board'],
+      ['4,000', 'the returning board'],
+    ],
+  },
+  {
+    rule: 'but a number that is no hour is what is said',
+    text: ['The returning board put turnout at 61 per cent, the highest so far.'],
+    speakers: [['61 per cent', 'the returning board']],
+  },
+  {
+    rule: 'a particle between two names is part of the name',
+    text: ['The plant’s owner, Companhia Minas do Vale, said its pumps had run for 14 hours.'],
+    speakers: [['14 hours', 'Companhia Minas do Vale']],
+  },
+  {
+    rule: 'asking for anonymity is no report',
+    text: [
+      'A clerk at the registry, who asked not to be named, said 212 files were gone.',
+      'A second clerk who asked not to be identified said that 340 were missing.',
+    ],
+    speakers: [
+      ['212', 'a clerk at the registry'],
+      ['340', 'a second clerk'],
+    ],
+  },
+  {
+    rule: 'a relative clause with “that” belongs to its noun',
+    text: ['The cooperative that owns the silo insists that it held 900 tonnes.'],
+    speakers: [['900 tonnes', 'the cooperative']],
+  },
+  {
+    rule: '“that” after a hearer opens a clause',
+    text: ['The mayor told the council that divers from the port said 40 piles were rotten.'],
+    speakers: [['40 piles', 'divers from the port']],
+  },
+  {
+    rule: 'a woman called by her name',
+    text: [
+      'At the gate a woman called Ludmila Hronska had waited since dawn.',
+      '“They gave me three numbers,” she said.',
+    ],
+    speakers: [['three numbers', 'Ludmila Hronska']],
+  },
+  {
+    rule: 'a survey inside what somebody says is that somebody’s',
+    text: [
+      'The first survey counted 312 houses without roofs, deputy mayor Ines Caldeira said.',
+      'A recheck has confirmed that Orsini won by 904 votes, the returning board said on Friday.',
+    ],
+    speakers: [
+      ['312 houses', 'Ines Caldeira'],
+      ['904 votes', 'the returning board'],
+    ],
+  },
+  {
+    rule: 'but a body inside it keeps its own',
+    text: ['The hospital has counted 31 dead, the ministry said.'],
+    speakers: [['31 dead', 'the hospital']],
+  },
+  {
+    rule: 'those counted are not those who speak next',
+    text: [
+      'Nurses at the two clinics that took in the wounded gave a larger figure.',
+      'Between them, they said, they had treated 87 people.',
+    ],
+    speakers: [['87 people', 'nurses at the two clinics']],
+  },
+  {
+    rule: 'the paper’s own reporter is no source, and no “he”',
+    text: [
+      'Dario Orsini lost.',
+      'Our reporter counts 350 at the gate.',
+      '“There are 40 lawyers in here,” he has just told reporters.',
+    ],
+    speakers: [
+      ['350', null],
+      ['40 lawyers', 'Dario Orsini'],
+    ],
+  },
+  {
+    rule: 'an abstract noun that opens a sentence is nobody',
+    text: [
+      'Dario Orsini spoke last.',
+      'Turnout has been put at 68 per cent.',
+      '“We have 40 lawyers,” he said.',
+    ],
+    speakers: [['40 lawyers', 'Dario Orsini']],
+  },
+  {
+    rule: 'a source between commas in a lead-in ends at its comma',
+    text: [
+      'In Lower Harn, which the party had said cast more ballots than it has voters, turnout was 81 per cent.',
+    ],
+    speakers: [['81 per cent', null]],
+  },
+  {
+    rule: 'a count between commas leaves what “and” adds alone',
+    text: ['The war has killed 4,700 people, by the monitor’s count, and driven 21,000 abroad.'],
+    speakers: [
+      ['4,700', 'the monitor'],
+      ['21,000', null],
+    ],
+  },
+  {
+    rule: 'the figure that somebody published',
+    text: ['The figure of 12,400 hectares published by the satellite service counts the islands too.'],
+    speakers: [['12,400 hectares', 'the satellite service']],
+  },
+  {
+    rule: 'people find words as texts do, and things without saying so',
+    text: [
+      'Foreign observers, 82 of them from four countries, found “no sign of anything that changed 100 votes”.',
+      'Divers found 14 crates.',
+    ],
+    speakers: [
+      ['changed 100 votes', 'Foreign observers'],
+      ['14 crates', null],
+    ],
+  },
+  {
+    rule: 'a headline drops the auxiliary: nobody declares here',
+    text: ['# Orsini declared winner by 904 votes', 'Dario Orsini will govern.'],
+    speakers: [['904 votes', null]],
+  },
+  {
+    rule: 'deaths claimed by a thing are said by nobody',
+    text: ['The Kestrel Line ferry went down in 2013, claiming 120 lives.'],
+    speakers: [['120 lives', null]],
+  },
+  {
+    rule: 'a name and a colon before a quotation, in a release',
+    text: [
+      'Nineteen were carried out of the hall by marshals.',
+      'Dario Orsini: “I asked for 904 votes and I want them.”',
+      'Director of operations Ines Caldeira: “The wind fell for six hours.”',
+    ],
+    speakers: [
+      ['Nineteen', 'The Harn Party'],
+      ['904 votes', 'Dario Orsini'],
+      ['six hours', 'Ines Caldeira'],
+    ],
+    more: { publisher: 'The Harn Party' },
+  },
+  {
+    rule: 'an agency of the state speaks for itself in its update',
+    text: [
+      '# Harn: flash update',
+      'Thirteen bodies have been recovered.',
+      'Our teams have spoken to 61 of the 104 survivors.',
+    ],
+    speakers: [
+      ['Thirteen', 'UN disaster agency'],
+      ['61 of', 'UN disaster agency'],
+    ],
+    more: { publisher: 'UN disaster agency', title: 'Harn: flash update' },
+  },
+  {
+    rule: 'a news agency does not, nor a channel with reporters of its own',
+    text: ['Thirteen bodies have been recovered.', 'Our reporter saw two.'],
+    speakers: [['Thirteen', null]],
+    more: { publisher: 'Harn International' },
+  },
+  {
+    rule: 'what leads us to a belief is the house’s, not theirs',
+    text: [
+      'What survivors say leads us to believe that about 190 people were on board.',
+      'Our office has 40 beds.',
+    ],
+    speakers: [['190 people', 'Harn Relief Office']],
+    more: { publisher: 'Harn Relief Office' },
+  },
+  {
+    rule: 'the letterhead of a release names its publisher',
+    text: [
+      'REPUBLIC OF HARN',
+      'MINISTRY OF PORTS AND FISHERIES',
+      'Press office, 4 May 2026',
+      'Nineteen boats are being sought.',
+    ],
+    speakers: [['Nineteen boats', 'Ministry of Ports and Fisheries']],
+  },
+  {
+    rule: 'a headline about a ministry is no letterhead',
+    text: [
+      'Storm Closes Harn Port Authority',
+      'By Lena Fisk, 4 May 2026',
+      'Nineteen boats are being sought.',
+    ],
+    speakers: [['Nineteen boats', null]],
+  },
+];
+
+describe.each(CASES)('$rule', ({ text, speakers, more }) => {
+  const doc = segment(documentOf(text, more));
+  const frames = attribute(doc);
+
+  it.each(speakers)('%s: %s', (words, speaker) => {
+    const at = doc.document.text.indexOf(words);
+    expect(at, words).toBeGreaterThanOrEqual(0);
+    const around = frames.filter(({ scope }) => scope.start <= at && scope.end >= at + words.length);
+    const length = ({ scope }: (typeof frames)[number]): number => scope.end - scope.start;
+    const inner = around.toSorted((a, b) => length(a) - length(b))[0];
+    expect(inner?.speaker?.name ?? null).toBe(speaker);
+  });
+});
