@@ -1,5 +1,5 @@
 import { HEADS, KINDRED, TOP_OFFICES } from '../lexicon/speech-roles.js';
-import { ROLE_GENDER } from '../lexicon/titles.js';
+import { OFFICES, ROLE_GENDER } from '../lexicon/titles.js';
 import { lemma } from '../segment/lemma.js';
 import type { Cast } from './cast.js';
 import type { Discourse, Referent } from './discourse.js';
@@ -73,11 +73,24 @@ export class Roles {
     };
   }
 
-  /** "The 58-year-old baker". */
+  /** "The 58-year-old baker", "the former postman": told of again by age, or by what the person was. */
   #personByAge(words: readonly Word[], from: number, end: number): Referent | null {
-    for (let i = from; i < end; i++)
-      if (/^\d{1,3}-year-old$/.test(words[i]?.norm ?? '')) return this.#discourse.justMet();
+    for (let i = from; i < end; i++) {
+      const norm = words[i]?.norm ?? '';
+      if (/^\d{1,3}-year-old$/.test(norm)) return this.#discourse.justMet();
+      if (/^(?:former|retired|ex)$/.test(norm) && i === from + 1 && !this.#spokenOf(words[end - 1]))
+        return this.#discourse.justMet();
+    }
     return null;
+  }
+
+  /** An office, or somebody without a name who was called that lately: no second word for somebody else. */
+  #spokenOf(head: Word | undefined): boolean {
+    const noun = head?.base ?? '';
+    if (OFFICES.has(noun)) return true;
+    for (const { name, kind } of this.#discourse.lately())
+      if (kind !== 'person' && name.split(' ').includes(noun)) return true;
+    return false;
   }
 
   #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {

@@ -85,6 +85,23 @@ const CASES: readonly Case[] = [
     speakers: [['87 people', 'nurses at the two clinics']],
   },
   {
+    rule: 'a second word for the person just met',
+    text: [
+      'Ludmila Hronska, 61, held on for three hours.',
+      '“I counted 14 lorries,” said the former dinner lady.',
+      'Dario Orsini arrived.',
+      '“I closed 12 plants,” the former minister said.',
+      '“I drove 30 miles,” a retired plumber said.',
+      '“I walked 40 miles,” the retired plumber said.',
+    ],
+    speakers: [
+      ['14 lorries', 'Ludmila Hronska'],
+      ['12 plants', 'the former minister'],
+      ['30 miles', 'a retired plumber'],
+      ['40 miles', 'the retired plumber'],
+    ],
+  },
+  {
     rule: 'the paper’s own reporter is no source, and no “he”',
     text: [
       'Dario Orsini lost.',
