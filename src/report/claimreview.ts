@@ -1,3 +1,4 @@
+import type { ClaimLeaf, ClaimReviewLeaf, Graph, NewsArticleLeaf, QuotationLeaf } from 'schema-dts';
 import type { Article, Report } from '../model.js';
 import type { ReportFormat } from './format.js';
 import { apart, outletAndDay, verdictText, whoSaysSo, why } from './phrase.js';
@@ -11,15 +12,9 @@ import { findings, outletName, type Finding, type Mention, type Standpoint } fro
  * Every position of a conflict is a Claim with the articles that it appears in. The finding is a ClaimReview
  * of these claims with what claimdiff can say: that they do not fit together, and why. It has no
  * `reviewRating` and no `author`, because nobody has reviewed anything yet: whoever does adds both, and turns
- * `creativeWorkStatus` from "Draft" into what it then is.
+ * `creativeWorkStatus` from "Draft" into what it then is. The types are schema.org's own, so that the compiler
+ * checks each property and what it may hold.
  */
-
-interface Node {
-  readonly '@type': string;
-  readonly [property: string]: unknown;
-}
-
-const SCHEMA = 'https://schema.org';
 
 /** Only dates that schema.org takes for such. */
 function dateOf({ published }: Article): string | null {
@@ -28,7 +23,7 @@ function dateOf({ published }: Article): string | null {
     : null;
 }
 
-function articleNode(article: Article): Node {
+function articleNode(article: Article): NewsArticleLeaf {
   const date = dateOf(article);
   return {
     '@type': 'NewsArticle',
@@ -45,7 +40,7 @@ function articleNode(article: Article): Node {
 }
 
 /** The sentence as a quotation from its article. */
-function appearance(mention: Mention): Node {
+function appearance(mention: Mention): QuotationLeaf {
   const { before, marked, after } = markedSentence(mention);
   return {
     '@type': 'Quotation',
@@ -69,7 +64,7 @@ function first({ mentions }: Standpoint): Article | null {
   return earliest === undefined || earliest.date === next?.date ? null : earliest.article;
 }
 
-function claimNode({ comparison }: Finding, standpoint: Standpoint, index: number): Node {
+function claimNode({ comparison }: Finding, standpoint: Standpoint, index: number): ClaimLeaf {
   const isDenied = standpoint.mentions.some((m) => m.kind === 'claim' && m.item.modality === 'denied');
   const earliest = first(standpoint);
   return {
@@ -82,7 +77,7 @@ function claimNode({ comparison }: Finding, standpoint: Standpoint, index: numbe
   };
 }
 
-function reviewNode(finding: Finding): Node {
+function reviewNode(finding: Finding): ClaimReviewLeaf {
   const { comparison, standpoints } = finding;
   const distance = apart(comparison);
   const outlets = [...new Set(standpoints.flatMap(({ mentions }) => mentions.map(outletAndDay)))];
@@ -111,9 +106,9 @@ function render(report: Report): string {
   const named = (article: Article): string => `${outletName(article)} ${article.path}`;
   const sorted = [...articles.values()].sort((a, b) => (named(a) < named(b) ? -1 : 1));
   const document = {
-    '@context': SCHEMA,
+    '@context': 'https://schema.org',
     '@graph': [...found.map(reviewNode), ...sorted.map(articleNode)],
-  };
+  } satisfies Graph;
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 

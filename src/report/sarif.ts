@@ -12,9 +12,11 @@ import { fileOf, findings, isWorthReading, type Finding, type Mention } from './
  * are related ones.
  */
 
-/** GitHub shows the first 5,000 results of a run and the first 100 locations of a result. */
+/** GitHub takes more, but shows the first 5,000 results of a run and the first 100 locations of a result. */
 const MAX_RESULTS = 5000;
-const MAX_RELATED = 100;
+const MAX_PLACES = 100;
+/** It takes no file of more than 10 MB of gzip; so many related places are less than half of that. */
+const MAX_RELATED = 50_000;
 
 const uri = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
@@ -45,7 +47,13 @@ function location(mention: Mention): object {
   };
 }
 
-function result(finding: Finding): object[] {
+interface Result {
+  readonly relatedLocations: readonly object[];
+  readonly [property: string]: unknown;
+}
+
+/** The finding with as many of its related places as there is room for. */
+function result(finding: Finding, room: number): Result[] {
   const { comparison } = finding;
   const pinned = pin(finding);
   if (pinned === null) return [];
@@ -56,11 +64,13 @@ function result(finding: Finding): object[] {
       level: loudness(comparison),
       message: { text: [seenFrom(finding, pinned.standpoint), ...why(comparison)].join('\n') },
       locations: [location(pinned.mention)],
-      relatedLocations: pinned.others.slice(0, MAX_RELATED - 1).map(({ standpoint, mention }, id) => ({
-        id,
-        ...location(mention),
-        message: { text: `${visible(standpoint.label)}: ${outletAndDay(mention)}` },
-      })),
+      relatedLocations: pinned.others
+        .slice(0, Math.min(MAX_PLACES - 1, room))
+        .map(({ standpoint, mention }, id) => ({
+          id,
+          ...location(mention),
+          message: { text: `${visible(standpoint.label)}: ${outletAndDay(mention)}` },
+        })),
       partialFingerprints: { 'claimdiff/v1': comparison.id },
       rank: Math.round(comparison.confidence * 1000) / 10,
       properties: {
@@ -71,6 +81,16 @@ function result(finding: Finding): object[] {
       },
     },
   ];
+}
+
+/** The gravest findings, which come first, have their related places before the others. */
+function results(found: readonly Finding[]): readonly Result[] {
+  let room = MAX_RELATED;
+  return found.slice(0, MAX_RESULTS).flatMap((finding) => {
+    const made = result(finding, room);
+    for (const { relatedLocations } of made) room -= relatedLocations.length;
+    return made;
+  });
 }
 
 function render(report: Report): string {
@@ -113,7 +133,7 @@ function render(report: Report): string {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder that claimdiff ran in.' } } },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
-        results: found.slice(0, MAX_RESULTS).flatMap(result),
+        results: results(found),
       },
     ],
   };

@@ -248,6 +248,56 @@ describe('streams', () => {
   });
 });
 
+describe('several reports at once', () => {
+  const args = ['one.txt', 'two.txt', '--story', 'all'];
+  /** What a file of the format holds; CSV has a mark there that tells spreadsheets how it is encoded. */
+  const alone = (format: string, cwd: string): string =>
+    `${format === 'csv' ? '\ufeff' : ''}${run([...args, '--format', format], { cwd }).stdout}`;
+
+  it('gives each the bytes that it has alone, and the code stays', () => {
+    const cwd = folder();
+    const { code, stdout, stderr } = run([...args, '--format', 'table', '--format', 'sarif=out.sarif'], {
+      cwd,
+    });
+    expect([code, stderr]).toEqual([1, '']);
+    expect(stdout).toBe(alone('table', cwd));
+    expect(readFileSync(join(cwd, 'out.sarif'), 'utf8')).toBe(alone('sarif', cwd));
+  });
+  it('writes three, one of them where --output says', () => {
+    const cwd = folder();
+    const reports = ['--format', 'junit=a.xml', '--format', 'csv', '--format', 'rdjsonl=b.jsonl'];
+    const { code, stdout } = run([...args, ...reports, '--output', 'c.txt'], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    for (const [file, format] of [
+      ['a.xml', 'junit'],
+      ['b.jsonl', 'rdjsonl'],
+      ['c.txt', 'csv'],
+    ] as const)
+      expect(readFileSync(join(cwd, file), 'utf8'), format).toBe(alone(format, cwd));
+  });
+  it.each([
+    ['out.sarif', 'sarif'],
+    ['out.md', 'markdown'],
+    ['out.JSON', 'json'],
+    ['out.csv', 'csv'],
+    ['out.xml', 'junit'],
+    ['out.jsonld', 'claimreview'],
+    ['out', 'table'],
+  ])('knows by the name of %s that it is to be %s', (file, format) => {
+    const cwd = folder();
+    const { code, stdout } = run([...args, '--output', file], { cwd });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(alone(format, cwd));
+  });
+  it('keeps 0 and 2 as well', () => {
+    const cwd = folder({ ...ARTICLES, 'broken.json': '{"id": 1, "text": "half' });
+    const files = ['--format', 'json=r.json', '--format', 'sarif=r.sarif'];
+    expect(run([...args, 'broken.json', ...files], { cwd }).code).toBe(2);
+    expect(run([...args, '--fail-on', 'never', ...files], { cwd }).code).toBe(0);
+    expect(run([...args, '--format', 'json=no/such/folder.json'], { cwd }).code).toBe(2);
+  });
+});
+
 describe('garbage', () => {
   const bytes = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) => (i * 2654435761) >>> 24);
 
