@@ -3,7 +3,16 @@ import { profileOf } from './align/profile.js';
 import { bindFigures, type Figure } from './figures/index.js';
 import { shortHash } from './ids.js';
 import { lineStarts, positionAt, toSource } from './ingest/offsets.js';
-import type { Article, Claim, Document, ExtractRecord, Quote, Rejection, Span } from './model.js';
+import type {
+  Article,
+  Claim,
+  Document,
+  ExtractRecord,
+  Quote,
+  Rejection,
+  SegmentedDocument,
+  Span,
+} from './model.js';
 import { extractQuotes, type QuoteDraft } from './quotes/index.js';
 import { segment } from './segment/index.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.js';
@@ -20,10 +29,7 @@ export function extractDocument(document: Document, vocabulary: Vocabulary = VOC
   const frames = attribute(doc, vocabulary.cues);
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const place = placer(document);
-  const article = articleOf(
-    document,
-    doc.sentences.reduce((n, s) => n + s.tokens.filter((t) => t.kind !== 'punct').length, 0),
-  );
+  const article = articleOf(document, countWords(doc));
   const claimIds = figures.map((figure) => `${article.id}:c${place(figure.number.core).start}`);
   return {
     record: {
@@ -39,6 +45,12 @@ export function extractDocument(document: Document, vocabulary: Vocabulary = VOC
     },
     rejected: rejected.map((r) => ({ ...r, ...spanOf(place(r)) })),
   };
+}
+
+function countWords({ sentences }: SegmentedDocument): number {
+  let words = 0;
+  for (const { tokens } of sentences) for (const { kind } of tokens) if (kind !== 'punct') words++;
+  return words;
 }
 
 interface Placed extends Span {

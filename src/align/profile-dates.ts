@@ -21,6 +21,11 @@ const DAY_MONTH =
 /** Day first where the field tells (13 and above), and by the custom of most of the world otherwise. */
 const NUMERIC = /(?<!\p{Nd})(\p{Nd}{1,2})([./-])(\p{Nd}{1,2})\2(\p{Nd}{4})(?!\p{Nd})/gu;
 
+/** A cheap look before the patterns: a digit beside what may be a month, and digits joined as in a date. */
+const DAY_BY_MONTH =
+  /\p{Nd}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\p{Nd}/iu;
+const DIGITS_JOINED = /\p{Nd}[./-]\p{Nd}/u;
+
 /**
  * The dates of the text to the day, captions included: they too say when it was. One without a year is the
  * last such day before the article came out; where nothing says when it did, it is left out.
@@ -35,11 +40,14 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
     const push = (index: number, date: string | null): void => {
       if (date !== null) found.push({ date, start: block.start + index });
     };
-    if (digits >= 4) {
+    const named = DAY_BY_MONTH.test(slice);
+    if (digits >= 4 && named) {
       for (const m of matchesOf(DAY_MONTH_YEAR, slice))
         push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
       for (const m of matchesOf(MONTH_DAY_YEAR, slice))
         push(m.index, isoDate(Number(m[3]), monthOf(m[1]), Number(m[2])));
+    }
+    if (digits >= 4 && DIGITS_JOINED.test(slice)) {
       for (const m of matchesOf(YEAR_FIRST, slice))
         push(m.index, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
       for (const m of matchesOf(NUMERIC, slice)) {
@@ -50,7 +58,7 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
         );
       }
     }
-    if (published === null) continue;
+    if (published === null || !named) continue;
     for (const m of matchesOf(DAY_MONTH, slice))
       push(m.index, lastBefore(published, monthOf(m[2]), Number(m[1])));
     for (const m of matchesOf(MONTH_DAY, slice))

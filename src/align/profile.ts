@@ -140,11 +140,17 @@ function termsOf(doc: SegmentedDocument): [string, number][] {
   for (const { date, start } of datesIn(document.text, document.blocks, document.published)) {
     add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
   }
-  return [...counts]
-    .sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1))
+  const all = [...counts];
+  if (all.length <= MAX_TERMS) return all.sort(byTerm);
+  return all
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => b.rank - a.rank || byTerm(a.entry, b.entry))
     .slice(0, MAX_TERMS)
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    .map(({ entry }) => entry)
+    .sort(byTerm);
 }
+
+const byTerm = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1);
 
 /** How far from the top a date still dates the article and not something that it tells of. */
 const DATELINE_CHARS = 250;

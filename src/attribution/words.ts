@@ -178,8 +178,12 @@ function wordForm(text: string, norm: string, kind: TokenKind, cues: CueIndex): 
 function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= 0x41 && first <= 0x5a) return true;
+  // A small letter and nothing joined to it: most words there are.
+  if (first >= 0x61 && first <= 0x7a && !PARTICLE_JOINED.test(text)) return false;
   return /^(?:(?:al|el|ad|as|ash|an|ar|at|az|abu|bin|ibn|d|l|de|du|van|von)[-'’])?\p{Lu}/u.test(text);
 }
+
+const PARTICLE_JOINED = /^[a-z]{1,3}[-'’]/;
 
 /** Plurals of listed nouns, agents by suffix, adverbs, participles: what no list can hold whole. */
 function openClass(base: string, known: number): number {

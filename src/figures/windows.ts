@@ -35,6 +35,13 @@ const MONTHS =
 const SUBJECT_MONTHS = ['january', 'february', 'july', 'september', 'october', 'november', 'december'];
 const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety a an the few several couple';
+/** First words that hardly ever begin an expression, and what follows them where they do. */
+const COMMON: ReadonlySet<string> = new Set('the a an in of on for'.split(' '));
+const SECOND_WORDS: ReadonlySet<string> = new Set(
+  `past last previous first preceding same next coming late early ${NUMBER_WORDS} ${WEEKDAYS} ${MONTHS} hour hours day days week weeks fortnight month months year years decade decades quarter quarters weekend night`.split(
+    ' ',
+  ),
+);
 /** Stands for digits among first words. */
 const DIGITS = '#';
 
@@ -187,10 +194,21 @@ function expressionAt(slice: string, at: number, to: number): RegExpExecArray | 
   let end = at;
   while (end < to && slice.charCodeAt(end) > 64) end++;
   if (!digits && end - at > LONGEST_FIRST_WORD) return null;
-  const expression = EXPRESSIONS.get(digits ? DIGITS : slice.slice(at, end).toLowerCase());
-  if (expression === undefined) return null;
+  const word = digits ? DIGITS : slice.slice(at, end).toLowerCase();
+  const expression = EXPRESSIONS.get(word);
+  if (expression === undefined || (COMMON.has(word) && !goesOn(slice, to))) return null;
   expression.lastIndex = at;
   return expression.exec(slice);
+}
+
+/** Whether what follows a common first word can be the second of an expression. */
+function goesOn(slice: string, at: number): boolean {
+  if (slice.charCodeAt(at) !== 32) return false;
+  const from = at + 1;
+  const to = wordEnd(slice, from);
+  // Digits, and letters beyond ASCII that may fold into it, are left to the expression.
+  if (slice.charCodeAt(from) < 58 || slice.charCodeAt(to) > 127) return true;
+  return to - from <= LONGEST_FIRST_WORD && SECOND_WORDS.has(slice.slice(from, to).toLowerCase());
 }
 
 /** Where the run of ASCII letters, digits and low lines ends that begins at `at`. */

@@ -12,6 +12,7 @@ import type { NumberSpan } from '../numbers/index.js';
 import type { TimeExpression } from '../windows.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
+import type { Place } from './scope.js';
 import type { FigureWords } from './words.js';
 
 /** A figure bound to what it counts; offsets are into the document's text. */
@@ -43,6 +44,8 @@ export interface Task {
   readonly frames: readonly AttributionFrame[];
   readonly figures: readonly Figure[];
   readonly context: readonly string[];
+  /** The places that the sentence names. */
+  readonly places: readonly Place[];
   readonly words: FigureWords;
   /** The sentence before, parsed when asked for. */
   readonly previous: () => Parsed | null;

@@ -12,7 +12,7 @@ import { contentFrame, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
-import { contextOf, placeOf, pronounBefore, roleOf } from './scope.js';
+import { contextOf, nearestPlace, placesOf, pronounBefore, roleOf } from './scope.js';
 import { FIGURE_WORDS, type FigureWords } from './words.js';
 
 export type { Figure } from './figure.js';
@@ -43,11 +43,23 @@ export function bindFigures(
     const parsed = parse(sentence, tagTokens(sentence.tokens), words.events);
     const times = findTimes(document.text, sentence.start, sentence.end, document.published);
     const context = contextOf(parsed);
+    const places = placesOf(parsed);
     const before = doc.sentences[sentence.index - 1];
     const previous = (): Parsed | null =>
       before ? parse(before, tagTokens(before.tokens), words.events) : null;
     for (const number of read.numbers) {
-      const task: Task = { document: doc, parsed, number, times, frames, figures, context, previous, words };
+      const task: Task = {
+        document: doc,
+        parsed,
+        number,
+        times,
+        frames,
+        figures,
+        context,
+        places,
+        previous,
+        words,
+      };
       const bound = bindNumber(inDoubt(task) ? { ...task, parsed: reparse(doc, parsed, tagger) } : task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);
@@ -123,7 +135,7 @@ function bindNumber(given: Task): Figure | Rejection {
     measure: bound.measure,
     counted: bound.counted,
     population: bound.population,
-    place: placeOf(parsed, number.from),
+    place: nearestPlace(task.places, number.from),
     window: time?.window ?? null,
     frame,
     modality: modalityFor(task, bound, frame),

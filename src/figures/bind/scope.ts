@@ -206,10 +206,15 @@ export function pronounBefore(parsed: Parsed, number: NumberSpan): string | null
     : null;
 }
 
-/** The proper name after a preposition of place that stands nearest the figure, else null. */
-export function placeOf(parsed: Parsed, at: number): string | null {
-  const { tokens, tags } = parsed;
-  let best: { text: string; distance: number } | null = null;
+/** A proper name after a preposition of place, which is token `at`. */
+export interface Place {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The places that a sentence names, in order. */
+export function placesOf({ tokens, tags }: Parsed): Place[] {
+  const places: Place[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (!PLACE_PREPOSITIONS.has(tokens[i]?.norm ?? '')) continue;
     let from = i + 1;
@@ -224,15 +229,21 @@ export function placeOf(parsed: Parsed, at: number): string | null {
     )
       to++;
     if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '')) continue;
-    const distance = i >= at ? i - at : (at - i) * 1.5;
-    if (best === null || distance < best.distance)
-      best = {
-        text: tokens
-          .slice(from, to)
-          .map((t) => t.text.replace(/['’]s$/, ''))
-          .join(' '),
-        distance,
-      };
+    const text = tokens
+      .slice(from, to)
+      .map((t) => t.text.replace(/['’]s$/, ''))
+      .join(' ');
+    places.push({ at: i, text });
+  }
+  return places;
+}
+
+/** The place that stands nearest to token `at`; one before it has to be nearer than one behind. */
+export function nearestPlace(places: readonly Place[], at: number): string | null {
+  let best: { readonly text: string; readonly distance: number } | null = null;
+  for (const place of places) {
+    const distance = place.at >= at ? place.at - at : (at - place.at) * 1.5;
+    if (best === null || distance < best.distance) best = { text: place.text, distance };
   }
   return best?.text ?? null;
 }
