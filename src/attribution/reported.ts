@@ -91,22 +91,33 @@ export function build(
         : null;
     }
     case 'quote':
-    case 'content':
+    case 'content': {
+      const end = contentEnd(
+        words,
+        complement,
+        lead,
+        form.takes.has('label') || form.takes.has('of') || form.takes.has('object'),
+      );
       return {
         ...base,
         left: afterQuote && lead > start ? leftPart : relative,
         right: {
           from: complement.at,
-          to: contentEnd(
-            words,
-            complement,
-            lead,
-            form.takes.has('label') || form.takes.has('of') || form.takes.has('object'),
-          ),
+          to: isDeed(form, complement) ? deedEnd(words, complement.at, end) : end,
         },
         dangling: false,
       };
+    }
   }
+}
+
+/** "Planned to carry out air strikes": a deed is told, and what follows the next comma is none of it. */
+const isDeed = ({ takes }: CueForm, { kind, addressee }: Complement): boolean =>
+  kind === 'content' && takes.has('infinitive') && !takes.has('clause') && addressee === null;
+
+function deedEnd(words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (has(words[i], PUNCT)) return i;
+  return to;
 }
 
 /** Whether nothing but times, places and means of speaking follow to the unit's end. */

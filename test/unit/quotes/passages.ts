@@ -49,6 +49,16 @@ const wire: readonly Passage[] = [
     quotes: [['the levee should have held.', 'fragment', 'Dana Whitlock', 'told', 'reporters']],
   },
   {
+    name: 'what others had planned stands between two parts of one speech',
+    text: [
+      'The town, Ms Abara told Mr Kline, would “leave the water board,” with the reservoir that Dorn and Velle had planned to dig together, “unless the rates come down” by spring.',
+    ],
+    quotes: [
+      ['leave the water board,', 'fragment', 'Abara', 'told', 'Kline'],
+      ['unless the rates come down', 'fragment', 'Abara', 'told', 'Kline'],
+    ],
+  },
+  {
     name: 'a pronoun after an introduction',
     text: ['Yasmin Kader runs the clinic at Port Elma.', '“We have one nurse and no fridge,” she said.'],
     quotes: [['We have one nurse and no fridge,', 'direct', 'Yasmin Kader', 'said']],
