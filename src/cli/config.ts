@@ -24,7 +24,11 @@ async function textOf(path: string): Promise<string | null> {
   } catch (error) {
     if (isMissing(error)) return null;
     const why = error instanceof Error ? error.message : String(error);
-    throw new ClaimdiffError('unreadable-config', `the config file cannot be read: ${why}`);
+    throw new ClaimdiffError(
+      'unreadable-config',
+      `the config file cannot be read: ${why}`,
+      'is it a file, and one that you may read? --no-config goes without',
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import { stepSummary } from '../../report/github.js';
 import { REPORT_FORMATS } from '../../report/registry.js';
 import { select, type HeldBack } from '../../report/select.js';
 import { count } from '../../report/text.js';
+import { didYouMean } from '../../suggest.js';
 import { formatBaseline, readBaseline } from '../baseline.js';
 import { EXIT, worst, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
@@ -22,6 +23,15 @@ function filterOf({ verdicts, measures }: Settings): (comparison: Comparison) =>
   return ({ verdict, measure }) =>
     (verdicts.length === 0 || verdicts.includes(verdict)) &&
     (measures.length === 0 || (measure !== null && measures.includes(measure)));
+}
+
+/** A measure that nothing is on may be mistyped, or this story has none of it: so a note, and no error. */
+function noteAbsent({ measures }: Settings, report: Report, say: Messages): void {
+  const present = [...new Set(report.comparisons.flatMap(({ measure }) => measure ?? []))].sort();
+  for (const measure of measures.filter((name) => !present.includes(name))) {
+    const guess = didYouMean(measure, present);
+    say.note(`no finding is on the measure ${measure}${guess === null ? '' : `; ${guess}`}`);
+  }
 }
 
 /** Ids that were to be held back and did not turn up: somebody may want to clear them away. */
@@ -116,6 +126,7 @@ async function compareOnce(call: Call, host: Host): Promise<ExitCode> {
   }
   const say = messages(host, settings.quiet);
   const whole = await makeReport(call.args, settings, host, say);
+  noteAbsent(settings, whole, say);
   const report = await holdBack(whole, settings, host, say);
   await write(report, targets, settings, host);
   const found = report.comparisons.some((comparison) => reaches(comparison, settings.failOn));

@@ -18,7 +18,11 @@ export async function runInit(host: Host): Promise<ExitCode> {
       );
     }
     const why = error instanceof Error ? error.message : String(error);
-    throw new ClaimdiffError('cannot-write', `${name} cannot be written: ${why}`);
+    throw new ClaimdiffError(
+      'cannot-write',
+      `${name} cannot be written: ${why}`,
+      'does the working folder exist, and may you write there?',
+    );
   }
   host.stderr.write(`claimdiff: wrote ${name}\n`);
   return EXIT.done;

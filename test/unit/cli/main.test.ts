@@ -91,6 +91,7 @@ describe('a wrong call', () => {
     ],
     [['a.txt', '--baseline', 'not-there'], 'no-such-baseline', '--update-baseline'],
     [['a.txt', '--config', 'not-there.json'], 'no-such-config', 'init'],
+    [['a.txt', '--config', tmpdir()], 'unreadable-config', 'hint: is it a file'],
     [['a.txt', '--output', '/nowhere/at/all.txt'], 'cannot-write', 'folder'],
     [['-', '--from', '-'], 'conflicting-flags', ''],
     [['explain'], 'missing-argument', '--help'],
@@ -378,6 +379,14 @@ describe('filters and what is held back', () => {
     expect(ids(measured.stdout).sort()).toEqual(['f-killed-dam', 'f-soldiers']);
   });
 
+  it('says when nothing is on a measure, and what it may have been meant for', async () => {
+    const mistyped = await run(['a.txt', '--measure', 'kiled', '--measure', 'displaced']);
+    expect(mistyped.stderr).toContain('no finding is on the measure kiled; did you mean killed?');
+    expect(mistyped.stderr).not.toContain('the measure displaced');
+    const other = await run(['a.txt', '--measure', 'square-kilometres']);
+    expect(other.stderr).toMatch(/no finding is on the measure square-kilometres$/mu);
+  });
+
   it('a baseline holds back what it lists, and new findings fail', async () => {
     const cwd = folder();
     writeFileSync(
@@ -472,6 +481,12 @@ describe('the config file', () => {
     expect(stderr).toContain(hint);
   });
 
+  it('tells what to look at when it cannot be written', async () => {
+    const { code, stderr } = await run(['init'], { cwd: join(folder(), 'gone') });
+    expect(code).toBe(2);
+    expect(stderr).toContain('[cannot-write]');
+    expect(stderr).toContain('hint: does the working folder exist');
+  });
   it('init writes one that holds nothing but defaults, and overwrites nothing', async () => {
     const cwd = folder();
     expect((await run(['init'], { cwd })).code).toBe(0);
