@@ -1,5 +1,5 @@
 import { OUTLET_WORDS, SECTION_LABELS, SHARE_SIGNS, SHARE_WORDS } from '../lexicon/furniture-words.js';
-import { CORRECTION, FURNITURE, type FurnitureZone } from '../lexicon/furniture.js';
+import { CORRECTION, FURNITURE, type FurnitureRule, type FurnitureZone } from '../lexicon/furniture.js';
 import { isDateLine } from './dates.js';
 import { countWords, isBareName, roughSentences } from './lines.js';
 
@@ -24,12 +24,26 @@ export function furnitureOf(line: string, zone: FurnitureZone): FurnitureVerdict
   return ofWhole(line, zone) ?? ofSegments(line, zone) ?? ofSentences(line, zone);
 }
 
+/** Longer than most rules look at; most of an article's lines are. */
+const LONG = 200;
+
+/** The rules of a zone, and those of them for long lines, in the order of the lexicon. */
+const rulesOf = (
+  zone: FurnitureZone,
+): { readonly all: readonly FurnitureRule[]; readonly long: readonly FurnitureRule[] } => {
+  const all = FURNITURE.filter(({ where }) => where.includes(zone));
+  return { all, long: all.filter(({ max }) => max > LONG) };
+};
+const RULES = { top: rulesOf('top'), body: rulesOf('body'), tail: rulesOf('tail') } as const satisfies Record<
+  FurnitureZone,
+  unknown
+>;
+
 function ofWhole(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (isDateLine(line)) return furniture('date line');
-  for (const rule of FURNITURE) {
-    if (line.length <= rule.max && rule.where.includes(zone) && rule.pattern.test(line)) {
-      return { kind: rule.kind, reason: rule.reason };
-    }
+  const rules = RULES[zone];
+  for (const { max, pattern, kind, reason } of line.length > LONG ? rules.long : rules.all) {
+    if (line.length <= max && pattern.test(line)) return { kind, reason };
   }
   if (isShareBar(line)) return furniture('share bar');
   if (isLabel(line)) return furniture('section label');

@@ -8,8 +8,16 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case, letters and digits alone, single spaces between: for telling that two lines are the same. */
 export function fold(text: string): string {
+  // For ASCII alone the classes of the expression need no tables.
+  if (!BEYOND_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFC')
     .toLowerCase()

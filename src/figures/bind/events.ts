@@ -5,9 +5,17 @@ import type { Parsed, Phrase } from './phrase.js';
 
 export type EventRole = 'object' | 'subject' | 'state' | 'noun' | 'total';
 
+/** What binding asks of a measure. Every one has all fields, so that asking takes no look-up by shape. */
+export interface Measure {
+  readonly id: string;
+  readonly of: MeasureEntry['of'];
+  readonly heads: readonly string[] | null;
+  readonly nouns: readonly string[] | null;
+}
+
 interface Pattern {
   readonly stems: readonly string[];
-  readonly entry: MeasureEntry;
+  readonly entry: Measure;
 }
 type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
 
@@ -54,16 +62,21 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
     if (role !== wanted) continue;
     const stems = phrase.split(' ').map(stem);
     const first = stems[0] ?? '';
+    const pattern: Pattern = { stems, entry: measureOf(entry) };
     const patterns = index.get(first);
-    if (patterns) patterns.push({ stems, entry });
-    else index.set(first, [{ stems, entry }]);
+    if (patterns) patterns.push(pattern);
+    else index.set(first, [pattern]);
   }
   for (const patterns of index.values()) patterns.sort((a, b) => b.stems.length - a.stems.length);
   return index;
 }
 
+function measureOf({ id, of, heads, nouns }: MeasureEntry): Measure {
+  return { id, of, heads: heads ?? null, nouns: nouns ?? null };
+}
+
 export interface EventMatch {
-  readonly entry: MeasureEntry;
+  readonly entry: Measure;
   readonly role: EventRole;
   /** Token index where the matched words start, and the exclusive end of what was matched. */
   readonly at: number;
@@ -124,7 +137,7 @@ function matchRest(
 }
 
 /** Events that happen to people are not bound to things, and lists of heads are kept to. */
-function fits(entry: MeasureEntry, phrase: Phrase): boolean {
+function fits(entry: Measure, phrase: Phrase): boolean {
   if (entry.of === 'people' && SPECIMENS.has(phrase.lemma ?? '')) return TESTS.has(entry.id);
   if (entry.heads) return phrase.lemma === null ? entry.of === 'people' : entry.heads.includes(phrase.lemma);
   if (entry.of === 'events') return phrase.lemma === null || (entry.nouns?.includes(phrase.lemma) ?? false);
@@ -163,6 +176,6 @@ const THING_EVENTS = new Set([
 ]);
 
 /** The entry of a single word, whatever it stands with. */
-export function matchWord(parsed: Parsed, word: string, role: EventRole): MeasureEntry | null {
+export function matchWord(parsed: Parsed, word: string, role: EventRole): Measure | null {
   return parsed.events[role].get(stem(word))?.find((pattern) => pattern.stems.length === 1)?.entry ?? null;
 }

@@ -1,5 +1,4 @@
-import type { MeasureEntry } from '../../lexicon/measures.js';
-import { matchWord, type EventMatch, type EventRole } from './events.js';
+import { matchWord, type EventMatch, type EventRole, type Measure } from './events.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 /** How an event was found; the name of the rule, for explaining and for tests. */
@@ -15,7 +14,7 @@ export type EventRule =
   | 'weak-verb';
 
 export interface FoundEvent {
-  readonly entry: MeasureEntry;
+  readonly entry: Measure;
   readonly rule: EventRule;
   /** Tokens [from, to) that name the event. */
   readonly from: number;

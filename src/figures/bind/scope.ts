@@ -275,7 +275,9 @@ const STOP_LEMMAS = new Set(
 /** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
 export function contextOf(parsed: Parsed): string[] {
   const words = new Set<string>();
-  for (const [i, tag] of parsed.tags.entries()) {
+  const { tags, lemmas } = parsed;
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i];
     if (
       tag !== 'noun' &&
       tag !== 'name' &&
@@ -285,7 +287,7 @@ export function contextOf(parsed: Parsed): string[] {
       tag !== 'adj'
     )
       continue;
-    const word = parsed.lemmas[i] ?? '';
+    const word = lemmas[i] ?? '';
     if (word.length > 2 && !STOP_LEMMAS.has(word) && !/\d/.test(word)) words.add(word);
   }
   return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
