@@ -48,7 +48,7 @@ function rangeLabel(low: number, high: number, unit: string | null): string {
 /** A number with its unit: "£61.3m", "7.5 miles", "26 years", "-14 °C", "1.4 million". */
 export function withUnit(value: number, unit: string | null): string {
   if (unit === null) return digits(value);
-  if (unit === 'percent') return `${plainDigits(value)}%`;
+  if (unit === 'percent') return `${plainDigits(Math.round(value * 100) / 100)}%`;
   if (unit === 'percentage point') return `${plainDigits(value)} ${value === 1 ? 'point' : 'points'}`;
   if (unit === 'GBp') return `${plainDigits(value)}p`;
   if (unit === 'degree Celsius') return `${plainDigits(value)} °C`;
@@ -63,7 +63,8 @@ export function withUnit(value: number, unit: string | null): string {
 }
 
 /** Symbols stay as they are; words take an s. */
-function pluralUnit(unit: string): string {
+export function pluralUnit(unit: string): string {
+  if (unit === 'day' || unit === 'ton') return `${unit}s`;
   if (unit.length <= 3 || /[A-Z/0-9]/.test(unit) || unit.endsWith('s')) return unit;
   if (unit.endsWith('foot')) return `${unit.slice(0, -4)}feet`;
   if (unit.endsWith('century')) return `${unit.slice(0, -1)}ies`.replace('yies', 'ies');

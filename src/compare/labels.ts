@@ -1,4 +1,14 @@
 import type { Figure, FigureTerms } from '../align/quantities-figure.js';
+import {
+  groupLabel,
+  groupName,
+  groupOrThing,
+  isLengthOf,
+  participle,
+  plural,
+  tellingHead,
+} from './labels-words.js';
+import { pluralUnit } from './labels-numbers.js';
 import type { Stance } from './stances.js';
 
 /** What a finding counts, in words: "people killed", "hospitals hit", "length of the war (years)". */
@@ -10,7 +20,7 @@ export function comparisonLabel(stances: readonly Stance[], measures: FigureTerm
   const population = mostCommon(of.map((f) => f.claim.population ?? ''));
   const background = of.find((f) => f.background !== null && f.background > 0)?.background;
   const nameOf = (id: string): string | undefined => measures.get(id)?.label;
-  const base = labelOf(measure, head, population === '' ? null : population, of[0], nameOf);
+  const base = labelOf(measure, head, population === '' ? null : population, of, nameOf);
   return background === undefined || background === null ? base : `${base} (${background})`;
 }
 
@@ -18,11 +28,12 @@ function labelOf(
   measure: string,
   head: string | null,
   population: string | null,
-  figure: Figure | undefined,
+  figures: readonly Figure[],
   nameOf: (id: string) => string | undefined,
 ): string {
+  const [figure] = figures;
   const unit = figure?.reading.unit ?? null;
-  if (figure?.counts === 'value') return valueLabel(measure, head, population, unit);
+  if (figure?.counts === 'value') return valueLabel(measure, tellingHead(head), population, unit, figures);
   if (measure.startsWith('sum:')) {
     const parts = measure
       .slice('sum:'.length)
@@ -31,9 +42,10 @@ function labelOf(
     return `${figure?.counts === 'things' && head !== null ? plural(head) : 'people'} ${parts.join(' or ')}`;
   }
   const name = nameOf(measure);
-  if (name === undefined) return openLabel(measure, head, population);
+  if (name === undefined) return openLabel(measure, head, population, figures);
   if (population !== null && name.startsWith('people'))
-    return `${groupName(population)}${name.slice('people'.length)}`;
+    return groupLabel(population, name.slice('people '.length));
+  if (measure === 'present' && figure?.counts === 'things' && head !== null) return plural(head);
   if (figure?.counts === 'things' && head !== null && !name.includes(head) && !EVENT_LABELS.has(measure))
     return `${plural(head)} ${name}`;
   if (measure === 'present')
@@ -56,18 +68,22 @@ function valueLabel(
   head: string | null,
   population: string | null,
   unit: string | null,
+  figures: readonly Figure[],
 ): string {
-  const in_ = unit === null ? '' : ` (${unit === 'percent' ? '%' : (UNIT_NAMES.get(unit) ?? unit)})`;
+  const in_ = unit === null ? '' : ` (${UNIT_NAMES.get(unit) ?? pluralUnit(unit)})`;
+  const thing = head === null ? '' : groupOrThing(head, figures);
   switch (measure) {
     case 'money':
       return head === null ? 'money' : `money: ${head}`;
     case 'share':
-      return `share${head === null && population === null ? '' : ` of ${population ?? plural(head ?? '')}`}${in_}`;
+      if (head !== null && SHARES.has(head)) return `${head}${in_}`;
+      if (population !== null) return `share of ${groupName(population)}${in_}`;
+      return `share${head === null ? '' : ` of ${thing}`}${in_}`;
     case 'rise':
     case 'fall':
-      return `${measure}${head === null ? '' : ` of the ${head}`}${in_}`;
+      return `${measure}${head === null ? '' : ` in ${thing}`}${in_}`;
     case 'duration':
-      return head === null ? `duration${in_}` : `length of the ${head}${in_}`;
+      return head !== null && isLengthOf(head, figures) ? `length of the ${head}${in_}` : `${measure}${in_}`;
     case 'age':
     case 'depth':
     case 'height':
@@ -75,66 +91,38 @@ function valueLabel(
     case 'area':
       return head === null || head === measure ? `${measure}${in_}` : `${measure} of the ${head}${in_}`;
     default:
+      // A unit that no measure claims: "water (cubic metres)".
+      if (measure === unit) return `${head ?? 'amount'}${in_}`;
       return head === null || head === measure ? `${measure}${in_}` : `${measure}: ${head}${in_}`;
   }
 }
 
+/** Nouns whose size is a share. */
+const SHARES: ReadonlySet<string> = new Set(
+  'turnout containment coverage inflation unemployment participation occupancy'.split(' '),
+);
+
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['year', 'years'],
-  ['month', 'months'],
-  ['week', 'weeks'],
-  ['day', 'days'],
-  ['hour', 'hours'],
-  ['minute', 'minutes'],
-  ['second', 'seconds'],
-  ['metre', 'metres'],
-  ['mile', 'miles'],
+  ['percent', '%'],
   ['degree Celsius', '°C'],
   ['degree Fahrenheit', '°F'],
 ]);
 
-function openLabel(measure: string, head: string | null, population: string | null): string {
+function openLabel(
+  measure: string,
+  head: string | null,
+  population: string | null,
+  figures: readonly Figure[],
+): string {
   const colon = measure.indexOf(':');
   if (colon < 0) return head === null || measure.includes(head) ? measure : `${measure}: ${plural(head)}`;
   const verb = measure.slice(0, colon);
   const noun = head ?? measure.slice(colon + 1);
   const counted =
     population === null ? (noun === 'thing' ? 'unnamed count' : plural(noun)) : groupName(population);
-  return verb === 'be' || verb === 'have' || verb === '' ? counted : `${counted} (${verb})`;
+  const done = verb === 'be' || verb === 'have' ? null : participle(verb, figures);
+  return done === null ? counted : `${counted} ${done}`;
 }
-
-const groupName = (population: string): string =>
-  /^(?:critical|serious|severe|grave|slight|confirmed|suspected)/i.test(population)
-    ? `people (${population})`
-    : population;
-
-/** The plural of a lemma: good enough for a label. */
-export function plural(noun: string): string {
-  if (noun === '' || IRREGULAR.has(noun)) return IRREGULAR.get(noun) ?? '';
-  if (/(?:[^aeiou])y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
-  return `${noun}s`;
-}
-
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'people'],
-  ['person', 'people'],
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['child', 'children'],
-  ['police', 'police'],
-  ['staff', 'staff'],
-  ['crew', 'crew'],
-  ['aircraft', 'aircraft'],
-  ['personnel', 'personnel'],
-  ['series', 'series'],
-  ['dead', 'dead'],
-  ['policeman', 'policemen'],
-  ['fisherman', 'fishermen'],
-  ['gunman', 'gunmen'],
-  ['fireman', 'firemen'],
-  ['foot', 'feet'],
-]);
 
 /** The commonest value, the first by code unit among equals. */
 export function mostCommon(values: readonly string[]): string | null {

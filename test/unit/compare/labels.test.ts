@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_TERMS } from '../../../src/align/quantities-figure.js';
-import { comparisonLabel, mostCommon, plural } from '../../../src/compare/labels.js';
+import { comparisonLabel, mostCommon } from '../../../src/compare/labels.js';
+import { plural } from '../../../src/compare/labels-words.js';
 import { digits, plainDigits, quantityLabel, withUnit } from '../../../src/compare/labels-numbers.js';
 import { stancesOf } from '../../../src/compare/stances.js';
 import type { Quantity } from '../../../src/model.js';
@@ -42,6 +43,8 @@ describe('positions', () => {
     [quantity(7.5, 'exact', 'mile'), '7.5 miles'],
     [quantity(1, 'exact', 'year'), '1 year'],
     [quantity(26, 'exact', 'year'), '26 years'],
+    [quantity(45, 'exact', 'day'), '45 days'],
+    [quantity(200 / 3, 'exact', 'percent'), '66.67%'],
     [quantity(-14, 'exact', 'degree Celsius'), '-14 °C'],
     [quantity(3, 'exact', 'foot'), '3 feet'],
   ])('%o reads %s', (q, label) => {
@@ -64,15 +67,73 @@ describe('what is counted', () => {
   it.each<[string, ClaimSketch]>([
     ['people killed', { value: 4 }],
     ['children killed', { value: 4, population: 'children' }],
-    ['people (critically) injured', { value: 4, measure: 'injured', population: 'critically' }],
+    ['people critically injured', { value: 4, measure: 'injured', population: 'critically' }],
     ['hospitals hit', { value: 2, measure: 'hit', counted: 'hospital' }],
     ['homes destroyed', { value: 20, measure: 'destroyed', counted: 'home' }],
     ['doctors left', { value: 29, measure: 'present', counted: 'doctor' }],
     ['money: saving', { value: 27e6, unit: 'GBP', measure: 'money', counted: 'saving' }],
-    ['length of the war (years)', { value: 5, unit: 'year', measure: 'duration', counted: 'war' }],
+    [
+      'length of the war (years)',
+      {
+        value: 5,
+        unit: 'year',
+        measure: 'duration',
+        counted: 'war',
+        sentence: 'A 5-year civil war, 6 of them.',
+      },
+    ],
+    ['duration (years)', { value: 5, unit: 'year', measure: 'duration', counted: 'clung' }],
+    ['people infected (confirmed)', { value: 4, measure: 'infected', population: 'confirmed' }],
+    ['refugees displaced', { value: 4, measure: 'displaced', population: 'refugee' }],
+    ['volunteers killed', { value: 4, population: 'his volunteers' }],
+    ['turnout (%)', { value: 68, unit: 'percent', measure: 'share', counted: 'turnout' }],
+    ['share (%)', { value: 49, unit: 'percent', measure: 'share', counted: 'cent' }],
+    [
+      'share of the workforce (%)',
+      {
+        value: 12,
+        unit: 'percent',
+        measure: 'share',
+        counted: 'workforce',
+        sentence: 'It is 12 percent of its workforce.',
+      },
+    ],
+    ['trains', { value: 24, measure: 'ask:train', counted: 'train' }],
+    [
+      'trains cancelled',
+      {
+        value: 24,
+        measure: 'cancell:train',
+        counted: 'train',
+        text: '24 trains',
+        sentence: 'On Monday 24 trains were cancelled.',
+      },
+    ],
+    [
+      'trains cancelled',
+      {
+        value: 24,
+        measure: 'cancel:train',
+        counted: 'train',
+        text: '24 trains',
+        sentence: 'The railway cancelled 24 trains.',
+      },
+    ],
+    [
+      'boats',
+      { value: 11, measure: 'cross:boat', counted: 'boat', text: '11 boats', sentence: '11 boats crossed.' },
+    ],
+    ['weight (tonnes)', { value: 620, unit: 'tonne', measure: 'weight' }],
     ['depth (km)', { value: 12, unit: 'km', measure: 'depth', counted: 'depth' }],
-    ['share of patients (%)', { value: 20, unit: 'percent', measure: 'share', counted: 'patient' }],
-    ['fall of the profit (%)', { value: 38, unit: 'percent', measure: 'fall', counted: 'profit' }],
+    [
+      'share of patients (%)',
+      { value: 20, unit: 'percent', measure: 'share', counted: 'patient', sentence: '20% of patients.' },
+    ],
+    [
+      'share of Tarn (%)',
+      { value: 20, unit: 'percent', measure: 'share', counted: 'tarn', sentence: 'It is 20% of Tarn.' },
+    ],
+    ['fall in the profit (%)', { value: 38, unit: 'percent', measure: 'fall', counted: 'profit' }],
     ['districts', { value: 9, measure: 'be:district', counted: 'district' }],
     ['people killed (2009)', { value: 61, role: 'background', window: 'in 2009' }],
   ])('%s', (expected, sketch) => {

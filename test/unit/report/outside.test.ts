@@ -51,7 +51,8 @@ function faults(validate: ValidateFunction, value: unknown): readonly unknown[] 
 }
 
 describe('sarif', () => {
-  const schemaFile = createRequire(import.meta.url).resolve(
+  const require = createRequire(import.meta.url);
+  const schemaFile = require.resolve(
     '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
   );
   const validate = schemaOf(readFileSync(schemaFile, 'utf8'));
