@@ -52,9 +52,7 @@ function faults(validate: ValidateFunction, value: unknown): readonly unknown[] 
 
 describe('sarif', () => {
   const require = createRequire(import.meta.url);
-  const schemaFile = require.resolve(
-    '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-  );
+  const schemaFile = require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const validate = schemaOf(readFileSync(schemaFile, 'utf8'));
   const log = (report: Report): Log => JSON.parse(sarif.render(report, OPTIONS)) as Log;
 
