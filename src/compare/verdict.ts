@@ -1,7 +1,8 @@
-import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
+import { DOLLARS } from '../align/intervals-units.js';
+import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
-import type { Attempt, QuantityVerdict, Reason, Severity } from '../model.js';
+import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
 import { RULES } from './rules/index.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
@@ -205,12 +206,26 @@ function sizeOf(
   let severity: Severity = 'minor';
   let ratio: number | null = 0;
   for (const { a, b } of deciding) {
-    const gap = gapBetween(a.reading, b.reading, ratios);
+    const gap = gapBetween(a.reading, inCurrencyOf(a.reading, b.reading), ratios);
     severity = worseOf(severity, gap.severity);
     ratio = gap.ratio === null || ratio === null ? null : Math.max(ratio, gap.ratio);
   }
   const strict = deciding.some(({ a, b }) => !fitsStrictly(a.reading, b.reading));
   return { severity, ratio: ratio === null ? null : Number(ratio.toPrecision(6)), strict };
+}
+
+/** A sum of money in the currency of another, by the rates that tell one sum from another. */
+function inCurrencyOf(target: Reading, reading: Reading): Reading {
+  const [from, to] = [DOLLARS.get(reading.currency ?? ''), DOLLARS.get(target.currency ?? '')];
+  if (from === undefined || to === undefined || reading.currency === target.currency) return reading;
+  const scaled = (value: number | null): number | null => (value === null ? null : (value * from) / to);
+  const span = ({ low, high }: Interval): Interval => ({ low: scaled(low), high: scaled(high) });
+  return {
+    ...reading,
+    best: scaled(reading.best),
+    reader: span(reading.reader),
+    strict: span(reading.strict),
+  };
 }
 
 /** One reason a code: the first stated one, else the first. */

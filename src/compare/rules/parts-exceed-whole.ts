@@ -31,9 +31,11 @@ export interface Excess {
 /** Totals of one article whose own parts exceed them. */
 export function excessesIn(figures: readonly Figure[]): Excess[] {
   const byWhole = new Map<string, Figure[]>();
-  for (const f of figures)
-    if (f.claim.partOf !== null && f.claim.role === 'part')
-      byWhole.set(f.claim.partOf, [...(byWhole.get(f.claim.partOf) ?? []), f]);
+  const byId = new Map(figures.map((f) => [f.claim.id, f]));
+  for (const f of figures) {
+    const whole = f.claim.role === 'part' ? wholeOf(f, byId) : null;
+    if (whole !== null) byWhole.set(whole, [...(byWhole.get(whole) ?? []), f]);
+  }
   const found: Excess[] = [];
   for (const whole of figures) {
     const parts = (byWhole.get(whole.claim.id) ?? []).filter(
@@ -50,6 +52,18 @@ export function excessesIn(figures: readonly Figure[]): Excess[] {
       found.push({ whole, parts: apart, text: excess(apart, whole) });
   }
   return found;
+}
+
+/** Of "34 of them civilians and 21 of them soldiers" the soldiers are no part of the civilians. */
+function wholeOf(part: Figure, byId: ReadonlyMap<string, Figure>): string | null {
+  let at = part.claim.partOf;
+  for (let step = 0; at !== null && step < 4; step++) {
+    const whole = byId.get(at);
+    if (whole?.claim.role !== 'part') return at;
+    if (populationRelation(whole.population, part.population) !== 'disjoint') return at;
+    at = whole.claim.partOf;
+  }
+  return at;
 }
 
 /** Parts of which no two can share a member, in the order of the text. */

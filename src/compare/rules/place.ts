@@ -39,15 +39,27 @@ function apply({ lower, upper }: Pair): Trial | null {
     : trial('place', false, `${text}, and cannot have more`, true);
 }
 
+const PART_OF_TOWN =
+  /\b(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|south-?western|downtown|rural|inner|outer|suburban|old)$/i;
+
+/** "in eastern Dornick": the part that the sentence names before the place, where the place itself leaves it out. */
+function partOfTown({ claim }: Figure): string | null {
+  const at = claim.place === null ? -1 : claim.sentence.text.indexOf(claim.place);
+  return at <= 0 ? null : (PART_OF_TOWN.exec(claim.sentence.text.slice(0, at).trimEnd())?.[0] ?? null);
+}
+
 /** The words of the outer place are all in the inner one's, which has one more. */
 function lies(inner: Figure, outer: Figure): boolean {
   if (WHOLE.test(outer.claim.sentence.text) && !WHOLE.test(inner.claim.sentence.text))
     return inner.place.length > 0;
+  const named = inner.place.length + (partOfTown(inner) === null ? 0 : 1);
   return (
     outer.place.length > 0 &&
-    inner.place.length > outer.place.length &&
+    partOfTown(outer) === null &&
+    named > outer.place.length &&
     outer.place.every((w) => inner.place.includes(w))
   );
 }
 
-const said = (f: Figure): string => `${quantityLabel(f.claim.quantity)} (${f.claim.place ?? 'everywhere'})`;
+const said = (f: Figure): string =>
+  `${quantityLabel(f.claim.quantity)} (${[partOfTown(f), f.claim.place ?? 'everywhere'].filter((w) => w !== null).join(' ')})`;

@@ -144,10 +144,37 @@ const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'te
 
 type Known = Window & { readonly borrowed: boolean };
 
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const SINCE_MONTH =
+  /^[^.;]{0,30}?\b(?:in|on|of) (?:\d{1,2} |early |late |mid-)?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+const MONTHS_TO = /\b(?:in|over|during) the (\d{1,2}|six|nine|twelve|three|four) months to\b/i;
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, six: 6, nine: 9, twelve: 12 };
+const A_MONTH = 30.4;
+
+/**
+ * How many days a figure is counted over where its window leaves that open: "since the outbreak began in
+ * July", of a report of October; "in the 12 months to the end of November".
+ */
+function daysSaid({ claim, source, window }: Figure): number | null {
+  const sentence = claim.sentence.text;
+  const to = window === null ? MONTHS_TO.exec(sentence)?.[1]?.toLowerCase() : undefined;
+  if (to !== undefined) return Math.round((COUNTS[to] ?? Number(to)) * A_MONTH);
+  const text = window?.text.trim() ?? '';
+  if (!/^since\b/i.test(text) || source.day === null) return null;
+  const at = sentence.indexOf(text);
+  const month = at < 0 ? null : SINCE_MONTH.exec(sentence.slice(at + text.length));
+  if (month === null) return null;
+  const today = new Date(source.day * 86_400_000);
+  const back = (today.getUTCMonth() - MONTHS.indexOf((month[1] ?? '').slice(0, 3).toLowerCase()) + 12) % 12;
+  return Math.round(back * A_MONTH + today.getUTCDate());
+}
+
 /** The window of a figure; where it has none, that of a figure of the group that agrees with it. */
 function windowOf(figure: Figure, group: GroupFacts): Known | null {
   // A bare day says only when, but of what is counted anew each day.
   const own = figure.window ?? (isDaily(figure) ? figure.claim.window : null);
+  const days = own?.days == null ? daysSaid(figure) : null;
+  if (days !== null) return { start: null, end: null, text: '', ...own, days, borrowed: false };
   if (own !== null) return { ...own, borrowed: false };
   const other = group.figures.find(
     (f) => f !== figure && typeof f.window?.days === 'number' && fits(f.reading, figure.reading),

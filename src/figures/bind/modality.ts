@@ -95,6 +95,8 @@ export function modalityOf(
     if (norm === 'could' || FORECAST.has(norm) || (norm === 'to' && parsed.tokens[i + 1]?.norm === 'be'))
       forecast = true;
   }
+  const refuted = refutationOf(parsed, number, event);
+  if (refuted !== null) return refuted;
   if (frame?.stance === 'denied') return 'denied';
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';
@@ -129,4 +131,40 @@ function isUnconfirmed(parsed: Parsed, number: NumberSpan): boolean {
     }
   }
   return false;
+}
+
+const SAYINGS = '(?:claims?|reports?|allegations?|rumou?rs|suggestions?|assertions?|accusations?)';
+/** Before the number: words that take back what follows them. */
+const REFUSED = new RegExp(
+  `\\b(?:dismiss|brush|laugh|shrug|scoff|wav)(?:ed|es|ing)? (?:\\w{1,10} ){0,2}?(?:at |aside |off )?(?:the )?${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`,
+);
+const UNTRUE_THAT =
+  /\b(?:(?:is|was) (?:not|n't|never) (?:true|correct|the case)|(?:is|was) (?:untrue|false|a lie)) that\b[^;.]{0,120}$/;
+/** "called reports that officials had destroyed 7,300 ballots false" */
+const CALLED = new RegExp(
+  `\\b(?:call|brand|label|describ|denounc)(?:ed|led|es|s|ing)? (?:the )?${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`,
+);
+const FALSE =
+  /^[^;.]{0,60}?\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|lies|a lie|nonsense)\b/;
+/** "did not deny that", "declined to deny": no denial, whatever the verb. */
+const UNDENIED =
+  /\b(?:not|never|n't|cannot|declined to|refused to|stopped short of) (?:den(?:y|ied|ying)|disput(?:e|ed|ing)|reject(?:ed|ing)?|rul(?:e|ed|ing) out)\b[^;.]{0,120}$/;
+/** "will not lay off 640 workers": the verb right before the number is negated, and nothing else about it is. */
+const NEGATED =
+  /\b(?:will|would|did|do|does|has|had|have|is|are|was|were) not (?:be )?\w{3,14}(?: (?:off|down|out|up))?(?: (?:the|its|his|their|any of the|all))?$/;
+
+/** What the sentence's own words make of the figure, whoever is taken to say it; null when nothing. */
+function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): Modality | null {
+  const norms = parsed.tokens.map((t) => t.norm);
+  const before = norms.slice(Math.max(0, number.from - 30), number.from).join(' ');
+  if (
+    !/\b(?:not|n't|never|cannot|true|untrue|false|lie|declined|refused|claims?|reports?|allegations?|rumou?rs|suggestions?)\b/.test(
+      before,
+    )
+  )
+    return null;
+  if (UNDENIED.test(before)) return 'asserted';
+  if (REFUSED.test(before) || UNTRUE_THAT.test(before)) return 'denied';
+  if (CALLED.test(before) && FALSE.test(norms.slice(number.to, number.to + 20).join(' '))) return 'denied';
+  return event !== null && NEGATED.test(before) ? 'denied' : null;
 }
