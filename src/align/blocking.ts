@@ -9,7 +9,7 @@ import { isNobody } from './same-quantity-limits.js';
  * dimension or measure, for each near measure, for the thing it counts, and, when its number is a telling
  * one, for the number. The pairs of a key are bounded, so that a story of any size stays near linear.
  */
-export function keysOf(figure: Figure): string[] {
+function keysOf(figure: Figure): string[] {
   const { measure, head, counts, open, reading } = figure;
   if (counts === 'value') return [`d:${reading.dimension}`];
   const keys = new Set<string>();

@@ -110,7 +110,7 @@ function ordered({ low, high }: Interval): Interval {
   return low !== null && high !== null && low > high ? { low: high, high: low } : { low, high };
 }
 
-export function widen({ low, high }: Interval, by: number): Interval {
+function widen({ low, high }: Interval, by: number): Interval {
   return { low: low === null ? null : low - by, high: high === null ? null : high + by };
 }
 

@@ -215,7 +215,7 @@ const SPEAKER_STOP: ReadonlySet<string> = new Set(
 );
 
 /** The naming words of a speaker, as lemmas, sorted. */
-export function speakerWords(speaker: string | null): string[] {
+function speakerWords(speaker: string | null): string[] {
   if (speaker === null) return [];
   return [...new Set(wordsOf(speaker))].filter((w) => w.length > 1 && !SPEAKER_STOP.has(w)).sort(byCode);
 }

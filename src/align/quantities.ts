@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** Clusters join while their members are on average likelier one quantity than not. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 /** A pair below this leads nowhere; it neither connects figures nor needs scoring again. */
 const LINK = 0.3;
 /** Components beyond this size are clustered piece by piece. */
@@ -72,7 +72,7 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
 }
 
 /** How likely two figures that no limit keeps apart are one quantity, 0 to 1. */
-export function scorer(scene: Scene, weights: Weights): (a: Figure, b: Figure) => number {
+function scorer(scene: Scene, weights: Weights): (a: Figure, b: Figure) => number {
   const features = new Float64Array(FEATURE_COUNT);
   const vector = Float64Array.from(FEATURES, (f) => weights[f.id]);
   return (a, b) => {

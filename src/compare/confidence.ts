@@ -22,7 +22,7 @@ export function confidenceOf(figures: readonly Figure[], cohesion: number, judge
 }
 
 /** How surely a figure was read and bound, 0 to 1. */
-export function certaintyOf({ open, head, reading, claim }: Figure): number {
+function certaintyOf({ open, head, reading, claim }: Figure): number {
   let certainty = 0.97;
   if (open) certainty *= 0.85;
   if (head === null) certainty *= 0.93;

@@ -82,7 +82,7 @@ const NOTHING = {
 } as const;
 
 /** Null where the two say nothing to one another. */
-export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
+function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
   const [a, b] = [x.figure, y.figure];
   if (x.superseded && y.superseded) return null;
   const sameArticle = a.source === b.source;

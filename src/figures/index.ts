@@ -1,1 +1,1 @@
-export { bindFigures, type BoundFigures, type Figure } from './bind/index.js';
+export { bindFigures, type Figure } from './bind/index.js';

@@ -1,4 +1,3 @@
-import type { Document } from '../model.js';
 import { findDate } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
 import { isLabel, isShortLabel, withoutOutlet } from './furniture.js';
@@ -105,7 +104,7 @@ function byline(blocks: readonly Working[]): string | null {
 const LEAD_IN = /^(?:exclusive:? ?)?(?:(?:words|text|story|report|written)(?: by)?:?|author:|by:?)\s+/i;
 
 /** "By Jane Roe, Senior reporter" -> "Jane Roe"; null where a byline names nobody. */
-export function bylineName(line: string): string | null {
+function bylineName(line: string): string | null {
   let rest = line.replace(LEAD_IN, '');
   if (rest === line && /^(?:from|with|our)\b/i.test(line)) return null;
   const end = /,| \| | · | • | [-–—] | (?:in|at|for|with|on) (?=[\p{L}\p{N}])|\s\d/u.exec(rest);
@@ -114,6 +113,3 @@ export function bylineName(line: string): string | null {
   if (rest === '' || rest.length > 90 || !/^[\p{Lu}\p{Lo}]/u.test(rest) || /\d/.test(rest)) return null;
   return rest;
 }
-
-/** Fields of a document as far as they are known. */
-export type DocumentFacts = Pick<Document, 'title' | 'publisher' | 'byline' | 'published' | 'url'>;

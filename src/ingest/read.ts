@@ -3,7 +3,7 @@ import { failed, type Input, type ReadResult } from './reader.js';
 import { readerFor } from './registry.js';
 
 /** Larger inputs, and gzip files that unpack to more, are not read unless they are archives: 256 MiB. */
-export const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 256 * 1024 * 1024;
 /** A file that is packed more often is up to something. */
 const MOST_LAYERS = 3;
 

@@ -57,7 +57,7 @@ const PUBLISHER_FIELDS = [
   'publication',
 ] as const;
 
-export function isObject(value: unknown): value is Json {
+function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -100,7 +100,7 @@ export function recordDocument(value: unknown, file: string, fallback: string): 
   return { document };
 }
 
-export function keyOf(record: Json): string | null {
+function keyOf(record: Json): string | null {
   for (const field of KEY_FIELDS) {
     const value = record[field];
     if (typeof value === 'number' || (typeof value === 'string' && value.trim() !== '')) return String(value);

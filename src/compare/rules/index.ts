@@ -27,4 +27,4 @@ export const RULES: readonly Rule[] = [
   authority,
 ];
 
-export type { Rule, RuleExample, Sketch, Trial } from './rule.js';
+export type { Rule } from './rule.js';

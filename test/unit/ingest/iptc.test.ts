@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '../../../src/ingest/index.js';
+import { editionOf } from '../../../src/ingest/edition.js';
 import { evidence, outline, read, readOne, sourceOf } from './support.js';
 
 const fixture = (name: string): string =>

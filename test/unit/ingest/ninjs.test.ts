@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '../../../src/ingest/index.js';
+import { editionOf } from '../../../src/ingest/edition.js';
 import { read, readOne, sourceOf } from './support.js';
 
 const BODY =

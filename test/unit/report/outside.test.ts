@@ -34,7 +34,7 @@ function stories(): readonly (readonly [string, Report])[] {
 }
 
 function schemaOf(text: string): ValidateFunction {
-  const { id, ...schema } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const { id, ...schema } = JSON.parse(text) as { readonly id?: string } & Readonly<Record<string, unknown>>;
   // SARIF's schema is written in draft 4, and uses nothing that means something else in draft 7.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
