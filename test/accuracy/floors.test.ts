@@ -7,8 +7,9 @@ const measured = (some: Partial<Metrics>) => ({
   all: { ...nothing, ...some },
   seeds: nothing,
   blind: nothing,
+  heldout: nothing,
 });
-const none = { all: {}, seeds: {}, blind: {} };
+const none = { all: {}, seeds: {}, blind: {}, heldout: {} };
 
 describe('floors', () => {
   it('are there for every metric of every group', () => {

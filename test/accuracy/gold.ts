@@ -129,9 +129,14 @@ export function loadStories(): readonly GoldStory[] {
 /** The stories of `fixtures/blind`, whose author had not seen a rule or a test. */
 export const loadBlindStories = (): readonly GoldStory[] => storiesIn('blind');
 
+/** The stories of `fixtures/heldout`: as the blind ones, and never looked at while rules are made. */
+export const loadHeldOutStories = (): readonly GoldStory[] => storiesIn('heldout');
+
 function storiesIn(folder: string): GoldStory[] {
   const stories = join(root, 'fixtures', folder);
-  return readdirSync(stories)
+  return readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
     .sort()
     .map((name) => loadStory(name, join(stories, name, 'gold.json'), join(stories, name, 'articles')));
 }

@@ -2,7 +2,7 @@
 
 import { analyze } from '../../src/index.js';
 import type { Measured } from './floors.js';
-import { type GoldStory, loadBlindStories, loadStories } from './gold.js';
+import { type GoldStory, loadBlindStories, loadHeldOutStories, loadStories } from './gold.js';
 import { type Score, scoreStory } from './score.js';
 import { metrics, sumTallies } from './tally.js';
 
@@ -11,11 +11,14 @@ export interface Scores {
   readonly gold: readonly Score[];
   /** Stories by an author who had not seen a rule. */
   readonly blind: readonly Score[];
+  /** As the blind ones, and nobody looks at what is missed in them. */
+  readonly heldout: readonly Score[];
 }
 
 export const scoreAll = async (): Promise<Scores> => ({
   gold: await scoreEach(loadStories()),
   blind: await scoreEach(loadBlindStories()),
+  heldout: await scoreEach(loadHeldOutStories()),
 });
 
 async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[]> {
@@ -27,11 +30,12 @@ async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[
   return scores;
 }
 
-export function measure({ gold, blind }: Scores): Measured {
+export function measure({ gold, blind, heldout }: Scores): Measured {
   const together = (scores: readonly Score[]) => metrics(sumTallies(scores.map((score) => score.tallies)));
   return {
     all: together(gold),
     seeds: together(gold.filter((score) => score.story === 'seeds')),
     blind: together(blind),
+    heldout: together(heldout),
   };
 }
