@@ -31,8 +31,15 @@ describe('sentences', () => {
     ]);
   });
 
-  it('survives a text without a sentence end', () => {
+  it('cuts a text without a sentence end into pieces of 600 tokens that lose nothing', () => {
     const text = 'a b, '.repeat(40_000).trim();
+    const pieces = split(text);
+    expect(pieces.join(' ') === text).toBe(true);
+    expect(new Set(pieces.map((piece) => piece.split(' ').length))).toEqual(new Set([400]));
+  });
+
+  it('keeps a long sentence whole', () => {
+    const text = `${'a b, '.repeat(190)}and so on.`;
     expect(split(text)).toEqual([text]);
   });
 });
