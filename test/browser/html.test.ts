@@ -52,9 +52,9 @@ describe.each(['dam', 'seeds', 'ferry'])('the page of %s', (name) => {
     for (const { scheme, width } of cases) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 900 });
-      const { violations, passes } = (await page.evaluate(
+      const { violations, passes } = await page.evaluate<AxeResults>(
         'axe.run(document, { resultTypes: ["violations"] })',
-      )) as AxeResults;
+      );
       const found = violations.map(
         ({ id, nodes }) =>
           `${id}: ${nodes
