@@ -137,7 +137,7 @@ function apply(pair: Pair): Trial | null {
       false,
     );
   if (motion === 'varies') {
-    const pace = growthOf(lower, upper, gap, earlier, later);
+    const pace = growthOf(earlier, later, gap);
     return trial('update', pace.holds, pace.text, later.moves);
   }
   if (motion === undefined) {
@@ -278,17 +278,13 @@ function paceOf(earlier: Figure, later: Figure, gap: number, pair: Pair): { hold
     const text = `${sequence(earlier, later)}; ${round(average)} a day so far, ${round(more / days)} a day since`;
     return { holds, text };
   }
-  return growthOf(earlier, later, gap, earlier, later);
+  return growthOf(earlier, later, gap);
 }
 
-/** Whether a count that no start is known of can have moved from the lower to the upper figure in so many days. */
-function growthOf(
-  lower: Figure,
-  upper: Figure,
-  gap: number,
-  earlier: Figure,
-  later: Figure,
-): { holds: boolean; text: string } {
+/** Whether a count that no start is known of can have moved so far, up or down, in so many days. */
+function growthOf(earlier: Figure, later: Figure, gap: number): { holds: boolean; text: string } {
+  const up = pointOf(earlier.reading) <= pointOf(later.reading);
+  const [lower, upper] = up ? [earlier, later] : [later, earlier];
   const from = lower.reading.reader.high ?? pointOf(lower.reading);
   const to = upper.reading.reader.low ?? pointOf(upper.reading);
   const days = Math.max(1, Math.ceil(gap));
