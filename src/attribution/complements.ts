@@ -84,6 +84,8 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     return { kind: 'aside', at: at + 1, that: false, addressee };
   }
   if (has(word, PUNCT)) return { ...NONE, addressee };
+  if (takes.has('amount'))
+    return word.norm !== 'to' && startsFigure(words, at) ? content(at) : { ...NONE, addressee };
   if (word.norm === 'that')
     return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
   const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
@@ -184,7 +186,7 @@ export function startsFigure(words: readonly Word[], at: number): boolean {
     if (has(word, SUB) && word.norm !== 'as') return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
     if (
-      !/^(?:about|around|some|little|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
+      !/^(?:about|around|some|little|nearer|closer|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
         word.norm,
       )
     )

@@ -18,7 +18,10 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
     .toLowerCase()
-    .replace(/\bpress (?:office|release|service|department|cent(?:re|er)|team)\b/g, '')
+    .replace(
+      /\b(?:press|media|communications) (?:office|release|service|department|relations|cent(?:re|er)|team)\b/g,
+      '',
+    )
     .split(/[^\p{L}\p{N}'’]+/u)
     .filter((word) => word !== '');
   if (words.some((word) => PRESS.has(word)) || hasReporters(units)) return null;
@@ -27,10 +30,14 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
   );
   const institution =
     heads.some((word) => !EITHER.has(word)) ||
-    (heads.length > 0 && (isNotice(document.title ?? '') || saysWe(units) > 1));
+    (heads.length > 0 && (isNotice(document.title ?? '') || saysWe(units) > 1)) ||
+    (isNotice(document.title ?? '') && isNamed(units, words));
   if (!institution && !speaksOfItself(units, words)) return null;
-  return { name: publisher, kind: 'organisation' };
+  return { name: publisher.replace(DESK, ''), kind: 'organisation' };
 }
+
+/** ", media centre", " press office": the desk of a publisher that hands out its texts. */
+const DESK = /,? (?:press|media|communications) (?:office|service|department|relations|cent(?:re|er)|team)$/i;
 
 /** "Statement by", "Flash update", "bulletin no. 9": what is published by whoever it speaks for. */
 const isNotice = (title: string): boolean =>
@@ -47,11 +54,16 @@ export function reporterOf(byline: string | null): Referent | null {
 
 /** "we" and "our" outside quotation marks, and the publisher's own name in the text. */
 function speaksOfItself(units: readonly Unit[], words: readonly string[]): boolean {
+  return saysWe(units) >= 2 && isNamed(units, words);
+}
+
+/** The text names its publisher, in all the words of its name or nearly so. */
+function isNamed(units: readonly Unit[], words: readonly string[]): boolean {
   let named = 0;
-  const names = words.filter((word) => word.length > 3);
+  const names = words.filter((word) => word.length > 2);
   for (const unit of units.slice(0, LOOKED_AT))
     for (const { base } of unit.words) if (names.includes(base)) named++;
-  return saysWe(units) >= 2 && names.length > 0 && named >= names.length;
+  return names.length > 0 && named >= names.length;
 }
 
 /** "Our reporter counts 400", "told this newspaper": only a paper speaks so. */

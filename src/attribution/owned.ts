@@ -1,5 +1,5 @@
 import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
-import { isNumberWord } from './complements.js';
+import { isNumberWord, startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, canSpeak, findForward } from './phrases.js';
@@ -10,6 +10,7 @@ import {
   AUX,
   COMMA,
   CONJ,
+  DET,
   HUMAN,
   NAME,
   NUM,
@@ -25,9 +26,9 @@ import {
   isNominal,
 } from './words.js';
 
-/** "In the ministry's count", "by her own account": a possessor between a preposition and a noun of telling. */
+/** "In the ministry's count", "by her own account", "the firm's figure": what somebody gives for a number. */
 const OWNED =
-  /^(?:count|counts|tally|estimate|estimates|account|view|opinion|words|reckoning|estimation|telling|version|calculation|calculations|figures|data)$/;
+  /^(?:counts?|tall(?:y|ies)|estimates?|account|view|opinion|words|reckoning|estimation|telling|version|calculations?|figures?|data|claims?|projections?|forecasts?|assessment|statistics|surveys?|records|numbers|toll|arithmetic)$/;
 
 /** "the army's claim that ...", "officials' insistence that ...", "a denial by the firm that ...". */
 export function ownedClaim(words: readonly Word[], i: number): Report | null {
@@ -61,7 +62,12 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   const pronoun = /^(?:his|her|its|their)$/.test(owner?.norm ?? '');
   if (owner === undefined || (!has(owner, POSS) && !pronoun)) return null;
   let noun = i + 1;
-  while (noun < i + 4 && !OWNED.test(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB)) noun++;
+  while (
+    noun < i + 4 &&
+    !OWNED.test(words[noun]?.norm ?? '') &&
+    (words[noun]?.norm === 'own' || !has(words[noun], PUNCT | VERB | DET | AUX))
+  )
+    noun++;
   if (!OWNED.test(words[noun]?.norm ?? '')) return null;
   const phrase = pronoun ? { from: i, to: i + 1 } : phraseBefore(words, i + 1, Math.max(0, i - 8));
   if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
@@ -84,8 +90,10 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
       const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
       // "killed 470, by the monitor's count, and driven 4,000 abroad": the rest may be another's
       const joined = left !== null && has(words[close + 1], CONJ);
+      // "On the firm's figures 200 jobs will go": no comma, and no verb of the noun's own
+      const opens = lead === 0 && startsFigure(words, close);
       const right =
-        !joined && (words[close]?.text === ',' || has(words[close], QUOTE))
+        !joined && (words[close]?.text === ',' || has(words[close], QUOTE) || opens)
           ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
           : null;
       return left || right ? { ...base, lead, close, left, right } : null;
@@ -102,7 +110,7 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
         left: null,
         right: { from: noun, to: contentStop(words, noun + 1) },
       };
-    if (has(words[k], PUNCT | SUB)) return null;
+    if (has(words[k], SUB) || (has(words[k], PUNCT) && words[k]?.text !== ':')) return null;
   }
   return null;
 }

@@ -129,13 +129,14 @@ export class References {
     return this.#roles.read(unit, phrase, end);
   }
 
-  /** "a statement from the operator", "the ministry's bulletin": a text speaks for whoever wrote it. */
+  /** "a statement from the operator", "the ministry's bulletin", "our inquiry": a text speaks for whoever wrote it. */
   #ownerOfText(unit: Unit, phrase: Phrase, appositions: readonly Phrase[]): Referent | null {
     const { words } = unit;
     const end = headRegionEnd(words, phrase);
     const head = words[end - 1];
     if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
       return null;
+    if (words[phrase.from]?.norm === 'our') return this.discourse.pronoun('we');
     for (let i = end; i < Math.min(phrase.to - 1, end + 2); i++) {
       if (!/^(?:by|from)$/.test(words[i]?.norm ?? '')) continue;
       const author: Phrase = { from: i + 1, to: phrase.to };

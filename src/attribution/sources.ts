@@ -1,5 +1,6 @@
 import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
-import { isNumberWord } from './complements.js';
+import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
+import { isNumberWord, startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
@@ -27,11 +28,12 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
     const word = words[i];
     if (word === undefined) continue;
     const quoted = has(words[i - 1], QUOTE) || (words[i - 1]?.text === ',' && has(words[i - 2], QUOTE));
-    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\(|his|her|its|their)$/.test(word.norm))
+    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\(|:|his|her|its|their)$/.test(word.norm))
       continue;
     const report =
       foreignReport(words, i) ??
       bracketed(words, i) ??
+      labelled(unit, i) ??
       asPut(words, i, reports) ??
       sourcePhrase(words, i, reports) ??
       ownedClaim(words, i) ??
@@ -107,6 +109,29 @@ function bracketed(words: readonly Word[], i: number): Report | null {
     close: close + 1,
     left: { from: number, to: i },
     right: null,
+  };
+}
+
+/** Who gives figures, of those that a figure after a colon might also count ("Doctors: 29"). */
+const GIVES_FIGURES = /^(?:police|organi[sz]ers|officials|authorities)$/;
+
+/** "Government: 31,500. Federation: 22,918.": in a paragraph, an institution and its figure. */
+function labelled({ words, kind }: Unit, i: number): Report | null {
+  const head = words[i - 1];
+  if (words[i]?.text !== ':' || head === undefined || kind !== 'paragraph' || words.length > 16) return null;
+  const from = words[0]?.norm === 'the' ? 1 : 0;
+  if (i - from > 2 || !startsFigure(words, i + 1)) return null;
+  if (!GENERIC_ORGANISATIONS.has(head.norm) && !GIVES_FIGURES.test(head.norm)) return null;
+  const phrase: Phrase = { from, to: i };
+  return {
+    ...NO_CUE,
+    cue: { from: i, to: i + 1 },
+    lemma: ':',
+    source: { kind: 'group', group: { head: phrase, appositions: [], others: [], ...phrase } },
+    lead: from,
+    close: i + 1,
+    left: null,
+    right: { from: i + 1, to: words.length },
   };
 }
 

@@ -156,6 +156,7 @@ export function speaksLoosely(words: readonly Word[], group: Group, form: CueFor
     form.lemma === 'tell' ||
     form.takes.has('that') ||
     form.takes.has('clause') ||
+    form.takes.has('amount') ||
     form.takes.has('quote')
   );
 }

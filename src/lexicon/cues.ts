@@ -16,13 +16,14 @@ import type { Modality } from '../model.js';
  * - `label`: something and its name ("called it 'a disgrace'", "described them as 'heroes'").
  * - `of`: a phrase with of, about or against ("complained of", "spoke of", "accused the army of").
  * - `figure`: a figure ("put the toll at 51", "counted 14 bodies").
+ * - `amount`: a figure at once ("made it 40,000"; not "made it to the 12 finals").
  * - `infinitive`: to and a verb ("vowed to create 300 jobs").
  * - `gerund`: a verb in -ing ("denied killing 12").
  * - `as`: something, and after "as" the name that the speaker has for it ("know it as 'the Crash'").
  * - `written`: like clause, but the subject is a text ("the study found 12 per cent ...").
  */
 export type Take =
-  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
+  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'amount' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
 
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -152,6 +153,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       downgrade update peg* assess hold/holds/held/held/holding+to stick/sticks/stuck/stuck/sticking+to
       stand/stands/stood/stood/standing+by`,
     examples: ['The mayor {} [the number of deaths at 12].'],
+  },
+  {
+    name: 'make it',
+    takes: ['amount'],
+    stance: 'asserted',
+    verbs: 'make/makes/made/made/making+it have/has/had/had/having+it',
+    examples: ['The mayor {} [40,000].', 'The mayor {} [nearer 12].'],
   },
   {
     name: 'tell',

@@ -224,6 +224,74 @@ const CASES: readonly Case[] = [
     ],
     speakers: [['Nineteen boats', null]],
   },
+  {
+    rule: 'whoever owns a figure, a count or a claim gives it',
+    text: [
+      'The harbour board’s figure is 3,150 crates.',
+      'The ministry’s claim of 44 crates is disputed.',
+      'The union’s own count was 410 marchers.',
+      'The mayor’s estimate was lower: 209 marchers.',
+      'On the company’s figures 212 jobs will go.',
+      'The hospital’s beds are 17 years old.',
+      'The museum’s records fill 88 shelves.',
+    ],
+    speakers: [
+      ['3,150', 'the harbour board'],
+      ['44', 'the ministry'],
+      ['410', 'the union'],
+      ['209', 'the mayor'],
+      ['212', 'the company'],
+      ['17', null],
+      ['88', null],
+    ],
+  },
+  {
+    rule: 'to make it a number is to give it',
+    text: [
+      'Police put the crowd at 9,100; organisers made it 41,000.',
+      'The regulator has it at 316.',
+      'The weather service’s satellites make it 12,700 hectares.',
+      'The crew made it to 12 finals and home in 43 minutes.',
+      'The rule made it 5 times as hard.',
+    ],
+    speakers: [
+      ['9,100', 'police'],
+      ['41,000', 'organisers'],
+      ['316', 'the regulator'],
+      ['43', null],
+    ],
+  },
+  {
+    rule: 'an institution, a colon and its figure',
+    text: ['The crowd. Room: 24,000. Government: 31,600. Federation: 22,918.', 'Doctors: 29.'],
+    speakers: [
+      ['24,000', null],
+      ['31,600', 'Government'],
+      ['22,918', 'federation'],
+      ['29', null],
+    ],
+  },
+  {
+    rule: 'a statement of a body that no word of its name betrays',
+    text: [
+      'HKF mourns the 34 divers who lost their lives.',
+      'The board’s claim of 310 tickets is false; 214 were sold.',
+      'Our inquiry shows that 19 gates were open.',
+    ],
+    speakers: [
+      ['34', 'HKF'],
+      ['310', 'the board'],
+      ['214', 'HKF'],
+      ['19', 'HKF'],
+    ],
+    more: { publisher: 'HKF, media centre', title: 'Statement of the Harn Kayak Federation' },
+  },
+  {
+    rule: 'a paper’s report on a statement is the paper’s',
+    text: ['The firm’s statement came after 34 hours.', 'It has 19 gates.'],
+    speakers: [['34', null]],
+    more: { publisher: 'The Harn Gazette', title: 'Statement on leak leaves Harn puzzled' },
+  },
 ];
 
 describe.each(CASES)('$rule', ({ text, speakers, more }) => {
