@@ -18,7 +18,7 @@ import { WEIGHTS, type Weights } from '../src/align/same-quantity-weights.js';
 import { compareQuantities, figuresOf } from '../src/compare/quantities.js';
 import { extract } from '../src/index.js';
 import type { Claim, ExtractRecord } from '../src/model.js';
-import { loadBlindStories, loadStories, type GoldStory } from '../test/accuracy/gold.js';
+import { loadBlindStories, loadFreshStories, loadStories, type GoldStory } from '../test/accuracy/gold.js';
 import { scoreStory } from '../test/accuracy/score.js';
 import { metrics, sumTallies, type Tallies } from '../test/accuracy/tally.js';
 import { locate, near, shared } from '../test/accuracy/text.js';
@@ -253,7 +253,8 @@ function show(name: string, tallies: Tallies): void {
 }
 
 const stories: Labelled[] = [];
-for (const gold of [...loadStories(), ...loadBlindStories()]) stories.push(await label(gold));
+for (const gold of [...loadStories(), ...loadBlindStories(), ...loadFreshStories()])
+  stories.push(await label(gold));
 const rows = stories.flatMap(rowsWithin);
 for (const [i, one] of stories.entries())
   for (const two of stories.slice(i + 1)) rows.push(...rowsAcross(one, two));

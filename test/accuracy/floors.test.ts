@@ -7,9 +7,10 @@ const measured = (some: Partial<Metrics>) => ({
   all: { ...nothing, ...some },
   seeds: nothing,
   blind: nothing,
+  fresh: nothing,
   heldout: nothing,
 });
-const none = { all: {}, seeds: {}, blind: {}, heldout: {} };
+const none = { all: {}, seeds: {}, blind: {}, fresh: {}, heldout: {} };
 
 describe('floors', () => {
   it('are there for every metric of every group', () => {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { METRICS, type Metric, type Metrics } from './tally.js';
 
-/** Over the gold stories together, on the seeds alone, which are the founding case, and over the blind and the held-out stories. */
-export const FLOOR_GROUPS = ['all', 'seeds', 'blind', 'heldout'] as const;
+/** Over the gold stories together, on the seeds alone, which are the founding case, and over the blind, the fresh and the held-out stories. */
+export const FLOOR_GROUPS = ['all', 'seeds', 'blind', 'fresh', 'heldout'] as const;
 type FloorGroup = (typeof FLOOR_GROUPS)[number];
 
 const floorsOfGroup = z.partialRecord(z.enum(METRICS), z.number().min(0).max(1));
@@ -53,7 +53,13 @@ export function raiseFloors(floors: Floors, measured: Measured): Floors {
         Math.max(floors[group][metric] ?? 0, roundDown(measured[group][metric] ?? 0)),
       ]),
     );
-  return { all: raise('all'), seeds: raise('seeds'), blind: raise('blind'), heldout: raise('heldout') };
+  return {
+    all: raise('all'),
+    seeds: raise('seeds'),
+    blind: raise('blind'),
+    fresh: raise('fresh'),
+    heldout: raise('heldout'),
+  };
 }
 
 /** The tiny addend keeps 0.29 * 100 = 28.999999999999996 at 29. */

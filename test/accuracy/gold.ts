@@ -129,6 +129,9 @@ export function loadStories(): readonly GoldStory[] {
 /** The stories of `fixtures/blind`, whose author had not seen a rule or a test. */
 export const loadBlindStories = (): readonly GoldStory[] => storiesIn('blind');
 
+/** The stories of `fixtures/fresh`: by two further authors who had seen neither. */
+export const loadFreshStories = (): readonly GoldStory[] => storiesIn('fresh');
+
 /** The stories of `fixtures/heldout`: as the blind ones, and never looked at while rules are made. */
 export const loadHeldOutStories = (): readonly GoldStory[] => storiesIn('heldout');
 

@@ -2,7 +2,13 @@
 
 import { analyze } from '../../src/index.js';
 import type { Measured } from './floors.js';
-import { type GoldStory, loadBlindStories, loadHeldOutStories, loadStories } from './gold.js';
+import {
+  type GoldStory,
+  loadBlindStories,
+  loadFreshStories,
+  loadHeldOutStories,
+  loadStories,
+} from './gold.js';
 import { type Score, scoreStory } from './score.js';
 import { metrics, sumTallies } from './tally.js';
 
@@ -11,6 +17,8 @@ export interface Scores {
   readonly gold: readonly Score[];
   /** Stories by an author who had not seen a rule. */
   readonly blind: readonly Score[];
+  /** Stories by two further such authors. */
+  readonly fresh: readonly Score[];
   /** As the blind ones, and nobody looks at what is missed in them. */
   readonly heldout: readonly Score[];
 }
@@ -18,6 +26,7 @@ export interface Scores {
 export const scoreAll = async (): Promise<Scores> => ({
   gold: await scoreEach(loadStories()),
   blind: await scoreEach(loadBlindStories()),
+  fresh: await scoreEach(loadFreshStories()),
   heldout: await scoreEach(loadHeldOutStories()),
 });
 
@@ -30,12 +39,13 @@ async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[
   return scores;
 }
 
-export function measure({ gold, blind, heldout }: Scores): Measured {
+export function measure({ gold, blind, fresh, heldout }: Scores): Measured {
   const together = (scores: readonly Score[]) => metrics(sumTallies(scores.map((score) => score.tallies)));
   return {
     all: together(gold),
     seeds: together(gold.filter((score) => score.story === 'seeds')),
     blind: together(blind),
+    fresh: together(fresh),
     heldout: together(heldout),
   };
 }
