@@ -2,12 +2,15 @@ import { attribute } from './attribution/index.js';
 import { profileOf } from './align/profile.js';
 import { bindFigures, type Figure } from './figures/index.js';
 import { shortHash } from './ids.js';
+import type { Killed } from './ingest/edition.js';
 import { lineStarts, positionAt, toSource } from './ingest/offsets.js';
+import type { ReadResult } from './ingest/reader.js';
 import type {
   Article,
   Claim,
   Document,
   ExtractRecord,
+  Problem,
   Quote,
   Rejection,
   SegmentedDocument,
@@ -47,6 +50,51 @@ export function extractDocument(document: Document, vocabulary: Vocabulary = VOC
   };
 }
 
+/**
+ * A story that was killed, as a record without figures or quotes: it stands for the notice until versions are
+ * compared, which may be on another machine.
+ */
+function killRecord({ key, edition, problem }: Killed): ExtractRecord {
+  return {
+    article: {
+      id: `a${shortHash(key ?? problem.path, JSON.stringify(edition))}`,
+      path: problem.path,
+      key,
+      title: null,
+      publisher: null,
+      byline: null,
+      published: null,
+      words: 0,
+      edition,
+      story: '',
+    },
+    claims: [],
+    quotes: [],
+    problems: [problem],
+    profile: { shingles: [], terms: [], credits: [] },
+  };
+}
+
+/** What was read, apart from its documents: the notices that kill a story, and the problems left. */
+export function noticesOf({ problems, kills = [] }: ReadResult): {
+  readonly records: readonly ExtractRecord[];
+  readonly problems: readonly Problem[];
+} {
+  const own = new Set(kills.map(({ problem }) => problem));
+  const records = kills.map(killRecord);
+  // A notice that is killed with its story has one problem for the two.
+  const named = new Set<string>();
+  return {
+    records: records.map((record) => {
+      const text = JSON.stringify(record.problems);
+      const isNew = !named.has(text);
+      named.add(text);
+      return isNew ? record : { ...record, problems: [] };
+    }),
+    problems: problems.filter((problem) => !own.has(problem)),
+  };
+}
+
 function countWords({ sentences }: SegmentedDocument): number {
   let words = 0;
   for (const { tokens } of sentences) for (const { kind } of tokens) if (kind !== 'punct') words++;
@@ -70,7 +118,7 @@ function placer(document: Document): Placer {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function articleOf(document: Document, words: number): Article {
-  const { path, key, title, publisher, byline, published, source } = document;
+  const { path, key, title, publisher, byline, published, source, edition } = document;
   const name = key ?? path.slice(path.lastIndexOf('/') + 1);
   return {
     id: `a${shortHash(name, source)}`,
@@ -81,6 +129,7 @@ function articleOf(document: Document, words: number): Article {
     byline,
     published,
     words,
+    ...(edition === undefined ? {} : { edition }),
     story: '',
   };
 }

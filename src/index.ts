@@ -2,7 +2,7 @@
  * The public API: `extract` reads articles and gives their figures and quotes, `compare` aligns what several
  * articles claim, `analyze` does both.
  */
-import { extractDocument } from './extract.js';
+import { extractDocument, noticesOf } from './extract.js';
 import { readInput } from './ingest/index.js';
 import type { ExtractRecord, Problem, Report } from './model.js';
 import { compareRecords, type CompareOptions } from './pipeline.js';
@@ -40,8 +40,10 @@ export async function extract(inputs: readonly Input[], options: WordOptions = {
   const problems: Problem[] = [];
   for (const { path, bytes, text } of inputs) {
     const read = await readInput({ path, bytes: bytes ?? new TextEncoder().encode(text ?? '') });
-    problems.push(...read.problems);
+    const notices = noticesOf(read);
+    problems.push(...notices.problems);
     for (const document of read.documents) records.push(extractDocument(document, vocabulary).record);
+    records.push(...notices.records);
   }
   return { records, problems };
 }

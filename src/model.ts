@@ -20,6 +20,29 @@ export interface Problem {
   readonly message: string;
 }
 
+/**
+ * What an agency says of one version of a story, in a format that can say such things (NITF, NewsML-G2,
+ * ninjs). Null is not said.
+ */
+export interface Edition {
+  /** What all versions of the story share: its guid, uri, or document id with the registry of that id. */
+  readonly item: string | null;
+  /** As given: a number, or a date. */
+  readonly version: string | null;
+  /** When this version was made; ISO 8601. */
+  readonly issued: string | null;
+  /** Not to be published before; ISO 8601. */
+  readonly embargoed: string | null;
+  /** Place and date as the story gives them above its text. */
+  readonly dateline: string | null;
+  /** The desk's note to its clients ("CORRECTS number of dead in paragraph 2"). */
+  readonly note: string | null;
+  /** The version says that it puts an earlier one right. */
+  readonly correction: boolean;
+  /** `killed`: the story must not be used, and this stands for the notice that says so; it has no text. */
+  readonly status: 'usable' | 'killed';
+}
+
 export type BlockKind =
   'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'item' | 'blockquote' | 'caption' | 'furniture';
 
@@ -55,6 +78,8 @@ export interface Document {
   /** ISO 8601 at the precision that the article gives. */
   readonly published: string | null;
   readonly url: string | null;
+  /** Of agencies' formats alone. */
+  readonly edition?: Edition;
   /** The decoded source. For members of a JSON file, the decoded text or html field. */
   readonly source: string;
   readonly text: string;
@@ -227,6 +252,8 @@ export interface Article {
   readonly byline: string | null;
   readonly published: string | null;
   readonly words: number;
+  /** Added to the contract; of agencies' formats alone. */
+  readonly edition?: Edition;
   /** The id of its story; "" until articles have been compared. */
   readonly story: string;
 }

@@ -6,6 +6,7 @@ import { findStories } from './align/stories.js';
 import { compareQuantities } from './compare/quantities.js';
 import { SEVERITY_RATIOS, type SeverityRatios } from './compare/severity.js';
 import { compareQuotes } from './compare/quotes/index.js';
+import { withoutOldVersions } from './ingest/versions.js';
 import type { Comparison, ExtractRecord, Problem, Report } from './model.js';
 import { VERSION } from './version.js';
 
@@ -28,7 +29,8 @@ export function compareRecords(
   terms: FigureTerms = FIGURE_TERMS,
 ): Report {
   const { outlets = {} } = options;
-  const read = distinct(records);
+  const current = currentRecords(records);
+  const read = distinct(current.records);
   const owned = outletGroups(
     read.map(({ article }) => article),
     outlets,
@@ -48,7 +50,7 @@ export function compareRecords(
   const articles = sorted.map(({ article }) => ({ ...article, story: storyOf(article.id) }));
   const claims = sorted.flatMap((r) => r.claims);
   const quotes = sorted.flatMap((r) => r.quotes);
-  const allProblems = [...problems, ...sorted.flatMap((r) => r.problems)];
+  const allProblems = [...problems, ...sorted.flatMap((r) => r.problems), ...current.problems];
   return {
     schemaVersion: '1.0',
     tool: { name: 'claimdiff', version: VERSION },
@@ -79,6 +81,27 @@ function countVerdicts(comparisons: readonly Comparison[]): Record<string, numbe
     counts[name] = comparisons.filter((c) => c.kind === 'quote' && c.verdict === name).length;
   }
   return counts;
+}
+
+/** Of each story that came in several versions, the newest; nothing of one that was killed. */
+function currentRecords(records: readonly ExtractRecord[]): {
+  readonly records: readonly ExtractRecord[];
+  readonly problems: readonly Problem[];
+} {
+  const isKill = ({ article }: ExtractRecord): boolean => article.edition?.status === 'killed';
+  if (!records.some(({ article }) => article.edition !== undefined)) return { records, problems: [] };
+  const sorted = records.toSorted(
+    (a, b) => order(a.article.path, b.article.path) || order(a.article.id, b.article.id),
+  );
+  const kills = sorted.filter(isKill);
+  const { kept, leftOut } = withoutOldVersions(
+    sorted.filter((record) => !isKill(record)).map((record) => ({ ...record.article, record })),
+    kills.flatMap(({ article: { path, edition } }) => (edition === undefined ? [] : [{ path, edition }])),
+  );
+  return {
+    records: kept.map(({ record }) => record),
+    problems: [...kills.flatMap(({ problems }) => problems), ...leftOut],
+  };
 }
 
 /** Sorted by path and id; a text that came in twice under one name keeps both, with ids of their own. */

@@ -1,3 +1,4 @@
+import { fstatSync, statSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { EXIT } from './exit.js';
 import { loadPipeline, type Pipeline } from './pipeline.js';
@@ -18,6 +19,8 @@ export interface Host {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Whether standard output goes into this file, as after `>` in a shell. */
+  readonly isStdout: (path: string) => boolean;
   /** Milliseconds, for progress alone: no output depends on it. */
   readonly now: () => number;
   readonly loadPipeline: () => Promise<Pipeline>;
@@ -32,6 +35,19 @@ export interface Host {
   readonly guardInterrupt: () => () => void;
 }
 
+function stdoutTest(): (path: string) => boolean {
+  try {
+    const out = fstatSync(1);
+    if (!out.isFile()) return () => false;
+    return (path) => {
+      const file = statSync(path, { throwIfNoEntry: false });
+      return file?.ino === out.ino && file.dev === out.dev;
+    };
+  } catch {
+    return () => false;
+  }
+}
+
 export function processHost(): Host {
   return {
     stdin: process.stdin,
@@ -39,6 +55,7 @@ export function processHost(): Host {
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
+    isStdout: stdoutTest(),
     now: () => performance.now(),
     loadPipeline,
     startPool: async (size, setup) => (await import('./workers/pool.js')).startPool(size, setup),

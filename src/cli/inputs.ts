@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { InputFile } from '../ingest/index.js';
+import type { Collected, InputFile } from '../ingest/index.js';
 import type { ExtractRecord, Problem } from '../model.js';
 import { nearest } from '../suggest.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { COMMAND_NAMES } from './flags.js';
 import type { Host } from './host.js';
+import { withoutOwnFiles } from './own-files.js';
 import { bytesOf, partsOf, type Part } from './parts.js';
 import type { Pipeline } from './pipeline.js';
 import { Progress } from './progress.js';
@@ -66,12 +67,34 @@ async function* filesInParts(files: readonly InputFile[], reading: Reading): Asy
 }
 
 /**
- * The articles behind the paths, one by one, in the order of their paths, whatever the number of workers.
- * Problems are named on standard error as they come up and handed on; they stop nothing.
+ * The files behind the paths, without those that the run itself writes or is set up by.
+ * @throws ClaimdiffError if the run would write over an article.
  */
-export async function* readArticles(paths: readonly string[], reading: Reading): AsyncGenerator<Item> {
-  const { pipeline, host, say } = reading;
+export async function collectArticles(
+  paths: readonly string[],
+  { pipeline, settings, host }: Pick<Reading, 'pipeline' | 'settings' | 'host'>,
+  outputs: readonly string[],
+): Promise<Collected> {
   const { files, problems } = await pipeline.collect(paths, host.cwd);
+  const { baseline, configPath } = settings;
+  return {
+    files: await withoutOwnFiles(files, {
+      outputs,
+      baseline,
+      configPath,
+      cwd: host.cwd,
+      isStdout: host.isStdout,
+    }),
+    problems,
+  };
+}
+
+/**
+ * The articles of the files, one by one, in their order, whatever the number of workers. Problems are named
+ * on standard error as they come up and handed on; they stop nothing.
+ */
+export async function* readArticles({ files, problems }: Collected, reading: Reading): AsyncGenerator<Item> {
+  const { host, say } = reading;
   const progress = new Progress(files.length, host.now, say.progress);
   for (const problem of problems) {
     say.problem(problem, commandHint(problem));

@@ -23,16 +23,17 @@ function rejectedLines(document: Document, rejected: readonly Rejection[]): read
 }
 
 function partOf(
-  { problems, documents }: ReadResult,
-  extract: Pipeline['extract'],
+  result: ReadResult,
+  { extract, notices }: Pick<Pipeline, 'extract' | 'notices'>,
   vocabulary: Vocabulary,
   nameRejected: boolean,
 ): Part {
-  const articles = documents.map((document) => {
+  const { records, problems } = notices(result);
+  const articles = result.documents.map((document) => {
     const { record, rejected } = extract(document, vocabulary);
     return { record, rejected: nameRejected ? rejectedLines(document, rejected) : [] };
   });
-  return { problems, articles };
+  return { problems, articles: [...articles, ...records.map((record) => ({ record, rejected: [] }))] };
 }
 
 /** Reads the bytes of a file; what cannot be read is a problem. */
@@ -52,7 +53,7 @@ export async function bytesOf(
 export async function* partsOf(
   path: string,
   bytes: Uint8Array | Problem,
-  pipeline: Pick<Pipeline, 'read' | 'extract'>,
+  pipeline: Pick<Pipeline, 'read' | 'extract' | 'notices'>,
   vocabulary: Vocabulary,
   nameRejected: boolean,
 ): AsyncGenerator<Part> {
@@ -61,6 +62,6 @@ export async function* partsOf(
     return;
   }
   for await (const read of pipeline.read({ path, bytes })) {
-    yield partOf(read, pipeline.extract, vocabulary, nameRejected);
+    yield partOf(read, pipeline, vocabulary, nameRejected);
   }
 }

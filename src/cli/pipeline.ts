@@ -1,4 +1,4 @@
-import type { Extraction } from '../extract.js';
+import type { Extraction, noticesOf } from '../extract.js';
 import type { Collected, Input, Reader, ReadResult } from '../ingest/index.js';
 import type { Document, ExtractRecord, Problem, Report } from '../model.js';
 import type { CompareOptions } from '../pipeline.js';
@@ -13,6 +13,8 @@ export interface Pipeline {
   /** @throws ClaimdiffError for an addition that is not read as it says. */
   readonly vocabulary: (words: WordOptions) => Vocabulary;
   readonly extract: (document: Document, vocabulary: Vocabulary) => Extraction;
+  /** What was read that is no document: stories that were killed, and problems. */
+  readonly notices: typeof noticesOf;
   readonly compare: (
     records: readonly ExtractRecord[],
     problems: readonly Problem[],
@@ -26,7 +28,7 @@ export interface Pipeline {
 export async function loadPipeline(): Promise<Pipeline> {
   const [
     { collectInputs, readParts, READERS },
-    { extractDocument },
+    { extractDocument, noticesOf: notices },
     { compareRecords },
     { checkedVocabulary },
   ] = await Promise.all([
@@ -40,6 +42,7 @@ export async function loadPipeline(): Promise<Pipeline> {
     read: readParts,
     vocabulary: checkedVocabulary,
     extract: extractDocument,
+    notices,
     compare: compareRecords,
     readers: READERS,
   };

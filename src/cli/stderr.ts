@@ -1,5 +1,6 @@
 import type { ClaimdiffError } from '../errors.js';
 import type { Problem } from '../model.js';
+import { isNotice } from '../problems.js';
 import { visible } from '../report/text.js';
 import type { Host } from './host.js';
 
@@ -25,6 +26,7 @@ export function messages(host: Host, quiet: boolean): Messages {
   };
   return {
     problem: ({ path, code, message }, hint = null) => {
+      if (quiet && isNotice({ code })) return;
       const text = visible(`${path}: ${message.replace(/\.$/u, '')}`);
       const tail = hint === null ? '' : `  hint: ${visible(hint)}\n`;
       host.stderr.write(`${wipe()}claimdiff: ${text} [${visible(code)}]\n${tail}`);

@@ -1,4 +1,4 @@
-import type { Document } from '../model.js';
+import type { Document, Edition } from '../model.js';
 import { isoDate } from './dates.js';
 import { mergeMetadata, NO_METADATA } from './draft.js';
 import { killed, saysCorrection, type EditedDocument, type Killed } from './edition.js';
@@ -36,7 +36,17 @@ export function ninjsDocument(record: Json, file: string): NinjsResult {
   const key = stringOf(record['uri']) ?? '';
   const path = `${file}#${key}`;
   const note = stringOf(record['ednote']);
-  const dead = killed(path, key, stringOf(record['pubstatus']) ?? 'usable', note);
+  const edition: Edition = {
+    item: key === '' ? null : key,
+    version: stringOf(record['version']),
+    issued: dateOf(record['versioncreated']),
+    embargoed: dateOf(record['embargoed']),
+    dateline: stringOf(record['located']),
+    note,
+    correction: saysCorrection(note, stringOf(record['profile'])),
+    status: 'usable',
+  };
+  const dead = killed(path, key, stringOf(record['pubstatus']) ?? 'usable', edition);
   if (dead) return { killed: dead };
   const type = stringOf(record['type']) ?? 'text';
   const body = bodyOf(record);
@@ -58,18 +68,7 @@ export function ninjsDocument(record: Json, file: string): NinjsResult {
   });
   const make = body.html ? htmlDocument : textDocument;
   const document: Document = make(path, key, body.source, metadata);
-  return {
-    document: {
-      ...document,
-      edition: {
-        version: stringOf(record['version']),
-        embargoed: dateOf(record['embargoed']),
-        dateline: stringOf(record['located']),
-        note,
-        correction: saysCorrection(note, stringOf(record['profile'])),
-      },
-    },
-  };
+  return { document: { ...document, edition } };
 }
 
 function bodyOf(record: Json): { source: string; html: boolean } | null {

@@ -1,5 +1,6 @@
 import { gunzip, gzipHead, isGzip, type Unpacked } from './gzip.js';
-import { failed, type Input, type ReadResult } from './reader.js';
+import { failed, joined, type Input, type ReadResult } from './reader.js';
+import { isOwnFile } from './own.js';
 import { readerFor } from './registry.js';
 
 /** Larger inputs, and gzip files that unpack to more, are not read unless they are archives: 256 MiB. */
@@ -14,10 +15,7 @@ const MOST_LAYERS = 3;
 export async function readInput(input: Input): Promise<ReadResult> {
   const parts: ReadResult[] = [];
   for await (const part of readParts(input)) parts.push(part);
-  return {
-    documents: parts.flatMap((part) => part.documents),
-    problems: parts.flatMap((part) => part.problems),
-  };
+  return joined(parts);
 }
 
 /** The same piece by piece: of an archive, each article as soon as it is read. */
@@ -41,11 +39,18 @@ export async function* readParts(input: Input): AsyncGenerator<ReadResult> {
     yield failed(path, 'empty', 'The file is empty.');
     return;
   }
+  if (isOwnFile(path, bytes)) {
+    yield failed(path, 'own-output', OWN);
+    return;
+  }
   const reader = readerFor(path, bytes);
   if (reader.parts) yield* reader.parts({ path, bytes });
   else if (bytes.length > MAX_BYTES) yield failed(path, 'too-large', WHY['too-large']);
   else yield await reader.read({ path, bytes });
 }
+
+const OWN =
+  'claimdiff wrote it, or is set up by it, so it is not read. Keep reports apart from articles, and this line goes away.';
 
 function unpack(bytes: Uint8Array, layer: number): Unpacked {
   if (layer >= MOST_LAYERS) return { code: 'bad-gzip' };

@@ -1,4 +1,5 @@
 import type { Document, Problem } from '../model.js';
+import type { Killed } from './edition.js';
 import { decode } from './decode.js';
 import { MAX_BLOCKS } from './finish.js';
 
@@ -11,6 +12,8 @@ export interface Input {
 export interface ReadResult {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
+  /** Stories that it says are killed; each has its problem among `problems`. */
+  readonly kills?: readonly Killed[];
 }
 
 /** The start of a file, for telling its format by its content. */
@@ -42,11 +45,13 @@ export interface Reader {
 export function joined(parts: Iterable<ReadResult>): ReadResult {
   const documents: Document[] = [];
   const problems: Problem[] = [];
+  const kills: Killed[] = [];
   for (const part of parts) {
     documents.push(...part.documents);
     problems.push(...part.problems);
+    kills.push(...(part.kills ?? []));
   }
-  return { documents, problems };
+  return { documents, problems, ...(kills.length > 0 ? { kills } : {}) };
 }
 
 export function failed(path: string, code: string, message: string): ReadResult {

@@ -1,4 +1,5 @@
 import type { Report } from '../model.js';
+import { isNotice } from '../problems.js';
 import type { RenderOptions, ReportFormat } from './format.js';
 import { loudness } from './levels.js';
 import { markdown } from './markdown.js';
@@ -44,9 +45,9 @@ function render(report: Report): string {
     const message = [seenFrom(finding, pinned.standpoint), ...why(finding.comparison)].join('\n');
     lines.push(`::${COMMAND[level]} ${properties.join(',')}::${escapeMessage(message)}`);
   }
-  for (const { path, message } of report.problems) {
+  for (const { path, code, message } of report.problems) {
     lines.push(
-      `::warning file=${escapeProperty(path)},title=claimdiff left this out::${escapeMessage(message)}`,
+      `::${isNotice({ code }) ? 'notice' : 'warning'} file=${escapeProperty(path)},title=claimdiff left this out::${escapeMessage(message)}`,
     );
   }
   if (left > 0)

@@ -1,4 +1,5 @@
 import type { Report } from '../model.js';
+import { isNotice } from '../problems.js';
 import type { RenderOptions, ReportFormat } from './format.js';
 import { reaches, ruleId } from './levels.js';
 import { outletAndDay, verdictText, whoSaysSo, why } from './phrase.js';
@@ -53,14 +54,18 @@ function suite(name: string, found: readonly Finding[], options: RenderOptions):
   ];
 }
 
+const errorsOf = ({ problems }: Report): number => problems.filter((problem) => !isNotice(problem)).length;
+
 function inputs(report: Report): string[] {
   const { problems } = report;
   if (problems.length === 0) return [];
   return [
-    `  <testsuite name="inputs" tests="${problems.length}" failures="0" errors="${problems.length}" skipped="0">`,
+    `  <testsuite name="inputs" tests="${problems.length}" failures="0" errors="${errorsOf(report)}" skipped="${problems.length - errorsOf(report)}">`,
     ...problems.flatMap(({ path, code, message }) => [
       `    <testcase classname="inputs" name="${xml(path)}">`,
-      `      <error type="${xml(code)}" message="${xml(message)}"/>`,
+      isNotice({ code })
+        ? `      <skipped message="${xml(message)}"/>`
+        : `      <error type="${xml(code)}" message="${xml(message)}"/>`,
       '    </testcase>',
     ]),
     '  </testsuite>',
@@ -78,10 +83,10 @@ function render(report: Report, options: RenderOptions): string {
   const titleOf = (story: string): string =>
     report.articles.find((article) => article.story === story && article.title !== null)?.title ?? story;
   const failures = compared.filter(({ comparison }) => reaches(comparison, options.failOn)).length;
-  const errors = report.problems.length;
+  const errors = errorsOf(report);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="claimdiff" tests="${compared.length + errors}" failures="${failures}" errors="${errors}">`,
+    `<testsuites name="claimdiff" tests="${compared.length + report.problems.length}" failures="${failures}" errors="${errors}">`,
     ...[...byStory].flatMap(([story, found]) => suite(visible(titleOf(story)), found, options)),
     ...inputs(report),
     '</testsuites>',

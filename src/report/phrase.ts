@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Quote, Reason } from '../model.js';
+import type { Article, Claim, Comparison, Quote, Reason } from '../model.js';
 import { formatRatio, list, visible } from './text.js';
 import { outletName, type Finding, type Mention, type Standpoint } from './view.js';
 
@@ -51,7 +51,19 @@ export function caveats(mention: Mention): readonly string[] {
       ? [QUOTE_KIND[mention.item.kind]]
       : [MODALITY[mention.item.modality], ROLE[mention.item.role]];
   const block = 'block' in item && item.block !== 'paragraph' && item.block !== 'item' ? item.block : null;
-  return [...found, block === null ? null : `in the ${block}`].filter((caveat) => caveat !== null);
+  const all = [...found, block === null ? null : `in the ${block}`, ...versionNotes(mention.article)];
+  return all.filter((caveat) => caveat !== null);
+}
+
+/** What the agency says of the version that was read: "a correction", "under embargo until 2024-06-12 17:00". */
+export function versionNotes({ edition }: Article): readonly string[] {
+  if (edition === undefined) return [];
+  const { correction, version, embargoed } = edition;
+  const number = version === null ? '' : ` (version ${visible(version)})`;
+  return [
+    ...(correction ? [`a corrected version${number}`] : []),
+    ...(embargoed === null ? [] : [`under embargo until ${visible(embargoed.replace('T', ' '))}`]),
+  ];
 }
 
 /** "The Valley Courier, 2031-03-14"; the day alone, since that is what tells a later toll from an earlier. */

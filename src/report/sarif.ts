@@ -1,4 +1,5 @@
 import type { Report } from '../model.js';
+import { isNotice } from '../problems.js';
 import type { ReportFormat } from './format.js';
 import { loudness, ruleId } from './levels.js';
 import { pin } from './outlier.js';
@@ -98,7 +99,7 @@ function render(report: Report): string {
   const cut = found.length - MAX_RESULTS;
   const notifications = [
     ...report.problems.map(({ path, code, message }) => ({
-      level: 'error',
+      level: isNotice({ code }) ? 'note' : 'error',
       message: { text: `${path}: ${message}` },
       descriptor: { id: code },
     })),

@@ -17,6 +17,19 @@ const problem = z.object({ path: text, code: text, message: text }).meta({
   description: 'An input that was left out, and why.',
 });
 
+const edition = z
+  .object({
+    item: textOrNull.describe('What all versions of the story share: guid, uri, or document id.'),
+    version: textOrNull.describe('As given.'),
+    issued: textOrNull.describe('When this version was made; ISO 8601.'),
+    embargoed: textOrNull.describe('Not to be published before; ISO 8601.'),
+    dateline: textOrNull,
+    note: textOrNull.describe('What the desk tells its clients.'),
+    correction: z.boolean().describe('It says that it puts an earlier version right.'),
+    status: z.enum(['usable', 'killed']).describe('killed: a notice that the story must not be used.'),
+  })
+  .meta({ id: 'Edition', description: 'What an agency says of this version of a story.' });
+
 const article = z
   .object({
     id,
@@ -27,6 +40,7 @@ const article = z
     byline: textOrNull,
     published: textOrNull.describe('ISO 8601, at the precision that the article gives.'),
     words: offset,
+    edition: edition.exactOptional().describe('Of NITF, NewsML-G2 and ninjs alone.'),
     story: text.describe('Articles of one story are compared with one another; "" before they are.'),
   })
   .meta({ id: 'Article', description: 'One article that was read.' });

@@ -11,7 +11,7 @@ import { didYouMean } from '../../suggest.js';
 import { formatBaseline, readBaseline } from '../baseline.js';
 import { EXIT, worst, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
-import { makeReport } from '../make-report.js';
+import { inputsCode, makeReport } from '../make-report.js';
 import { batched, openStdout, writeOutput } from '../output.js';
 import type { Call } from '../program.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -125,10 +125,11 @@ async function compareOnce(call: Call, host: Host): Promise<ExitCode> {
     );
   }
   const say = messages(host, settings.quiet);
-  const whole = await makeReport(call.args, settings, host, say);
+  const outputs = targets.flatMap(({ file }) => file ?? []);
+  const whole = await makeReport(call.args, settings, host, say, outputs);
   noteAbsent(settings, whole, say);
   const report = await holdBack(whole, settings, host, say);
   await write(report, targets, settings, host);
   const found = report.comparisons.some((comparison) => reaches(comparison, settings.failOn));
-  return worst(found ? EXIT.findings : EXIT.done, report.problems.length > 0 ? EXIT.usage : EXIT.done);
+  return worst(found ? EXIT.findings : EXIT.done, inputsCode(report));
 }

@@ -3,9 +3,9 @@ import type { Report } from '../../model.js';
 import { explain } from '../../report/explain.js';
 import { count, list } from '../../report/text.js';
 import { findings, isWorthReading } from '../../report/view.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import type { ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
-import { makeReport } from '../make-report.js';
+import { inputsCode, makeReport } from '../make-report.js';
 import { openStdout } from '../output.js';
 import type { Call } from '../program.js';
 import { readSettings } from '../settings.js';
@@ -56,5 +56,5 @@ export async function runExplain(call: Call, host: Host): Promise<ExitCode> {
     failOn: settings.failOn,
   });
   await openStdout(host).write(text ?? '');
-  return report.problems.length > 0 ? EXIT.usage : EXIT.done;
+  return inputsCode(report);
 }

@@ -3,7 +3,8 @@ import type { ExtractRecord } from '../../model.js';
 import { EXTRACT_FORMATS } from '../flags.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
-import { readArticles } from '../inputs.js';
+import { isNotice } from '../../problems.js';
+import { collectArticles, readArticles } from '../inputs.js';
 import { requireInputs } from '../make-report.js';
 import { openFile, openStdout } from '../output.js';
 import type { Call } from '../program.js';
@@ -47,12 +48,16 @@ export async function runExtract(call: Call, host: Host): Promise<ExitCode> {
   requireInputs(call.args, []);
   const release = host.guardInterrupt();
   const say = messages(host, settings.quiet);
-  const sinks = await Promise.all(targets.map(({ format, file }) => makeSink(format, file, host)));
-  let hasProblem = false;
   const pipeline = await host.loadPipeline();
   const vocabulary = pipeline.vocabulary(settings.words);
-  for await (const item of readArticles(call.args, { pipeline, vocabulary, settings, host, say })) {
-    if (item.kind === 'problem' || item.record.problems.length > 0) hasProblem = true;
+  const reading = { pipeline, vocabulary, settings, host, say };
+  const outputs = targets.flatMap(({ file }) => file ?? []);
+  const collected = await collectArticles(call.args, reading, outputs);
+  const sinks = await Promise.all(targets.map(({ format, file }) => makeSink(format, file, host)));
+  let hasProblem = false;
+  for await (const item of readArticles(collected, reading)) {
+    const problems = item.kind === 'problem' ? [item.problem] : item.record.problems;
+    if (problems.some((problem) => !isNotice(problem))) hasProblem = true;
     if (item.kind === 'problem') continue;
     const article = withOutletName(item.record.article, settings.outlets);
     for (const sink of sinks) await sink.add({ ...item.record, article });

@@ -1,7 +1,7 @@
-import type { Document } from '../../model.js';
+import type { Document, Edition } from '../../model.js';
 import { isoDate } from '../dates.js';
 import { NO_METADATA, type Metadata } from '../draft.js';
-import { killed, saysCorrection, type EditedDocument, type Edition, type Killed } from '../edition.js';
+import { killed, saysCorrection, type EditedDocument, type Killed } from '../edition.js';
 import { htmlDocument, treeDocument } from '../html/read.js';
 import { attribute, descendants, textOf, type Element } from '../html/tree.js';
 import { textDocument } from '../text/read.js';
@@ -68,11 +68,12 @@ export function newsItemDocument(source: string, pathOf: (key: string | null) =>
   const about = child(item, 'itemMeta');
   const notes = about ? allChildren(about, 'edNote').map((note) => textOf(note, source, 500)) : [];
   const note = notes.length === 0 ? null : notes.join(' ');
-  const dead = killed(path, key, codeOf(child(about, 'pubStatus')) ?? 'usable', note);
+  const edition = editionOf(item, source, key, note);
+  const dead = killed(path, key, codeOf(child(about, 'pubStatus')) ?? 'usable', edition);
   if (dead) return { killed: dead };
   const document = contentDocument(path, key, source, item);
   if (!document) return whyNoText(item, about);
-  return { document: { ...document, edition: editionOf(item, source, note) } };
+  return { document: { ...document, edition } };
 }
 
 function whyNoText(item: Element, about: Element | null): { problem: string; text: boolean } {
@@ -154,18 +155,22 @@ function creator(story: Element | null, source: string): string | null {
   return childText(found, 'name', source);
 }
 
-function editionOf(item: Element, source: string, note: string | null): Edition {
+function editionOf(item: Element, source: string, key: string | null, note: string | null): Edition {
   const about = child(item, 'itemMeta');
   const story = child(item, 'contentMeta');
   const version = attribute(item, 'version').trim();
   const embargoed = childText(about, 'embargoed', source);
+  const issued = childText(about, 'versionCreated', source);
   const signals = about ? allChildren(about, 'signal').map((signal) => codeOf(signal) ?? '') : [];
   return {
+    item: key,
     version: version === '' ? null : version,
+    issued: issued === null ? null : isoDate(issued),
     embargoed: embargoed === null ? null : isoDate(embargoed),
     dateline: childText(story, 'dateline', source),
     note,
     correction: signals.some((code) => /(?:^|:)correction$/i.test(code)) || saysCorrection(note),
+    status: 'usable',
   };
 }
 

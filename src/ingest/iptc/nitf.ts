@@ -1,7 +1,7 @@
-import type { Document } from '../../model.js';
+import type { Document, Edition } from '../../model.js';
 import { isoDate } from '../dates.js';
 import { NO_METADATA } from '../draft.js';
-import { killed, saysCorrection, type Edition, type EditedDocument, type Killed } from '../edition.js';
+import { killed, saysCorrection, type EditedDocument, type Killed } from '../edition.js';
 import { treeDocument } from '../html/read.js';
 import { attribute, descendants, textOf, type Element } from '../html/tree.js';
 import { allChildren, allNamed, child, childText, parseAsHtml, parseXml } from '../xml.js';
@@ -19,17 +19,19 @@ export function nitfDocument(path: string, source: string): NitfResult {
   const head = child(root, 'head');
   const docdata = child(head, 'docdata');
   const key = idOf(child(docdata, 'doc-id'), 'id-string');
-  const note = noteOf(docdata, source);
+  const edition = editionOf(root, head, source);
   const kills: Killed[] = [];
   if (docdata) {
-    const other = attribute(docdata, 'management-doc-idref').trim();
-    const before = killed(path, other, attribute(docdata, 'management-idref-status'), note);
-    if (other !== '' && before) kills.push(before);
-    const dead = killed(path, key, attribute(docdata, 'management-status'), note);
+    const other = idOf(docdata, 'management-doc-idref');
+    const before = killed(path, other, attribute(docdata, 'management-idref-status'), {
+      ...edition,
+      item: itemOf(other, docdata),
+    });
+    if (other !== null && before) kills.push(before);
+    const dead = killed(path, key, attribute(docdata, 'management-status'), edition);
     if (dead) return { document: null, kills: [...kills, dead] };
   }
-  const document = bodyDocument(path, key, source, root, head);
-  return { document: { ...document, edition: editionOf(root, docdata, source, note) }, kills };
+  return { document: { ...bodyDocument(path, key, source, root, head), edition }, kills };
 }
 
 function bodyDocument(
@@ -65,24 +67,37 @@ function bodyDocument(
   return treeDocument(path, key, source, html, metadata);
 }
 
-function editionOf(
-  root: Element | null,
-  docdata: Element | null,
-  source: string,
-  note: string | null,
-): Edition {
+function editionOf(root: Element | null, head: Element | null, source: string): Edition {
+  const docdata = child(head, 'docdata');
   const top = child(child(root, 'body'), 'body.head');
   const unit = child(docdata, 'du-key');
   const issued = dateOf(child(docdata, 'date.issue'));
   const released = dateOf(child(docdata, 'date.release'));
+  const note = noteOf(docdata, source);
   return {
+    item: itemOf(idOf(child(docdata, 'doc-id'), 'id-string'), docdata),
+    issued: issued ?? lastRevision(head),
     version: idOf(unit, 'version') ?? idOf(unit, 'generation'),
     // A release after the issue is an embargo.
     embargoed: released !== null && issued !== null && released > issued ? released : null,
     dateline: childText(top, 'dateline', source),
     note,
     correction: child(docdata, 'correction') !== null || saysCorrection(note),
+    status: 'usable',
   };
+}
+
+/** An id is one of its registry's: two agencies may both have a story 31. */
+function itemOf(id: string | null, docdata: Element | null): string | null {
+  if (id === null) return null;
+  const registry = idOf(child(docdata, 'doc-id'), 'regsrc');
+  return registry === null ? id : `${registry}:${id}`;
+}
+
+/** The history of a story has an entry for each hand that it went through. */
+function lastRevision(head: Element | null): string | null {
+  const times = head ? allChildren(head, 'revision-history').flatMap((entry) => dateOf(entry) ?? []) : [];
+  return times.sort().at(-1) ?? null;
 }
 
 /** What the desk tells its clients: `ed-msg`, and the information of a correction. */

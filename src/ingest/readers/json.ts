@@ -1,5 +1,5 @@
 import type { Document, Problem } from '../../model.js';
-import { latestEditions, withoutKilled, type Killed } from '../edition.js';
+import { currentDocuments, type Killed } from '../edition.js';
 import { failed, readSource, single, type Input, type Reader, type ReadResult } from '../reader.js';
 import { recordDocument, recordsOf } from '../records.js';
 
@@ -78,7 +78,8 @@ function collect(input: Input, entries: readonly Entry[], before: readonly Probl
   const kills: Killed[] = [];
   const made = madeOf(input, entries, kills, problems);
   const seen = new Map<string, number>();
-  for (const document of latestEditions(made)) {
+  const current = currentDocuments({ documents: made, problems: [] }, kills);
+  for (const document of current.documents) {
     // Two records of one id stay two articles, told apart by their order.
     const count = (seen.get(document.path) ?? 0) + 1;
     seen.set(document.path, count);
@@ -90,7 +91,7 @@ function collect(input: Input, entries: readonly Entry[], before: readonly Probl
   if (entries.length === 0 && problems.length === 0) {
     problems.push({ path: input.path, code: 'empty', message: 'It lists no articles.' });
   }
-  return withoutKilled({ documents, problems }, kills);
+  return { ...current, documents, problems: [...problems, ...current.problems] };
 }
 
 /** What can be made of the entries; what cannot goes to `kills` and `problems`. */

@@ -1,6 +1,6 @@
 import type { Document, Problem } from '../../model.js';
 import { declaredCharset } from '../decode.js';
-import { latestEditions, withoutKilled, type Killed } from '../edition.js';
+import { currentDocuments, type Killed } from '../edition.js';
 import { itemsOf, newsItemDocument, packagedItems, type ItemSpan } from '../iptc/newsml.js';
 import { failed, readSource, single, type Input, type Reader, type ReadResult } from '../reader.js';
 import { opensWith } from '../xml.js';
@@ -65,5 +65,5 @@ function readItems(input: Input, source: string, items: readonly ItemSpan[], alo
   if (documents.length + problems.length + kills.length === 0) {
     problems.push({ path: input.path, code: 'no-text', message: 'None of its items is a text.' });
   }
-  return withoutKilled({ documents: latestEditions(documents), problems }, kills);
+  return currentDocuments({ documents, problems }, kills);
 }

@@ -1,5 +1,5 @@
 import { declaredCharset } from '../decode.js';
-import { withoutKilled } from '../edition.js';
+import { currentDocuments } from '../edition.js';
 import { nitfDocument } from '../iptc/nitf.js';
 import { failed, readSource, single, type Input, type Reader, type ReadResult } from '../reader.js';
 import { opensWith } from '../xml.js';
@@ -18,5 +18,5 @@ function readNitf(input: Input, source: string): ReadResult {
     return failed(input.path, 'truncated', 'The NITF ends before its end tag. Fetch it again.');
   }
   const { document, kills } = nitfDocument(input.path, source);
-  return withoutKilled(document ? single(document) : { documents: [], problems: [] }, kills);
+  return currentDocuments(document ? single(document) : { documents: [], problems: [] }, kills);
 }

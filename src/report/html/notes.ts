@@ -1,5 +1,6 @@
 import type { Article, Report } from '../../model.js';
 import type { Story } from '../stories.js';
+import { versionNotes } from '../phrase.js';
 import { count, list, visible } from '../text.js';
 import { outletName } from '../view.js';
 import { join, markup, when, type Markup } from './markup.js';
@@ -10,7 +11,10 @@ import { marker } from './shapes.js';
 function articleRow(article: Article): Markup {
   const title = article.title === null ? 'no title' : visible(article.title);
   const byline = article.byline === null ? '' : `, ${visible(article.byline)}`;
-  return markup`<tr><th scope="row"><bdi>${visible(outletName(article))}</bdi></th><td><bdi>${title}</bdi>${byline}</td><td class="when">${visible(article.published?.replace('T', ' ') ?? 'no date')}</td><td class="apart">${count(article.words, 'word')}</td><td><code>${visible(article.path)}</code></td></tr>
+  const notes = versionNotes(article)
+    .map((note) => `, ${note}`)
+    .join('');
+  return markup`<tr><th scope="row"><bdi>${visible(outletName(article))}</bdi></th><td><bdi>${title}</bdi>${byline}${notes}</td><td class="when">${visible(article.published?.replace('T', ' ') ?? 'no date')}</td><td class="apart">${count(article.words, 'word')}</td><td><code>${visible(article.path)}</code></td></tr>
 `;
 }
 

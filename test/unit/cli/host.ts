@@ -3,6 +3,7 @@ import type { Document, ExtractRecord, Report } from '../../../src/model.js';
 import type { Host, Output } from '../../../src/cli/host.js';
 import { runIn } from '../../../src/cli/main.js';
 import type { Pipeline } from '../../../src/cli/pipeline.js';
+import { noticesOf } from '../../../src/extract.js';
 import { VOCABULARY } from '../../../src/vocabulary/vocabulary.js';
 import { damStory } from '../report/story.js';
 
@@ -92,6 +93,7 @@ export function fakePipeline(report: Report = damStory()): Pipeline {
       record: recordOf(document.path),
       rejected: [{ start: 0, end: 2, text: '28', reason: 'date' }],
     }),
+    notices: noticesOf,
     compare: (records, problems) => ({
       ...report,
       articles: records.length === 0 ? [] : report.articles,
@@ -120,6 +122,7 @@ export async function run(
     stderr,
     env: {},
     cwd: '/nowhere-that-has-a-config',
+    isStdout: () => false,
     now: () => 0,
     loadPipeline: () => Promise.resolve(fakePipeline()),
     startPool: null,

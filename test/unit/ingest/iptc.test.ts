@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '../../../src/ingest/edition.js';
 import { evidence, outline, read, readOne, sourceOf } from './support.js';
 
 const fixture = (name: string): string =>
@@ -29,12 +28,15 @@ describe('the fixtures', () => {
 
 describe('NITF', () => {
   it('tells version, embargo, dateline and corrections', async () => {
-    expect(editionOf(await readOne('flood.nitf', fixture('flood.nitf')))).toEqual({
+    expect((await readOne('flood.nitf', fixture('flood.nitf'))).edition).toEqual({
+      item: 'HW:hw-20240612-0031',
       version: '4',
+      issued: '2024-06-12T15:45:00+01:00',
       embargoed: '2024-06-12T17:00:00+01:00',
       dateline: 'KARU, June 12',
       note: 'Eds: updates toll, adds quote from the mayor. CORRECTS number of villages in paragraph 2 to seven',
       correction: true,
+      status: 'usable',
     });
   });
 
@@ -89,9 +91,13 @@ describe('NewsML-G2', () => {
     const versions = ['2', '10', '9'].map((version) =>
       item('', xhtml(TEXT.replace('Fourteen', `${version}0`)), `guid="urn:x:1" version="${version}"`),
     );
-    const document = await readOne('a.xml', message(...versions));
-    expect(evidence(document)).toEqual(['100 people drowned on Monday, the ministry said.']);
-    expect(document.path).toBe('a.xml#urn:x:1');
+    const { documents, problems } = await read('a.xml', message(...versions));
+    expect(documents.map(evidence)).toEqual([['100 people drowned on Monday, the ministry said.']]);
+    expect(documents[0]?.path).toBe('a.xml#urn:x:1');
+    expect(problems.map(({ path, code }) => [path, code])).toEqual([
+      ['a.xml#urn:x:1', 'superseded'],
+      ['a.xml#urn:x:1', 'superseded'],
+    ]);
   });
 
   it('gives offsets into the item in a message, into the file of an item alone', async () => {

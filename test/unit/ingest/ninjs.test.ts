@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf } from '../../../src/ingest/edition.js';
 import { read, readOne, sourceOf } from './support.js';
 
 const BODY =
@@ -35,12 +34,15 @@ describe('ninjs', () => {
       source: BODY,
     });
     expect(sourceOf(document, '14')).toBe('14');
-    expect(editionOf(document)).toEqual({
+    expect(document.edition).toEqual({
+      item: 'urn:x:1',
       version: '3',
+      issued: '2017-04-04T10:00:00Z',
       embargoed: '2017-04-04T12:00:00Z',
       dateline: 'KARU',
       note: null,
       correction: false,
+      status: 'usable',
     });
   });
 
@@ -64,7 +66,7 @@ describe('ninjs', () => {
   });
 
   it('says when a version corrects an earlier one', async () => {
-    expect(editionOf(await readOne('a.json', item({ ednote: 'CORRECTS toll to 14' })))).toMatchObject({
+    expect((await readOne('a.json', item({ ednote: 'CORRECTS toll to 14' }))).edition).toMatchObject({
       correction: true,
       note: 'CORRECTS toll to 14',
     });
@@ -94,12 +96,9 @@ describe('ninjs', () => {
   });
 
   it('is recognised in JSON Lines and on standard input', async () => {
-    expect(
-      editionOf(
-        (await read('a.jsonl', `${item({ version: '1' })}\n`)).documents[0] ?? (await readOne('a.txt', 'x')),
-      ),
-    ).toMatchObject({ version: '1' });
-    expect(editionOf(await readOne('-', item({ version: '1' })))).toMatchObject({ version: '1' });
-    expect(editionOf(await readOne('a.json', JSON.stringify({ id: 'a', text: BODY })))).toBeNull();
+    const { documents } = await read('a.jsonl', `${item({ version: '1' })}\n`);
+    expect(documents[0]?.edition).toMatchObject({ version: '1' });
+    expect((await readOne('-', item({ version: '1' }))).edition).toMatchObject({ version: '1' });
+    expect(await readOne('a.json', JSON.stringify({ id: 'a', text: BODY }))).not.toHaveProperty('edition');
   });
 });
