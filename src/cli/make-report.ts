@@ -49,8 +49,10 @@ export async function makeReport(
     }
   }
   for await (const item of readRecords(settings.from, host)) {
-    if (item.kind === 'record') records.push(item.record);
-    else {
+    if (item.kind === 'record') {
+      for (const problem of item.record.problems) say.problem(problem);
+      records.push(item.record);
+    } else {
       say.problem(item.problem);
       problems.push(item.problem);
     }
