@@ -33,7 +33,9 @@ export function extractDocument(document: Document, vocabulary: Vocabulary = VOC
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const place = placer(document);
   const article = articleOf(document, countWords(doc));
-  const claimIds = figures.map((figure) => `${article.id}:c${place(figure.number.core).start}`);
+  const claimIds = figures.map(
+    ({ number, parts }) => `${article.id}:${parts.length > 0 ? 's' : 'c'}${place(number.core).start}`,
+  );
   return {
     record: {
       article,
@@ -169,6 +171,7 @@ function claimOf(
     strict: figure.strict,
     role: figure.role,
     partOf: figure.partOf === null ? null : (ids[figure.partOf] ?? null),
+    ...(figure.parts.length === 0 ? {} : { derived: figure.parts.map((part) => ids[part] ?? '') }),
     block: kind === 'caption' || kind === 'furniture' ? 'paragraph' : kind,
     context: figure.context,
   };

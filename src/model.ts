@@ -210,6 +210,8 @@ export interface Claim extends Span {
   readonly role: Role;
   /** The id of the claim of the same article that this one is a part of, else null. */
   readonly partOf: string | null;
+  /** Of a sum that the article does not state: the ids of the claims that it adds up. */
+  readonly derived?: readonly string[] | undefined;
   /** The kind of block that it stands in. */
   readonly block: 'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'item' | 'blockquote';
   /** Lemmas of the content words of its clause and sentence, sorted, without numbers: what it is about. */

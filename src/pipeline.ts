@@ -129,6 +129,7 @@ function rename(record: ExtractRecord, id: string): ExtractRecord {
       id: swap(c.id),
       article: id,
       partOf: c.partOf === null ? null : swap(c.partOf),
+      ...(c.derived === undefined ? {} : { derived: c.derived.map(swap) }),
     })),
     quotes: record.quotes.map((q) => ({ ...q, id: swap(q.id), article: id, utterance: swap(q.utterance) })),
   };

@@ -8,7 +8,8 @@ import type { Judgement } from './verdict.js';
  * - Alignment: the mean of the pair scores inside the group (see `same-quantity-weights.ts`), which the fit
  *   has made a likelihood; 1 for a figure alone.
  * - Reading: a figure whose measure the lexicon lacks, whose counted thing is unknown, that is vague or
- *   hedged, was less surely read; the mean over the figures.
+ *   hedged, was less surely read, and so is a sum that the article leaves to its readers; the mean over the
+ *   figures.
  * - Verdict: a conflict that only a reader's reading makes (it is not strict) is a little less sure; one
  *   that rests on one authority's own two numbers a little more.
  */
@@ -28,5 +29,6 @@ function certaintyOf({ open, head, reading, claim }: Figure): number {
   if (head === null) certainty *= 0.93;
   if (reading.bound === 'vague') certainty *= 0.9;
   if (claim.modality !== 'asserted') certainty *= 0.95;
+  if (claim.derived !== undefined) certainty *= 0.9;
   return certainty;
 }

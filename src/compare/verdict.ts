@@ -4,6 +4,7 @@ import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
 import { RULES } from './rules/index.js';
+import { addedUp } from './rules/part-of-whole.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
@@ -97,6 +98,15 @@ function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | nul
   if (denied) return !sameArticle && fits(a.reading, b.reading) ? pair('disputed') : null;
   if (a.claim.modality === 'denied') return null;
 
+  // What only a sum makes equal is no number that both print.
+  if (!sameArticle && fits(a.reading, b.reading)) {
+    const sums = [a, b].flatMap((f) => addedUp(f, facts) ?? []);
+    if (sums.length === 1)
+      return pair(
+        'explained',
+        sums.map((t) => ({ ...t, explains: true })),
+      );
+  }
   if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency)
     return pair(sameForm(a, b) ? 'agree' : 'compatible');
   if (fits(a.reading, b.reading)) return pair('compatible');

@@ -236,7 +236,7 @@ export const KIN = [
   {
     id: 'fighter',
     words:
-      'fighter militant insurgent rebel terrorist gunman jihadist jihadi guerrilla combatant militiaman extremist armed_group',
+      'fighter militant insurgent rebel terrorist gunman jihadist jihadi guerrilla combatant combattant militiaman extremist armed_group',
     broader: 'people',
     example: ['fighter', 'militant'],
   },

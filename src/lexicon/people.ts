@@ -12,7 +12,7 @@ export const PEOPLE =
   grandson granddaughter grandmother grandfather husband wife widow orphan family couple pair trio relative neighbour
   neighbor friend civilian resident villager citizen inhabitant local townspeople householder homeowner tenant
   soldier troop trooper serviceman servicewoman servicemember fighter militant insurgent rebel terrorist gunman
-  guerrilla jihadist jihadi combatant mercenary militiaman paramilitary recruit conscript veteran sniper bomber
+  guerrilla jihadist jihadi combatant combattant mercenary militiaman paramilitary recruit conscript veteran sniper bomber
   commander officer general policeman policewoman police cop constable guard gendarme paratrooper marine sailor
   pilot crew crewman crewmember staff staffer worker employee labourer laborer miner farmer fisherman driver
   trucker cyclist pedestrian motorist passenger commuter traveller traveler tourist holidaymaker pilgrim

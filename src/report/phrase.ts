@@ -49,7 +49,11 @@ export function caveats(mention: Mention): readonly string[] {
   const found =
     mention.kind === 'quote'
       ? [QUOTE_KIND[mention.item.kind]]
-      : [MODALITY[mention.item.modality], ROLE[mention.item.role]];
+      : [
+          MODALITY[mention.item.modality],
+          ROLE[mention.item.role],
+          mention.item.derived === undefined ? null : 'added up from its parts',
+        ];
   const block = 'block' in item && item.block !== 'paragraph' && item.block !== 'item' ? item.block : null;
   const all = [...found, block === null ? null : `in the ${block}`, ...versionNotes(mention.article)];
   return all.filter((caveat) => caveat !== null);

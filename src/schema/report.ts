@@ -84,6 +84,10 @@ const claim = z
       .describe('What the words entail, as against what a reader takes from them.'),
     role: z.enum(['total', 'part', 'previous', 'rise', 'background']),
     partOf: textOrNull.describe('The claim of the same article that this one is a part of.'),
+    derived: z
+      .array(id)
+      .optional()
+      .describe('Of a sum that the article does not state: the claims that it adds up.'),
     block: z.enum(['headline', 'standfirst', 'subheading', 'paragraph', 'item', 'blockquote']),
     context: z.array(text).describe('Content words of its sentence, sorted.'),
   })

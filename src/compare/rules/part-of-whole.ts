@@ -3,7 +3,7 @@ import type { Figure } from '../../align/quantities-figure.js';
 import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
 import { isSumOf } from '../../align/same-quantity-limits.js';
 import { quantityLabel } from '../labels-numbers.js';
-import { trial, type Pair, type Rule, type Trial } from './rule.js';
+import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
 
 /** As many parts as are tried together. */
 const MOST_PARTS = 6;
@@ -91,6 +91,14 @@ function partsThatMake(whole: Figure, one: Figure, { group }: Pair): readonly Fi
   const sum = parts.reduce((n, f) => n + pointOf(f.reading), 0);
   const total = { ...whole.reading, best: sum, reader: { low: sum, high: sum } };
   return fits(total, whole.reading) ? parts : null;
+}
+
+/** What a sum that its article does not state is made of: "15 civilians + 27 fighters = 42". Null for others. */
+export function addedUp(figure: Figure, group: GroupFacts): Trial | null {
+  const { derived } = figure.claim;
+  if (derived === undefined) return null;
+  const parts = group.ofArticle(figure.source).filter(({ claim }) => derived.includes(claim.id));
+  return trial('part_of_whole', true, `${parts.map(said).join(' + ')} = ${said(figure)}`, false);
 }
 
 const said = (f: Figure): string =>

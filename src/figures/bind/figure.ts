@@ -30,6 +30,8 @@ export interface Figure extends Span {
   readonly role: Role;
   /** Index of the figure of the same document that this one is a part of. */
   readonly partOf: number | null;
+  /** Indices of the figures that it is the sum of; empty where the article states it. */
+  readonly parts: readonly number[];
   readonly context: readonly string[];
   /** How the measure was found: the name of the rule. */
   readonly via: string;

@@ -13,6 +13,7 @@ import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase
 import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
 import { contextOf, nearestPlace, placesOf, pronounBefore, roleOf } from './scope.js';
+import { withSums } from './sums.js';
 import { FIGURE_WORDS, type FigureWords } from './words.js';
 
 export type { Figure } from './figure.js';
@@ -68,7 +69,7 @@ export function bindFigures(
     }
   }
   rejected.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { figures, rejected };
+  return { figures: withSums(figures, document.text), rejected };
 }
 
 /** "which covered 90 square kilometres, has shrunk to 65": the earlier figure is what it was before. */
@@ -141,6 +142,7 @@ function bindNumber(given: Task): Figure | Rejection {
     modality: modalityFor(task, bound, frame),
     role: background,
     partOf: background === 'part' ? wholeOf(figures, bound, number) : null,
+    parts: [],
     context: task.context,
     via: bound.via,
   };
@@ -251,7 +253,13 @@ function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: Fou
   let from = number.from;
   let to = Math.max(number.to, phrase.to);
   if (event && event.to <= number.from && number.from - event.to <= 1) from = event.from;
-  if (event && event.from >= number.to && event.from - to <= 3) to = Math.max(to, event.to);
+  if (
+    event &&
+    event.from >= number.to &&
+    event.from - to <= 3 &&
+    !parsed.tags.slice(to, event.from).includes('num')
+  )
+    to = Math.max(to, event.to);
   const start = Math.min(number.start, parsed.tokens[from]?.start ?? number.start);
   const end = Math.max(number.end, parsed.tokens[to - 1]?.end ?? number.end);
   return { start, end };

@@ -181,8 +181,9 @@ const BASES: ReadonlySet<string> = new Set(['detained', 'kidnapped', 'capacity',
 /** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */
 function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
   const { parsed, number } = task;
-  const before = parsed.tokens[number.from - 1]?.norm;
-  if (phrase.head === null || (before !== ',' && before !== 'and')) return null;
+  const [before, well] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
+  const joined = before === ',' || before === 'and' || (before === 'as' && well === 'well');
+  if (phrase.head === null || !joined) return null;
   const earlier = task.figures.findLast((f) => f.sentence === parsed.sentence);
   return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;
 }

@@ -54,6 +54,8 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
       continue;
     }
     if (norm === ',' || norm === '(' || norm === '-' || norm === '–' || norm === '—') {
+      const shared = norm === ',' ? sharedPredicate(parsed, i, phrase) : null;
+      if (shared) return shared;
       const close = closing(parsed, i, phrase);
       if (close === null) return null;
       i = close;
@@ -62,7 +64,10 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
     if (norm === 'and' || norm === '&' || tag === 'num') {
       // "23 civilians and 16 soldiers dead", "22 pupils, 6 teachers killed": a state that numbers share
       const number = tag === 'num' ? i : i + 1;
-      if (tags[number] === 'num') return sharedState(parsed, number, phrase);
+      if (tags[number] === 'num')
+        return sharedState(parsed, number, phrase) ?? sharedPredicate(parsed, i, phrase);
+      const shared = sharedPredicate(parsed, i, phrase);
+      if (shared) return shared;
       // "192 passengers and crew were", "soldiers and rescue workers are"
       const group = nounGroup(parsed, i + 1);
       if (group.head === null) return null;
@@ -96,6 +101,48 @@ function sharedState(parsed: Parsed, number: number, phrase: Phrase): FoundEvent
   const state = matchAt(parsed, next.to, 'state', phrase);
   return state && !isActiveTransitive(parsed, next.to, state.to) ? found(state, 'right-predicate') : null;
 }
+
+/**
+ * "Two nurses, three patients and a further eight visitors were killed": the predicate of a list of numbers
+ * that is the subject of its clause. `at` is the comma or "and" behind its first member.
+ */
+function sharedPredicate(parsed: Parsed, at: number, phrase: Phrase): FoundEvent | null {
+  const { tags, tokens } = parsed;
+  let joined = false;
+  let i = at;
+  for (let member = 0; member < 5; member++) {
+    const link = i;
+    for (; isLink(tokens[i]?.norm); i++) joined ||= tokens[i]?.norm !== ',';
+    if (i === link) break;
+    for (let step = 0; step < 3 && isBeforeNumber(parsed, i); step++) i++;
+    if (tags[i] !== 'num') return null;
+    while (tags[i] === 'num') i++;
+    i = phraseAfter(parsed, i).to;
+  }
+  if (!joined || !opensClause(parsed, phrase)) return null;
+  const state = matchAt(parsed, i, 'state', phrase);
+  if (state && !isActiveTransitive(parsed, i, state.to)) return found(state, 'right-predicate');
+  return tags[i] === 'aux' || tags[i] === 'verb' || tags[i] === 'part'
+    ? verbGroup(parsed, i, phrase, true)
+    : null;
+}
+
+const isBeforeNumber = ({ tags, tokens }: Parsed, i: number): boolean =>
+  tags[i] === 'det' || tags[i] === 'mark' || tags[i] === 'adj' || tokens[i]?.norm === 'further';
+
+const isLink = (norm: string | undefined): boolean => norm === ',' || norm === 'and' || norm === '&';
+
+/** No verb governs the phrase from the left: "police chased two men and three officers were hurt" has one. */
+function opensClause({ tags, tokens }: Parsed, { from }: Phrase): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+    const tag = tags[i];
+    if (tag === 'sub' || CLAUSE_OPENERS.has(tokens[i]?.norm ?? '')) return true;
+    if (tag === 'verb' || tag === 'aux' || tag === 'part' || tag === 'ing') return false;
+  }
+  return true;
+}
+
+const CLAUSE_OPENERS = new Set(['that', 'said', 'says', 'say', 'reported', 'confirmed', ';', ':']);
 
 /** Where a noun phrase ends, "the public" and "the injured" among them; null when none starts here. */
 function afterPhrase(parsed: Parsed, at: number): number | null {

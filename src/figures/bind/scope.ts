@@ -158,15 +158,29 @@ const HARMED_GROUPS = new Set([
   'hurt',
 ]);
 
-/** "including nine children and seven women": a later member of a list that "including" opened. */
+/**
+ * "including nine children and seven women": a later member of a list that "including" opened, unless the
+ * list has closed: "23 villagers - including nine children - and 16 soldiers".
+ */
 function inPartList(parsed: Parsed, from: number): boolean {
+  let closed: string | null = null;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     const tag = parsed.tags[i];
-    if (PART_OPENERS.has(parsed.tokens[i]?.norm ?? '')) return true;
+    const word = parsed.tokens[i]?.norm ?? '';
+    if (PART_OPENERS.has(word)) return closed === null || parsed.tokens[i - 1]?.norm !== closed;
+    if (LIST_CLOSERS.has(word)) closed = LIST_CLOSERS.get(word) ?? null;
     if (tag === 'verb' || tag === 'part' || tag === 'aux' || tag === 'sub') return false;
   }
   return false;
 }
+
+/** What closes a list told in passing, and what then opened it. */
+const LIST_CLOSERS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  ['-', '-'],
+  ['–', '–'],
+  ['—', '—'],
+]);
 
 const COMPARATIVES = new Set(
   'more fewer less warmer cooler colder hotter higher lower taller longer shorter wider heavier lighter faster slower deeper larger smaller bigger older younger'.split(
