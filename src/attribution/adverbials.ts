@@ -16,6 +16,7 @@ import {
   TIME,
   type Word,
   has,
+  isNumberWord,
 } from './words.js';
 
 /** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
@@ -55,6 +56,8 @@ function skipOne(words: readonly Word[], at: number): number {
   )
     return at + 1;
   if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
+  const ago = at + agoLength(words, at);
+  if (ago > at) return ago;
   if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
   if (
     has(word, PREP) &&
@@ -70,6 +73,17 @@ function skipOne(words: readonly Word[], at: number): number {
     return skipToContent(words, at);
   if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
   return at;
+}
+
+/** "just four months ago", "two days earlier": the words of a time that is counted from now or then, else 0. */
+function agoLength(words: readonly Word[], at: number): number {
+  const number = /^(?:just|only|about|around|some|nearly|almost|barely)$/.test(words[at]?.norm ?? '') ? 1 : 0;
+  if (!has(words[at + number], NUM) && !isNumberWord(words[at + number])) return 0;
+  const length = number + 2;
+  const unit = /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[at + length - 1]?.norm ?? '');
+  return unit && /^(?:ago|earlier|later|before|afterwards)$/.test(words[at + length]?.norm ?? '')
+    ? length + 1
+    : 0;
 }
 
 /** Adverbs that belong to a number, not to the saying. */

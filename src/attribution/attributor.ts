@@ -1,5 +1,4 @@
 import type { Span } from '../model.js';
-import { isNumberWord } from './complements.js';
 import type { Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
 import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
@@ -13,7 +12,7 @@ import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { NUM, PRON, has, type Word } from './words.js';
+import { NUM, PRON, has, isNumberWord, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {

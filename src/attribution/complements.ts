@@ -20,6 +20,7 @@ import {
   type Word,
   has,
   isNominal,
+  isNumberWord,
 } from './words.js';
 
 /**
@@ -50,6 +51,9 @@ const CLAUSE_REACH = 50;
 
 /** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
 export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
+  // "a fall of rock that rescuers put at 80 metres"
+  if (takes.has('figure') && words[from]?.norm === 'at' && startsFigure(words, from + 1))
+    return { kind: 'content', at: from + 1, that: false, addressee: null };
   let at = skipAdverbials(words, from);
   let addressee: Phrase | null = null;
   if (takes.has('addressee') || words[at]?.norm === 'to') {
@@ -199,12 +203,6 @@ export function startsFigure(words: readonly Word[], at: number): boolean {
 export function isFigureOnly(words: readonly Word[], at: number): boolean {
   return startsFigure(words, at) && !hasClause(words, at);
 }
-
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
-
-export const isNumberWord = (word: Word | undefined): boolean =>
-  word !== undefined && NUMBER_WORD.test(word.norm);
 
 function nearNumber(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 18); i++) {

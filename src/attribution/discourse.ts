@@ -142,24 +142,26 @@ export class Discourse {
     return null;
   }
 
-  /** "said one", "said another": of the group spoken of, or like the one who spoke before. */
+  /** "said one", "said another", "two of them said": of the group spoken of, or like the one who spoke before. */
   oneOfThem(word: string): Referent | null {
+    const number = /^(?:one|another|others)$/.test(word) ? 'one' : word;
     for (const trace of this.#traces.toReversed()) {
       for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
         const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
-        if (speaker.kind === 'role' && noun !== undefined && word !== 'one')
+        if (speaker.kind === 'role' && noun !== undefined && word !== 'one' && number === 'one')
           return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
         if (speaker.kind === 'group' && !speaker.name.includes(' and '))
           return {
             speaker: {
-              name: word === 'others' ? speaker.name : `one of the ${speaker.name.replace(/^the /, '')}`,
-              kind: 'role',
+              name:
+                word === 'others' ? speaker.name : `${number} of the ${speaker.name.replace(/^the /, '')}`,
+              kind: number === 'one' ? 'role' : 'group',
             },
             gender: null,
           };
       }
     }
-    return null;
+    return number === 'one' ? null : { speaker: { name: `${word} of them`, kind: 'group' }, gender: null };
   }
 
   /** "The 58-year-old baker": the person just introduced, told of again by age. */

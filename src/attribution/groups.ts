@@ -10,6 +10,7 @@ import {
   isCommaLike,
   isDash,
 } from './phrases.js';
+import { hasVerbal } from './verbs.js';
 import { CAPITAL, DET, HUMAN, NAME, NUM, PREP, PUNCT, QUOTE, type Word, has } from './words.js';
 
 /** A mark between clauses, or a quotation that is no part of a noun phrase. */
@@ -70,6 +71,10 @@ function apposed(
     if (from >= end) return null;
     const bounded = open !== null && isCommaLike(words[open]);
     const kind = segmentKind(words, segment);
+    // "640 in Leith, and 310 in Wick, a spokeswoman, Ann Roe, said": what is counted does not speak
+    const counts = kind === 'coordinated' && has(words[from + 1], NUM);
+    const clause = kind === 'clause' || counts || (kind === 'lead-in' && hasVerbal(words, segment));
+    if (clause && (counts || segments.length > 0)) break;
     if (kind === 'coordinated') {
       others.push({ from: from + 1, to: end });
     } else if (
@@ -80,7 +85,7 @@ function apposed(
     } else if (kind === 'name' && bounded && describes(words, open, floor)) {
       segments.push(segment); // "its spokesman, John Kirby, said"
     } else {
-      const head = kind === 'clause' ? null : phraseBefore(words, end, from);
+      const head = clause ? null : phraseBefore(words, end, from);
       if (head !== null && (kind === 'phrase' || kind === 'name' || head.from > from))
         return build(head, segments);
       break;

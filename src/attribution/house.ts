@@ -4,65 +4,82 @@ import type { SegmentedDocument, Speaker } from '../model.js';
 import type { Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
 import { letterhead } from './letterhead.js';
+import { isNotice } from './notice.js';
 import type { Unit } from './units.js';
 import { PUNCT, QUOTE, has } from './words.js';
 
 /**
  * The publisher of a press release, a situation report or an NGO's page speaks for itself: what stands
- * there without a source is its own word. A newspaper's is not; for it this is null.
+ * there without a source is its own word. A newspaper's is not; for it this is null. Of a letter that one
+ * person signs, it is that person.
  */
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
-  const publisher = (document.publisher ?? letterhead(document.text))
-    ?.replace(/\s*\([^)]{1,20}\)/g, '')
-    .trim();
+  const { byline, text } = document;
+  const printed = document.publisher ?? letterhead(text);
+  const publisher = printed?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(
       /\b(?:press|media|communications) (?:office|release|service|department|relations|cent(?:re|er)|team)\b/g,
       '',
     )
-    .split(/[^\p{L}\p{N}'’]+/u)
+    .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
   if (words.some((word) => PRESS.has(word)) || hasReporters(units)) return null;
   const heads = words.filter(
     (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
   );
+  const notice = document.publisher === null || isNotice(document);
+  const acronym = /\(([\p{Lu}\p{N}]{2,10})\)/u.exec(printed ?? '')?.[1]?.toLowerCase() ?? null;
+  const named = (): boolean => isNamed(units, words, acronym);
   const institution =
     heads.some((word) => !EITHER.has(word)) ||
-    (heads.length > 0 && (isNotice(document.title ?? '') || saysWe(units) > 1)) ||
-    (isNotice(document.title ?? '') && isNamed(units, words));
-  if (!institution && !speaksOfItself(units, words)) return null;
-  return { name: publisher.replace(DESK, ''), kind: 'organisation' };
+    (heads.length > 0 && (notice || saysWe(units) > 1)) ||
+    (notice && named());
+  if (!institution && !(saysWe(units) > 1 && named())) return null;
+  return signatory(byline, units) ?? { name: publisher.replace(DESK, ''), kind: 'organisation' };
 }
 
 /** ", media centre", " press office": the desk of a publisher that hands out its texts. */
 const DESK = /,? (?:press|media|communications) (?:office|service|department|relations|cent(?:re|er)|team)$/i;
 
-/** "Statement by", "Flash update", "bulletin no. 9": what is published by whoever it speaks for. */
-const isNotice = (title: string): boolean =>
-  /\b(?:statement|(?:press|news|media) release|bulletin|communiqu[eé]|(?:situation|flash|operational) (?:update|report)|update \d+|sitrep|notice|briefing note)\b/i.test(
-    title,
-  );
-
 /** Who says "I" between the quotations: the writer, where the byline names one person. */
 export function reporterOf(byline: string | null): Referent | null {
-  const name = byline?.trim().replace(/^by /i, '') ?? '';
+  const name = (byline?.trim().replace(/^by /i, '') ?? '').replace(/,\s.*$/, '');
   const single = /^(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}\p{Lu}[\p{L}'’.-]{1,30}$/u.test(name);
   return single ? { speaker: { name, kind: 'person' }, gender: null } : null;
 }
 
-/** "we" and "our" outside quotation marks, and the publisher's own name in the text. */
-function speaksOfItself(units: readonly Unit[], words: readonly string[]): boolean {
-  return saysWe(units) >= 2 && isNamed(units, words);
+/** Whoever says "I" in a letter of the house's, and signs it or opens it with "Dear ...". */
+function signatory(byline: string | null, units: readonly Unit[]): Speaker | null {
+  const writer = reporterOf(byline)?.speaker ?? null;
+  if (writer === null) return null;
+  const looked = units.slice(0, LOOKED_AT);
+  if (!looked.some(({ words }) => words.some(({ text }) => text === 'I' || text.startsWith('I’'))))
+    return null;
+  const last = units.at(-1);
+  const [first = ''] = writer.name.split(' ');
+  const signed = last !== undefined && last.words.length <= 8 && last.words[0]?.text === first;
+  const greets = looked.slice(0, 4).some(({ words }) => {
+    const end = words.at(-1);
+    return words.length <= 8 && end?.text === ',' && GREETING.test(words[0]?.norm ?? '');
+  });
+  return signed || greets ? writer : null;
 }
 
-/** The text names its publisher, in all the words of its name or nearly so. */
-function isNamed(units: readonly Unit[], words: readonly string[]): boolean {
+const GREETING = /^(?:dear|hello|hi|team|all|everyone|everybody|colleagues|friends|folks)$/;
+
+/** The text names its publisher, in all the words of its name or nearly so, or by its initials. */
+function isNamed(units: readonly Unit[], words: readonly string[], acronym: string | null): boolean {
   let named = 0;
-  const names = words.filter((word) => word.length > 2);
+  const names = words.filter((word) => word.length > 2).map((word) => word.replace(/'s?$/, ''));
   for (const unit of units.slice(0, LOOKED_AT))
-    for (const { base } of unit.words) if (names.includes(base)) named++;
+    for (const { base, text } of unit.words) {
+      if (names.includes(base)) named++;
+      if (base === acronym && text === text.toUpperCase()) return true;
+    }
   return names.length > 0 && named >= names.length;
 }
 

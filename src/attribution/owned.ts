@@ -1,5 +1,5 @@
 import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
-import { isNumberWord, startsFigure } from './complements.js';
+import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, canSpeak, findForward } from './phrases.js';
@@ -24,6 +24,7 @@ import {
   type Word,
   has,
   isNominal,
+  isNumberWord,
 } from './words.js';
 
 /** "In the ministry's count", "by her own account", "the firm's figure": what somebody gives for a number. */

@@ -15,6 +15,7 @@ import {
   NAME,
   NUM,
   ORG,
+  POSS,
   PREP,
   PRON,
   PUNCT,
@@ -93,7 +94,7 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (has(word, ADV) && nouns > 0) break;
     // "survivor of tower blast": what ends the sentence governs nothing
     const governs = word.cues !== null && words[i + 1] !== undefined;
-    if (nouns > 0 && governs && !has(before, DET | ADJ | PREP) && !has(word, HUMAN | ORG)) break;
+    if (nouns > 0 && governs && !has(before, DET | ADJ | PREP | POSS) && !has(word, HUMAN | ORG)) break;
     if (
       nouns > 0 &&
       has(word, ED) &&

@@ -28,6 +28,7 @@ import {
   type Word,
   has,
   isNominal,
+  isNumberWord,
 } from './words.js';
 
 /** The furthest that a noun phrase, or a chain of appositions, is followed. */
@@ -60,6 +61,11 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, NAME) && !has(word, TIME)) continue;
     if (has(word, TIME) && !has(word, POSS)) {
+      // "the report of February"
+      if (k === to - 1 && left?.norm === 'of' && has(words[k - 2], TEXT)) {
+        k--;
+        continue;
+      }
       if (k === to - 1) return null;
       if (has(words[k + 1], DET | NAME | HUMAN | ORG | COLLECTIVE) || has(left, PREP)) break;
       continue;
@@ -121,7 +127,11 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, PRON) && !has(word, HUMAN)) {
       // "one of them", "most of us"
-      if (k === to - 1 && left?.norm === 'of' && has(words[k - 2], PRON | NUM | DET | HUMAN | ADJ)) {
+      if (
+        k === to - 1 &&
+        left?.norm === 'of' &&
+        (has(words[k - 2], PRON | NUM | DET | HUMAN | ADJ) || isNumberWord(words[k - 2]))
+      ) {
         k -= 2;
         continue;
       }

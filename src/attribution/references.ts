@@ -7,11 +7,13 @@ import { type Group, type Phrase, canSpeak, headRegionEnd } from './phrases.js';
 import { Roles } from './roles.js';
 import type { Unit } from './units.js';
 import {
+  COLLECTIVE,
   CONJ,
   DET,
   HUMAN,
   NAME,
   ORG,
+  PLURAL,
   POSS,
   PREP,
   PRON,
@@ -21,6 +23,7 @@ import {
   TITLE,
   has,
   isNominal,
+  isNumberWord,
   type Word,
 } from './words.js';
 
@@ -31,6 +34,10 @@ const POSSESSORS: ReadonlyMap<string, string> = new Map([
   ['its', 'it'],
   ['their', 'they'],
 ]);
+
+/** Those whom "our" does not make part of a house. */
+const OUTSIDER =
+  /^(?:partners?|sister|parent|competitors?|rivals?|clients?|customers?|suppliers?|donors?|readers?|sources?|lawyers?|auditors?|insurers?|government|opponents?|critics|neighbou?rs?)$/;
 
 /** Turns noun phrases into speakers: names, appositions, roles, pronouns. */
 export class References {
@@ -84,8 +91,11 @@ export class References {
     if (possessor !== undefined) return this.discourse.pronoun(possessor);
     if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm))
       return this.discourse.oneOfThem(only.norm);
-    if (words[phrase.to - 1]?.norm === 'them' && words[phrase.to - 2]?.norm === 'of')
-      return this.discourse.oneOfThem('one');
+    if (words[phrase.to - 1]?.norm === 'them' && words[phrase.to - 2]?.norm === 'of') {
+      const number = words[phrase.to - 3];
+      const several = number !== undefined && number.norm !== 'one' && isNumberWord(number);
+      return this.discourse.oneOfThem(several ? number.norm : 'one');
+    }
     const owner = this.#ownerOfText(unit, phrase, appositions);
     if (owner) return owner;
     const coordinated = this.#coordinated(unit, phrase);
@@ -116,6 +126,8 @@ export class References {
       }
     }
     for (const apposition of appositions) {
+      // "the report, which the Herald has seen, says": no name for the report
+      if (/^(?:who|which|whose|where)$/.test(words[apposition.from]?.norm ?? '')) continue;
       const entity = this.#named(unit, apposition);
       if (entity === null) continue;
       if (named === null) {
@@ -126,7 +138,13 @@ export class References {
       }
     }
     if (named) return this.discourse.referent(named);
-    return this.#roles.read(unit, phrase, end);
+    return this.#ownHouse(words, phrase, head) ?? this.#roles.read(unit, phrase, end);
+  }
+
+  /** "Our teams", "our branch", where the publisher speaks: itself. Not "our partner organisation", "our nurse". */
+  #ownHouse(words: readonly Word[], { from }: Phrase, head: Word | undefined): Referent | null {
+    if (words[from]?.norm !== 'our' || !has(head, ORG | PLURAL | COLLECTIVE)) return null;
+    return OUTSIDER.test(words[from + 1]?.norm ?? '') ? null : this.discourse.pronoun('we');
   }
 
   /** "a statement from the operator", "the ministry's bulletin", "our inquiry": a text speaks for whoever wrote it. */

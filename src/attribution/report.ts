@@ -39,7 +39,8 @@ export interface Report {
 export function isRelayed(words: readonly Word[], report: Report, all: readonly Report[]): boolean {
   const { source, right } = report;
   if (source.kind !== 'group' || right === null || report.trailing === true) return false;
-  if (words[report.lead]?.norm === 'by' || isAgent(words, source.group)) return false;
+  const place = COUNTS.test(report.lemma) && has(words[source.group.head.from], METONYM);
+  if (words[report.lead]?.norm === 'by' || (!place && isAgent(words, source.group))) return false;
   return all.some(
     ({ source: teller, left, cue }) =>
       left !== null &&
@@ -50,6 +51,9 @@ export function isRelayed(words: readonly Word[], report: Report, all: readonly 
       isAgent(words, teller.group),
   );
 }
+
+/** What a country does without saying so: "France recorded 900 more deaths, the institute said". */
+const COUNTS = /^(?:record|register|count|report)$/;
 
 /** Somebody, as opposed to a survey or a list: a word for a person or a body, or a name. */
 function isAgent(words: readonly Word[], { head, from, to }: Group): boolean {

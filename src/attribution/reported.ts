@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
-import { type Complement, isNumberWord, readComplement } from './complements.js';
+import { type Complement, readComplement } from './complements.js';
 import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { phraseBefore } from './phrase-before.js';
@@ -21,6 +21,7 @@ import {
   type Word,
   has,
   isNominal,
+  isNumberWord,
 } from './words.js';
 
 export function build(

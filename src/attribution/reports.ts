@@ -80,6 +80,8 @@ function readReport(
     OUTCOME.test(words[cueEnd]?.norm ?? '')
   )
     return null;
+  if (form.lemma === 'put' && ELSEWHERE.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? ''))
+    return null;
   if (left.negated && form.stance !== 'denied') return null;
   if (form.tense === 'third' && (left.auxiliary || left.infinitive)) return null; // "had reports that", "to claims that"
   if (left.passive && form.tense !== 'ing') return passiveReport(unit, cue, form, left, min, earlier);
@@ -154,6 +156,17 @@ function readReport(
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
+}
+
+/** "put the blaze out", "put the lorries on the ferry": no number is given so. */
+const ELSEWHERE = /^(?:out|off|away|back|down|up|on|into|in|through|together)$/;
+
+/** The words of an object with an article, up to five. */
+function headLength(words: readonly Word[], from: number): number {
+  if (!has(words[from], DET)) return 0;
+  let length = 1;
+  while (length < 5 && isNominal(words[from + length])) length++;
+  return length;
 }
 
 const NAMELESS = /^(?:ask|insist|speak|talk|agree|beg|demand|prefer|request)$/;

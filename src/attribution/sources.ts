@@ -1,13 +1,27 @@
 import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
-import { isNumberWord, startsFigure } from './complements.js';
+import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import type { Unit } from './units.js';
-import { AUX, COMMA, HUMAN, NAME, NUM, ORG, POSS, PUNCT, QUOTE, SOURCE, type Word, has } from './words.js';
+import {
+  AUX,
+  COMMA,
+  HUMAN,
+  NAME,
+  NUM,
+  ORG,
+  POSS,
+  PUNCT,
+  QUOTE,
+  SOURCE,
+  type Word,
+  has,
+  isNumberWord,
+} from './words.js';
 
 /** The phrases by their first word, as word lists. */
 const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {

@@ -108,6 +108,9 @@ export function readUnits(
         const word = reader.read(token);
         // "her mother" against "told her"
         if (last?.norm === 'her') last.flags &= isNominal(word) && !has(word, TIME) ? ~PRON : ~DET;
+        // "the mine", "a coal mine’s owner" against "a friend of mine"
+        if (word.base === 'mine' && (has(last, DET | ADJ) || isNominal(last))) word.flags &= ~PRON;
+        if (last?.norm === 'mine' && isNominal(word)) last.flags &= ~PRON;
         words.push(word);
       }
       if (words.length >= LONGEST_UNIT) close(sentence.block);

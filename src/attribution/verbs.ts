@@ -27,6 +27,9 @@ import {
 /** Adjectives that are people after an article. */
 const PATIENTS = /^(?:wounded|injured|dead|missing|sick|elderly|poor|homeless|displaced|accused|bereaved)$/;
 
+/** "It received two": nothing but a verb follows these. */
+const SUBJECT = /^(?:i|he|she|it|we|they|who)$/;
+
 /** A verb that surely is finite: an auxiliary, a common verb or a cue after something that can be its subject. */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -36,6 +39,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (has(word, CAPITAL | POSS) || before === undefined) return false;
   if (has(before, DET | PREP | POSS) || before.norm === 'to') return false;
   if (word.norm === 'close' && words[i + 1]?.norm === 'to') return false;
+  if (has(word, TEXT) && isCompound(words, i)) return false;
   const finiteCue =
     word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
   const people = PATIENTS.test(before.norm) && has(words[i - 2], DET); // "the wounded gave"
@@ -50,13 +54,24 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   )
     return true;
   if (has(word, ED)) {
-    if (has(before, ADV)) return true;
+    if (has(before, ADV) || SUBJECT.test(before.norm)) return true;
     const after = words[i + 1];
     return (
       isNominal(before) &&
       !has(before, ADJ | NUM) &&
       (after === undefined || has(after, DET | PRON | NUM | ADV | QUOTE | CAPITAL | SUB | POSS))
     );
+  }
+  return false;
+}
+
+/** "a safety report", "the company’s annual review": a base form after a singular noun is no verb. */
+function isCompound(words: readonly Word[], i: number): boolean {
+  if (/s$|ed$/.test(words[i]?.norm ?? '')) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const word = words[k];
+    if (has(word, DET | POSS)) return k < i - 1;
+    if (!isNominal(word) || has(word, NAME | HUMAN) || word?.norm.endsWith('s') === true) return false;
   }
   return false;
 }

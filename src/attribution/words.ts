@@ -228,3 +228,9 @@ export function isNominal(word: Word | undefined): boolean {
     (word.flags & (PRON | ADV)) === 0
   );
 }
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
+
+export const isNumberWord = (word: Word | undefined): boolean =>
+  word !== undefined && NUMBER_WORD.test(word.norm);
