@@ -103,18 +103,32 @@ function countWords({ sentences }: SegmentedDocument): number {
   return words;
 }
 
+/** A text with more form feeds than this is data. */
+const MOST_PAGES = 10_000;
+
 interface Placed extends Span {
   readonly line: number;
   readonly column: number;
+  readonly page?: number;
 }
 type Placer = (span: Span) => Placed;
 
 function placer(document: Document): Placer {
   const starts = lineStarts(document.source);
+  const breaks = pageBreaks(document.source);
   return (span) => {
     const { start, end } = toSource(document, span);
-    return { start, end, ...positionAt(starts, start) };
+    const page = breaks.length === 0 ? {} : { page: 1 + breaks.filter((at) => at <= start).length };
+    return { start, end, ...positionAt(starts, start), ...page };
   };
+}
+
+/** Where pages end: at form feeds, as printers and `pdftotext` have it. */
+function pageBreaks(source: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = source.indexOf('\f'); at >= 0 && found.length < MOST_PAGES; at = source.indexOf('\f', at + 1))
+    found.push(at);
+  return found;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -145,7 +159,7 @@ function claimOf(
   place: Placer,
 ): Claim {
   const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
-  const { start, end, line, column } = place(figure);
+  const { start, end, line, column, ...paged } = place(figure);
   const { frame } = figure;
   return {
     id,
@@ -174,11 +188,12 @@ function claimOf(
     ...(figure.parts.length === 0 ? {} : { derived: figure.parts.map((part) => ids[part] ?? '') }),
     block: kind === 'caption' || kind === 'furniture' ? 'paragraph' : kind,
     context: figure.context,
+    ...paged,
   };
 }
 
 function quoteOf(draft: QuoteDraft, article: string, document: Document, place: Placer): Quote {
-  const { start, end, line, column } = place(draft);
+  const { start, end, line, column, ...paged } = place(draft);
   return {
     id: `${article}:q${start}`,
     article,
@@ -193,6 +208,7 @@ function quoteOf(draft: QuoteDraft, article: string, document: Document, place: 
     addressee: draft.addressee,
     utterance: `${article}:u${draft.utterance}`,
     sentence: sentenceOf(draft.sentence, document, place),
+    ...paged,
   };
 }
 

@@ -214,6 +214,8 @@ export interface Claim extends Span {
   readonly derived?: readonly string[] | undefined;
   /** The kind of block that it stands in. */
   readonly block: 'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'item' | 'blockquote';
+  /** Of sources with pages (PDF) alone: the page, from 1. */
+  readonly page?: number;
   /** Lemmas of the content words of its clause and sentence, sorted, without numbers: what it is about. */
   readonly context: readonly string[];
 }
@@ -238,6 +240,8 @@ export interface Quote extends Span {
   readonly cue: string | null;
   readonly addressee: string | null;
   // Added to the contract.
+  /** Of sources with pages (PDF) alone: the page, from 1. */
+  readonly page?: number;
   /** Quotes that one attribution ties together (split round it, or over paragraphs) share this id. */
   readonly utterance: string;
   readonly sentence: Span & { readonly text: string };

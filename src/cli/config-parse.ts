@@ -51,7 +51,7 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 const deepest = (issues: readonly z.core.$ZodIssue[]): number =>
   Math.max(...issues.map(({ code, path }) => path.length + (code === 'invalid_type' ? 0 : 1)));
 
-function problemText(given: z.core.$ZodIssue): readonly [message: string, hint: string | null] {
+function problemText(given: z.core.$ZodIssue): readonly [message: string, hint: string] {
   const issue = innermost(given);
   const at = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -104,6 +104,7 @@ export function parseConfig(text: string, shown: string): Config {
   const parsed = configSchema.safeParse(withoutComments(value), { reportInput: true });
   if (parsed.success) return inOrder(parsed.data, shown);
   const [issue] = parsed.error.issues;
-  const [message, hint] = issue === undefined ? ['it does not fit', null] : problemText(issue);
+  const [message, hint] =
+    issue === undefined ? ['it does not fit', 'see `claimdiff schema config`'] : problemText(issue);
   throw new ClaimdiffError('bad-config', `${shown}: ${message}`, hint);
 }

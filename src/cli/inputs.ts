@@ -18,15 +18,6 @@ export type Item =
   | { readonly kind: 'record'; readonly record: ExtractRecord }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
-async function readStdin({ stdin }: Host): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) {
-    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 /** Somebody who types a command wrong gets it taken for a path. */
 function commandHint({ code, path }: Problem): string | null {
   if (code !== 'no-such-path') return null;
@@ -60,7 +51,7 @@ async function* filesInParts(files: readonly InputFile[], reading: Reading): Asy
   for (const file of files) {
     // Lets Ctrl+C in: reading and extracting would never give way by themselves.
     await setImmediate();
-    const bytes = await bytesOf(file, file.absolute === '-' ? () => readStdin(host) : undefined);
+    const bytes = await bytesOf(file, host.stdin);
     yield* partsOf(file.path, bytes, pipeline, vocabulary, explainRejected);
     yield null;
   }

@@ -34,7 +34,11 @@ export async function makeReport(
 ): Promise<Report> {
   requireInputs(paths, settings.from);
   if (paths.includes('-') && settings.from.includes('-')) {
-    throw new ClaimdiffError('conflicting-flags', 'standard input cannot be articles and records at once');
+    throw new ClaimdiffError(
+      'conflicting-flags',
+      'standard input cannot be articles and records at once',
+      'write one of them to a file, and name that',
+    );
   }
   const release = host.guardInterrupt();
   const records: ExtractRecord[] = [];

@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { lineStarts, positionAt, type InputFile, type ReadResult } from '../ingest/index.js';
 import type { Document, ExtractRecord, Problem, Rejection } from '../model.js';
+import type { ProblemCode } from '../problems.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Pipeline } from './pipeline.js';
 
@@ -36,16 +38,59 @@ function partOf(
   return { problems, articles: [...articles, ...records.map((record) => ({ record, rejected: [] }))] };
 }
 
+/** What the system says when it does not give a file out. */
+const REASONS: Readonly<Record<string, readonly [code: ProblemCode, message: string]>> = {
+  ENOENT: ['unreadable', 'It went away before it was read. Run again, or leave it out.'],
+  EACCES: ['unreadable', 'You may not read it. Change its permissions, or leave it out.'],
+  EPERM: ['unreadable', 'You may not read it. Change its permissions, or leave it out.'],
+  EISDIR: ['unreadable', 'It has become a folder. Run again.'],
+  ELOOP: ['unreadable', 'It is a link that leads back to itself. Mend or remove it.'],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', 'It is larger than 2 GiB. Split it, an article a file.'],
+  ERR_OUT_OF_RANGE: ['too-large', 'It is larger than 2 GiB. Split it, an article a file.'],
+};
+
+function whyNot(path: string, error: unknown): Problem {
+  const known = error instanceof Error && 'code' in error ? REASONS[String(error.code)] : undefined;
+  if (known !== undefined) return { path, code: known[0], message: known[1] };
+  const why = error instanceof Error ? error.message : String(error);
+  return { path, code: 'unreadable', message: `It cannot be read: ${why}` };
+}
+
+/** More than this is not taken from a pipe, which may have no end: 1 GiB. */
+const MOST_PIPED = 1024 * 1024 * 1024;
+
+/** All that a pipe or a device gives; a problem if that is too much. */
+export async function allOf(
+  path: string,
+  stream: AsyncIterable<unknown>,
+  limit = MOST_PIPED,
+): Promise<Uint8Array | Problem> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
+    size += bytes.length;
+    if (size > limit) {
+      const message = `More than ${Math.round(limit / 1024 / 1024)} MiB came out of it. Write it to a file, and split that.`;
+      return { path, code: 'too-large', message };
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Reads the bytes of a file; what cannot be read is a problem. */
 export async function bytesOf(
   file: InputFile,
-  readAll: (path: string) => Promise<Uint8Array> = readFile,
+  stdin: AsyncIterable<unknown> | null = null,
 ): Promise<Uint8Array | Problem> {
+  const { path, absolute } = file;
   try {
-    return await readAll(file.absolute);
+    if (absolute === '-' && stdin !== null) return await allOf(path, stdin);
+    const isFile = (await stat(absolute)).isFile();
+    return isFile ? await readFile(absolute) : await allOf(path, createReadStream(absolute));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { path: file.path, code: 'unreadable', message: `It cannot be read: ${why}` };
+    return whyNot(path, error);
   }
 }
 

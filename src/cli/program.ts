@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { ClaimdiffError } from '../errors.js';
+import { ClaimdiffError, type ErrorCode } from '../errors.js';
 import { paragraph } from '../report/table/lines.js';
 import { plainSpaces, unbroken } from '../report/text.js';
 import { VERSION } from '../version.js';
@@ -160,7 +160,7 @@ function makeProgram(terminal: Terminal, record: (call: Call) => void): Command 
   return program;
 }
 
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, ErrorCode>> = {
   'commander.unknownOption': 'unknown-flag',
   'commander.optionMissingArgument': 'missing-value',
   'commander.missingArgument': 'missing-argument',

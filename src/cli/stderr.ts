@@ -1,6 +1,6 @@
 import type { ClaimdiffError } from '../errors.js';
 import type { Problem } from '../model.js';
-import { isNotice } from '../problems.js';
+import { hintFor, isNotice } from '../problems.js';
 import { visible } from '../report/text.js';
 import type { Host } from './host.js';
 
@@ -18,6 +18,8 @@ export interface Messages {
 const CLEAR_LINE = '\r\u001b[K';
 
 export function messages(host: Host, quiet: boolean): Messages {
+  /** Of many problems of a kind, the first comes with advice. */
+  const advised = new Set<string>();
   let isProgressShown = false;
   const wipe = (): string => {
     const code = isProgressShown ? CLEAR_LINE : '';
@@ -25,8 +27,11 @@ export function messages(host: Host, quiet: boolean): Messages {
     return code;
   };
   return {
-    problem: ({ path, code, message }, hint = null) => {
-      if (quiet && isNotice({ code })) return;
+    problem: (problem, given = null) => {
+      const { path, code, message } = problem;
+      if (quiet && isNotice(problem)) return;
+      const hint = given ?? (advised.has(code) ? null : hintFor(problem));
+      if (hint !== null) advised.add(code);
       const text = visible(`${path}: ${message.replace(/\.$/u, '')}`);
       const tail = hint === null ? '' : `  hint: ${visible(hint)}\n`;
       host.stderr.write(`${wipe()}claimdiff: ${text} [${visible(code)}]\n${tail}`);
@@ -48,8 +53,7 @@ export function messages(host: Host, quiet: boolean): Messages {
 
 /** A wrong call, as people read it: what is wrong, and what to do about it. */
 export function errorText(error: ClaimdiffError): string {
-  const hint = error.hint === null ? '' : `  hint: ${visible(error.hint)}\n`;
-  return `claimdiff: ${visible(error.message)} [${error.code}]\n${hint}`;
+  return `claimdiff: ${visible(error.message)} [${error.code}]\n  hint: ${visible(error.hint)}\n`;
 }
 
 /** A bug of ours: the message says so, with a stack. */

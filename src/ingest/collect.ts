@@ -90,6 +90,14 @@ function nothing(path: string, message: string): Problem {
   return { path, code: 'nothing-matched', message };
 }
 
+function lost(path: string): Problem {
+  return {
+    path,
+    code: 'unreadable',
+    message: 'It is a link that leads nowhere, or it went away. Mend or remove it.',
+  };
+}
+
 /** Walks a folder. Links are followed, but no folder is entered twice, so a loop ends. */
 async function walk(
   folder: string,
@@ -108,7 +116,7 @@ async function walk(
     problems.push({
       path: display(folder, cwd),
       code: 'unreadable',
-      message: 'The folder cannot be opened.',
+      message: 'The folder cannot be opened. Change its permissions, or leave it out.',
     });
     return;
   }
@@ -118,6 +126,7 @@ async function walk(
     const kind = await kindOf(path);
     if (kind === 'folder') await walk(path, cwd, seen, files, problems);
     else if (kind === 'file' && isKnownExtension(path)) files.push(inputFile(path, cwd));
+    else if (kind === null && isKnownExtension(path)) problems.push(lost(display(path, cwd)));
   }
 }
 

@@ -30,7 +30,7 @@ export async function* readParts(input: Input): AsyncGenerator<ReadResult> {
     }
     const unpacked = unpack(bytes, layer);
     if (unpacked.bytes === undefined) {
-      yield failed(path, unpacked.code === 'too-large' ? 'too-large' : 'bad-gzip', WHY[unpacked.code]);
+      yield failed(path, unpacked.code, WHY[unpacked.code]);
       return;
     }
     bytes = unpacked.bytes;

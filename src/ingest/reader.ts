@@ -1,4 +1,5 @@
 import type { Document, Problem } from '../model.js';
+import type { ProblemCode } from '../problems.js';
 import type { Killed } from './edition.js';
 import { decode } from './decode.js';
 import { MAX_BLOCKS } from './finish.js';
@@ -54,7 +55,7 @@ export function joined(parts: Iterable<ReadResult>): ReadResult {
   return { documents, problems, ...(kills.length > 0 ? { kills } : {}) };
 }
 
-export function failed(path: string, code: string, message: string): ReadResult {
+export function failed(path: string, code: ProblemCode, message: string): ReadResult {
   return { documents: [], problems: [{ path, code, message }] };
 }
 
@@ -68,10 +69,21 @@ export function readSource(
   return decoded.ok ? read(decoded.source) : failed(input.path, decoded.code, decoded.message);
 }
 
+const MOST_LOOKED_AT = 20_000;
+
+/** Words, or one: not one sign, or one letter, ten million times. */
+function isWords(block: string): boolean {
+  const isLong = block.length > MOST_LOOKED_AT;
+  return (isLong ? /[\p{L}\p{N}][\s\p{P}]/u : /[\p{L}\p{N}]/u).test(block.slice(0, MOST_LOOKED_AT));
+}
+
 /** A document, or the problem that it holds no text to read. */
 export function single(document: Document): ReadResult {
-  const evidence = document.blocks.some((block) => block.kind !== 'furniture' && block.kind !== 'caption');
-  if (evidence) return { documents: [document], problems: [] };
+  const { text, blocks } = document;
+  const hasWords = blocks.some(
+    ({ kind, start, end }) => kind !== 'furniture' && kind !== 'caption' && isWords(text.slice(start, end)),
+  );
+  if (hasWords) return { documents: [document], problems: [] };
   if (document.blocks.length === 0 && document.text.length > MAX_BLOCKS) {
     return failed(
       document.path,

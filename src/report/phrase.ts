@@ -55,8 +55,19 @@ export function caveats(mention: Mention): readonly string[] {
           mention.item.derived === undefined ? null : 'added up from its parts',
         ];
   const block = 'block' in item && item.block !== 'paragraph' && item.block !== 'item' ? item.block : null;
-  const all = [...found, block === null ? null : `in the ${block}`, ...versionNotes(mention.article)];
+  const all = [
+    ...found,
+    block === null ? null : `in the ${block}`,
+    ...placeNotes(mention),
+    ...versionNotes(mention.article),
+  ];
   return all.filter((caveat) => caveat !== null);
+}
+
+/** Where to look in a document that people do not open in an editor: "page 3", "paragraph 12". */
+function placeNotes({ item, article }: Mention): readonly string[] {
+  if (item.page !== undefined) return [`page ${item.page}`];
+  return /\.docx(?:\.gz)?$/iu.test(article.path) ? [`paragraph ${item.line}`] : [];
 }
 
 /** What the agency says of the version that was read: "a correction", "under embargo until 2024-06-12 17:00". */

@@ -10,6 +10,7 @@ const text = z.string();
 const id = z.string().min(1);
 const textOrNull = z.string().nullable();
 const numberOrNull = z.number().nullable();
+const page = oneBased.exactOptional().describe('Of sources with pages (PDF) alone.');
 const sentence = z.object({ start: offset, end: offset, text });
 
 const problem = z.object({ path: text, code: text, message: text }).meta({
@@ -89,6 +90,7 @@ const claim = z
       .optional()
       .describe('Of a sum that the article does not state: the claims that it adds up.'),
     block: z.enum(['headline', 'standfirst', 'subheading', 'paragraph', 'item', 'blockquote']),
+    page,
     context: z.array(text).describe('Content words of its sentence, sorted.'),
   })
   .meta({ id: 'Claim', description: 'A figure that an article gives.' });
@@ -106,6 +108,7 @@ const quote = z
     speaker: textOrNull,
     cue: textOrNull,
     addressee: textOrNull,
+    page,
     utterance: text.describe('Quotes that one attribution ties together share this id.'),
     sentence,
   })

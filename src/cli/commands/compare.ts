@@ -26,10 +26,14 @@ function filterOf({ verdicts, measures }: Settings): (comparison: Comparison) =>
 }
 
 /** A measure that nothing is on may be mistyped, or this story has none of it: so a note, and no error. */
-function noteAbsent({ measures }: Settings, report: Report, say: Messages): void {
+async function noteAbsent({ measures, words }: Settings, report: Report, say: Messages): Promise<void> {
   const present = [...new Set(report.comparisons.flatMap(({ measure }) => measure ?? []))].sort();
-  for (const measure of measures.filter((name) => !present.includes(name))) {
-    const guess = didYouMean(measure, present);
+  const absent = measures.filter((name) => !present.includes(name));
+  if (absent.length === 0) return;
+  const { MEASURES } = await import('../../lexicon/measures.js');
+  const known = [...MEASURES, ...(words.lexicon?.measures ?? [])].map(({ id }) => id);
+  for (const measure of absent) {
+    const guess = known.includes(measure) ? null : didYouMean(measure, [...present, ...known]);
     say.note(`no finding is on the measure ${measure}${guess === null ? '' : `; ${guess}`}`);
   }
 }
@@ -127,7 +131,7 @@ async function compareOnce(call: Call, host: Host): Promise<ExitCode> {
   const say = messages(host, settings.quiet);
   const outputs = targets.flatMap(({ file }) => file ?? []);
   const whole = await makeReport(call.args, settings, host, say, outputs);
-  noteAbsent(settings, whole, say);
+  await noteAbsent(settings, whole, say);
   const report = await holdBack(whole, settings, host, say);
   await write(report, targets, settings, host);
   const found = report.comparisons.some((comparison) => reaches(comparison, settings.failOn));

@@ -42,7 +42,9 @@ describe('exit codes', () => {
   it('2: a path that is not there, and the report covers the rest', async () => {
     const { code, stdout, stderr } = await run(['a.txt', 'b.txt', 'missing.txt', '--format', 'json']);
     expect(code).toBe(2);
-    expect(stderr).toBe('claimdiff: missing.txt: There is no such file or folder [no-such-path]\n');
+    expect(stderr).toBe(
+      'claimdiff: missing.txt: There is no such file or folder [no-such-path]\n  hint: check the spelling, from the working folder on\n',
+    );
     expect(JSON.parse(stdout)).toMatchObject({ problems: [{ path: 'missing.txt', code: 'no-such-path' }] });
   });
   it('2 is not hidden by 1, nor by --fail-on never', async () => {
