@@ -161,6 +161,7 @@ function claimOf(
   const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
   const { start, end, line, column, ...paged } = place(figure);
   const { frame } = figure;
+  const { quantity } = figure.number;
   return {
     id,
     article,
@@ -170,7 +171,7 @@ function claimOf(
     column,
     text: clean(document.text.slice(figure.start, figure.end)),
     sentence: sentenceOf(figure.sentence, document, place),
-    quantity: figure.number.quantity,
+    quantity: { ...quantity, text: clean(quantity.text) },
     measure: figure.measure,
     counted: figure.counted,
     population: figure.population,

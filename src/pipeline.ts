@@ -6,6 +6,7 @@ import { findStories } from './align/stories.js';
 import { compareQuantities } from './compare/quantities.js';
 import { SEVERITY_RATIOS, type SeverityRatios } from './compare/severity.js';
 import { compareQuotes } from './compare/quotes/index.js';
+import { findTwins } from './compare/twins.js';
 import { withoutOldVersions } from './ingest/versions.js';
 import type { Comparison, ExtractRecord, Problem, Report } from './model.js';
 import { VERSION } from './version.js';
@@ -39,13 +40,14 @@ export function compareRecords(
   const stories = findStories(sorted, { story: options.story ?? 'auto' });
   const storyOf = (article: string): string => stories.get(article) ?? '';
   const wireGroups = findWireGroups(sorted);
-  const origins = makeOrigins(sorted, wireGroups, owned);
+  const twins = findTwins(sorted);
+  const origins = makeOrigins(sorted, wireGroups, [...owned, ...twins.groups]);
   const originsOf = (claimIds: readonly string[]): number => origins.originsOf(claimIds);
   const minConfidence = options.minConfidence ?? 0;
   const severity = { ...SEVERITY_RATIOS, ...options.severity };
   const comparisons: Comparison[] = [
-    ...compareQuantities(sorted, { originsOf, storyOf, minConfidence, terms, severity }),
-    ...compareQuotes(sorted, { originsOf, storyOf }).filter((c) => c.confidence >= minConfidence),
+    ...compareQuantities(sorted, { originsOf, storyOf, minConfidence, twins, terms, severity }),
+    ...compareQuotes(sorted, { originsOf, storyOf, twins }).filter((c) => c.confidence >= minConfidence),
   ];
   const articles = sorted.map(({ article }) => ({ ...article, story: storyOf(article.id) }));
   const claims = sorted.flatMap((r) => r.claims);

@@ -62,6 +62,14 @@ export function tagTokens(tokens: readonly Token[]): Tag[] {
   return tokens.map((token, i) => tagOf(token, tokens[i - 1], i, capitals));
 }
 
+/** "thirty-seven", "two-thirds", "hundred-and-five": joined numerals, and no "twenty-strong". */
+function isNumeral(norm: string): boolean {
+  const hyphen = norm.indexOf('-');
+  return hyphen > 0 && NUMERALS.has(norm.slice(0, hyphen)) && UNITS_AND_PARTS.test(norm.slice(hyphen + 1));
+}
+const UNITS_AND_PARTS =
+  /^(?:and-)?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|thirds?|quarters?|fifths?)$/;
+
 /** In a headline set in capitals or Title Case a capital letter says nothing about names. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   let upper = 0;
@@ -81,6 +89,7 @@ function tagOf(token: Token, previous: Token | undefined, index: number, capital
   if (kind === 'symbol') return norm === '&' ? 'conj' : 'punct';
   const closed = CLOSED.get(norm);
   if (closed !== undefined) return closed;
+  if (isNumeral(norm)) return 'num';
   const capital = startsUpper(text);
   const shouting = capital && text.length > 1 && text === text.toUpperCase();
   if (capitals && capital && index > 0 && !shouting && !/["“‘:]/.test(previous?.text ?? '')) {

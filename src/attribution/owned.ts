@@ -184,6 +184,8 @@ function claimStop(words: readonly Word[], from: number): number {
   return end;
 }
 
+const isNumber = (word: Word | undefined): boolean => has(word, NUM) || isNumberWord(word);
+
 /** "the 1,900 admitted by the prosecutor", "40 deaths reported by hospitals": whose the number is. */
 export function countedBy(words: readonly Word[], i: number): Report | null {
   const verb = words[i - 1];
@@ -194,8 +196,10 @@ export function countedBy(words: readonly Word[], i: number): Report | null {
   );
   if (words[i]?.norm !== 'by' || verb === undefined) return null;
   let from = i - 2;
-  while (from > i - 5 && !has(words[from], NUM) && isNominal(words[from])) from--;
-  if (!has(words[from], NUM)) return null;
+  while (from > i - 5 && !isNumber(words[from]) && isNominal(words[from])) from--;
+  if (!isNumber(words[from])) return null;
+  // "twelve thousand one hundred hectares", "between 30 and 40 deaths"
+  while (isNumber(words[from - 1]) || (words[from - 1]?.norm === 'and' && isNumber(words[from - 2]))) from--;
   // "the figure of 12,100 hectares published by X"
   const figure =
     SOURCE_PARTICIPLES.has(verb.norm) &&

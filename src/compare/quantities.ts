@@ -29,6 +29,8 @@ export interface QuantityOptions {
   readonly storyOf: (articleId: string) => string;
   /** Findings below this confidence (0 to 1) are left out. Default 0. */
   readonly minConfidence?: number;
+  /** Articles that came in twice. Default: what `findTwins` finds. */
+  readonly twins?: Twins;
   /** What the features of a pair are worth; for fitting them. Default: what the last fit found. */
   readonly weights?: Weights;
   /** What is known of measures and units. Default: the lexicon. */
@@ -46,7 +48,7 @@ export function compareQuantities(
   records: readonly ExtractRecord[],
   options: QuantityOptions,
 ): QuantityComparison[] {
-  const twins = findTwins(records);
+  const twins = options.twins ?? findTwins(records);
   const byStory = new Map<string, ExtractRecord[]>();
   for (const record of records) {
     if (twins.isTwin(record.article.id)) continue;

@@ -1,27 +1,30 @@
-import type { ExtractRecord } from '../model.js';
+import type { ExtractRecord, Span } from '../model.js';
 import { shortHash } from '../ids.js';
 
 export interface Twins {
   /** The article says word for word what another one of the input says. */
   readonly isTwin: (articleId: string) => boolean;
-  /** The claims, and the claims of twins that stand for them, in order. */
-  readonly withTwins: (claimIds: readonly string[]) => string[];
+  /** The claims or quotes, each followed by those of twins that stand for it. */
+  readonly withTwins: (ids: readonly string[]) => string[];
+  /** Articles that are twins of one another, by id: a list a text. */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /**
- * Articles that came in twice: the same length, and the same figures in the same sentences. One of them is
- * compared and the others stand with it, so that feeding a file twice confirms nothing. Articles that share
- * wire copy but differ anywhere are no twins.
+ * Articles that came in twice: the same length and words, and the same figures and quotations in the same
+ * sentences. One of them is compared and the others stand with it, so that feeding a file twice confirms nothing. Articles
+ * that share wire copy but differ anywhere are no twins.
  */
 export function findTwins(records: readonly ExtractRecord[]): Twins {
   const first = new Map<string, ExtractRecord>();
+  const groups = new Map<ExtractRecord, string[]>();
   const twins = new Set<string>();
   const copies = new Map<string, string[]>();
   const sorted = [...records].sort(
     (a, b) => order(a.article.path, b.article.path) || order(a.article.id, b.article.id),
   );
   for (const record of sorted) {
-    if (record.claims.length === 0) continue;
+    if (!isTelling(record)) continue;
     const print = fingerprint(record);
     const known = first.get(print);
     if (known === undefined) {
@@ -29,30 +32,46 @@ export function findTwins(records: readonly ExtractRecord[]): Twins {
       continue;
     }
     twins.add(record.article.id);
-    const own = byPosition(record);
-    for (const [i, claim] of byPosition(known).entries()) {
+    const group = groups.get(known);
+    if (group) group.push(record.article.id);
+    else groups.set(known, [known.article.id, record.article.id]);
+    const own = inPlace(record);
+    for (const [i, id] of inPlace(known).entries()) {
       const copy = own[i];
-      if (copy) copies.set(claim.id, [...(copies.get(claim.id) ?? []), copy.id]);
+      if (copy === undefined) continue;
+      const others = copies.get(id);
+      if (others) others.push(copy);
+      else copies.set(id, [copy]);
     }
   }
   return {
     isTwin: (id) => twins.has(id),
     withTwins: (ids) => (copies.size === 0 ? [...ids] : ids.flatMap((id) => [id, ...(copies.get(id) ?? [])])),
+    groups: [...groups.values()],
   };
 }
 
-const byPosition = (record: ExtractRecord) =>
-  [...record.claims].sort((a, b) => a.start - b.start || a.end - b.end);
+/** Quotations alone, without the text round them, say too little to tell a copy by. */
+const isTelling = ({ claims, quotes, profile }: ExtractRecord): boolean =>
+  claims.length > 0 || (quotes.length > 0 && profile.terms.length > 0);
 
-function fingerprint(record: ExtractRecord): string {
-  const claims = byPosition(record).flatMap((c) => [c.text, c.sentence.text, c.measure, c.quantity.text]);
-  const quotes = record.quotes.map((q) => q.text);
+const byPosition = <T extends Span>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** The ids of an article's claims and quotes, in the order of the text. */
+const inPlace = ({ claims, quotes }: ExtractRecord): string[] => [
+  ...byPosition(claims).map(({ id }) => id),
+  ...byPosition(quotes).map(({ id }) => id),
+];
+
+function fingerprint({ article, claims, quotes, profile }: ExtractRecord): string {
   return shortHash(
-    String(record.article.words),
-    record.article.published ?? '',
+    String(article.words),
+    article.published ?? '',
     String(claims.length),
-    ...claims,
-    ...quotes,
+    ...byPosition(claims).flatMap((c) => [c.text, c.sentence.text, c.measure, c.quantity.text]),
+    ...byPosition(quotes).flatMap((q) => [q.text, q.sentence.text, q.speaker ?? '']),
+    ...profile.terms.flat().map(String),
   );
 }
 

@@ -94,7 +94,7 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
     'today yesterday overnight this last next a so',
     `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
   ],
-  [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) ${UNIT} of (?=[a-z]))`],
+  [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) (?!quarter of)${UNIT} of (?=[a-z]))`],
   [
     'a per each every annually annual yearly daily weekly monthly',
     `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,

@@ -242,7 +242,7 @@ export const SHARED_NAMES: readonly SharedName[] = [
   },
 ];
 
-/** Currency names that are words of their own ("won", "crowns", "som", "real"): read only behind a scale ("2 billion won"). */
+/** Currency names that are words of their own ("won", "crowns", "som", "real"): read only behind a scale ("2 billion won") or a large number ("250,000 crowns"). */
 export const NAMES_NEED_SCALE: ReadonlySet<string> = new Set([
   'won',
   'crown',

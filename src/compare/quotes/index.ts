@@ -2,6 +2,7 @@ import { alignQuotes, type UtteranceGroup } from '../../align/quotes.js';
 import type { Speakers } from '../../align/quotes-speakers.js';
 import { shortHash } from '../../ids.js';
 import type { ExtractRecord, QuoteComparison, QuoteVerdict } from '../../model.js';
+import { findTwins, type Twins } from '../twins.js';
 import { diffBetween } from './diff.js';
 import { comparePairs, worstPair, type VersionPair } from './pairs.js';
 import { labelOf, positionsOf } from './positions.js';
@@ -12,17 +13,21 @@ export interface QuoteOptions {
   readonly storyOf: (article: string) => string;
   /** How many independent origins stand behind these quotes, given by their ids. */
   readonly originsOf: (quoteIds: readonly string[]) => number;
+  /** Articles that came in twice. Default: what `findTwins` finds. */
+  readonly twins?: Twins;
 }
 
 /**
  * Compares what articles of one story give as the same utterance: one comparison an utterance, in the order
  * of the articles' ids, `single` where one article alone has it. `diff` shows how the most different version
- * differs from the fuller one that it was compared with.
+ * differs from the fuller one that it was compared with. A second copy of an article changes no verdict.
  */
 export function compareQuotes(records: readonly ExtractRecord[], options: QuoteOptions): QuoteComparison[] {
   const taken = new Map<string, number>();
-  return alignQuotes(records, options.storyOf).flatMap((group) => {
-    const comparison = compareGroup(group, options);
+  const twins = options.twins ?? findTwins(records);
+  const once = records.filter(({ article }) => !twins.isTwin(article.id));
+  return alignQuotes(once, options.storyOf).flatMap((group) => {
+    const comparison = compareGroup(group, options, twins);
     if (!comparison) return [];
     // The same words in two stories are two comparisons.
     const count = (taken.get(comparison.id) ?? 0) + 1;
@@ -31,7 +36,11 @@ export function compareQuotes(records: readonly ExtractRecord[], options: QuoteO
   });
 }
 
-function compareGroup(group: UtteranceGroup, { originsOf }: QuoteOptions): QuoteComparison | null {
+function compareGroup(
+  group: UtteranceGroup,
+  { originsOf }: QuoteOptions,
+  { withTwins }: Twins,
+): QuoteComparison | null {
   const versions = versionsOf(group.utterances);
   const [fullest] = versions;
   if (!fullest) return null;
@@ -49,12 +58,18 @@ function compareGroup(group: UtteranceGroup, { originsOf }: QuoteOptions): Quote
     best: null,
     high: null,
     ratio: null,
-    origins: originsOf(group.utterances.flatMap(({ quotes }) => quotes.map(({ id }) => id))),
-    positions: positionsOf(group, versions, verdict).map((standpoint) => ({
-      ...standpoint,
-      claims: [],
-      origins: originsOf(standpoint.quotes),
-    })),
+    origins: originsOf(withTwins(group.utterances.flatMap(({ quotes }) => quotes.map(({ id }) => id)))),
+    positions: positionsOf(group, versions, verdict).map(({ label, articles, quotes: own }) => {
+      const quotes = withTwins(own);
+      return {
+        label,
+        claims: [],
+        quotes,
+        // A twin's quote id starts with its article's id.
+        articles: [...new Set([...articles, ...quotes.map((id) => id.slice(0, id.lastIndexOf(':')))])],
+        origins: originsOf(quotes),
+      };
+    }),
     reasons: worst ? reasonsFor(worst) : [],
     story: group.story,
     unit: null,

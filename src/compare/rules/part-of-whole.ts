@@ -32,6 +32,11 @@ export const partOfWhole: Rule = {
       holds: true,
     },
     { a: { value: 15 }, b: { value: 42 }, holds: null },
+    {
+      a: { value: 9, population: 'children', role: 'part' },
+      b: { value: 31, population: 'children' },
+      holds: null,
+    },
   ],
   apply,
 };
@@ -52,6 +57,8 @@ function apply(pair: Pair): Trial | null {
       `${said(lower)} takes in more than ${said(upper)}, and is less`,
       true,
     );
+  // "12 of them children" and "60 children" count the same children.
+  if (populationRelation(lower.population, upper.population) === 'same') return null;
   if (isPart(lower) && upper.claim.role === 'total')
     return trial('part_of_whole', true, `${said(lower)} is a part, ${said(upper)} the whole`, true);
   const sum = partsThatMake(upper, lower, pair);

@@ -1,3 +1,4 @@
+import { NUMERALS } from '../../lexicon/grammar.js';
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Role } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
@@ -286,6 +287,10 @@ const STOP_LEMMAS = new Set(
   ),
 );
 
+/** "7-year", "seven-year", "thousand-strong", "a320". */
+const startsWithNumber = (word: string): boolean =>
+  /\d/.test(word) || NUMERALS.has(word.slice(0, Math.max(0, word.indexOf('-'))));
+
 /** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
 export function contextOf(parsed: Parsed): string[] {
   const words = new Set<string>();
@@ -302,7 +307,7 @@ export function contextOf(parsed: Parsed): string[] {
     )
       continue;
     const word = lemmas[i] ?? '';
-    if (word.length > 2 && !STOP_LEMMAS.has(word) && !/\d/.test(word)) words.add(word);
+    if (word.length > 2 && !STOP_LEMMAS.has(word) && !startsWithNumber(word)) words.add(word);
   }
   return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

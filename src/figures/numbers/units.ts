@@ -163,11 +163,16 @@ function currencyAfter(scope: Scope, core: Core, at: number, hyphen: boolean): U
     return { unit: resolve(scope, code), kind: 'money', to: at + 1, hyphen };
   }
   const to = at + match.length;
-  if (NAMES_NEED_SCALE.has(word) && match.length === 1 && core.scale < 1000) return null;
+  if (NAMES_NEED_SCALE.has(word) && match.length === 1 && !isLargeSum(core, word)) return null;
   if (match.value === '?pound' && isWeight(scope, core, at, hyphen))
     return { unit: 'pound', kind: 'measurement', to, hyphen };
   return { unit: resolve(scope, match.value), kind: 'money', to, hyphen };
 }
+
+/** "2 billion won", "250,000 crowns"; and no "12,000 won the right to vote". */
+const isLargeSum = ({ scale, value }: Core, word: string): boolean =>
+  scale >= 1000 || (word !== 'won' && value !== null && value >= LARGE_SUM);
+const LARGE_SUM = 10_000;
 
 function isWeight(scope: Scope, core: Core, at: number, hyphen: boolean): boolean {
   if (core.scale >= 1000) return false;

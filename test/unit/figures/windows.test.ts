@@ -33,6 +33,7 @@ describe('time expressions', () => {
     ['between March 1 and March 4', ['span between March 1 and March 4 2025-03-01..2025-03-04 4']],
     ['from June 3 to 5', ['span from June 3 to 5 2024-06-03..2024-06-05 3']],
     ['The May family saw 12 marches', []],
+    ['grain for a quarter of the town', []],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });
