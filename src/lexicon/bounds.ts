@@ -242,7 +242,7 @@ export const TAKES_UNDER: ReadonlySet<string> = new Set(
 
 /** Before "up to N" these carry a count to its new state: "has gone up to 31". */
 export const GOES_UP: ReadonlySet<string> = new Set(
-  'go goes gone going went come comes came shot shoot move moved moves jumped climbed crept edged ticked bring brings brought take takes took taken push pushed pushes'.split(
+  'toll count tally go goes gone going went come comes came shot shoot move moved moves jumped climbed crept edged ticked bring brings brought take takes took taken push pushed pushes'.split(
     ' ',
   ),
 );

@@ -93,6 +93,24 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'DKK', before: ['DKK'], names: ['danish crowns', 'danish kroner'] },
   { code: 'RON', before: ['RON'], names: ['lei', 'romanian lei'] },
   { code: 'BGN', before: ['BGN'], names: ['leva'] },
+  { code: 'HNL', before: ['HNL'], names: ['lempira', 'lempiras'] },
+  { code: 'GTQ', before: ['GTQ'], names: ['quetzales'] },
+  { code: 'PEN', before: ['PEN', 'S/'], names: ['peruvian soles'] },
+  { code: 'BOB', before: ['BOB'], names: ['bolivianos'] },
+  { code: 'PYG', before: ['PYG', '₲'], names: ['guaranis', 'guaraníes'] },
+  { code: 'VES', before: ['VES'], names: ['bolivars', 'bolívares'] },
+  { code: 'HTG', before: ['HTG'], names: ['gourde', 'gourdes'] },
+  { code: 'MZN', before: ['MZN'], names: ['metical', 'meticais', 'meticals'] },
+  { code: 'AOA', before: ['AOA'], names: ['kwanza', 'kwanzas'] },
+  { code: 'GMD', before: ['GMD'], names: ['dalasi', 'dalasis'] },
+  { code: 'MGA', before: ['MGA'], names: ['ariary'] },
+  { code: 'AMD', before: ['AMD', '֏'], names: ['drams', 'armenian drams'] },
+  { code: 'AZN', before: ['AZN', '₼'], names: ['manat', 'manats'] },
+  { code: 'MNT', before: ['MNT', '₮'], names: ['tugrik', 'tugriks', 'togrog'] },
+  { code: 'KHR', before: ['KHR'], names: ['riel', 'riels'] },
+  { code: 'MVR', before: ['MVR'], names: ['rufiyaa'] },
+  { code: 'PGK', before: ['PGK'], names: ['kina'] },
+  { code: 'BTC', before: ['₿', 'BTC'], names: ['bitcoin', 'bitcoins', 'btc'] },
   { code: 'XOF', before: ['FCFA', 'XOF', 'XAF', 'CFA'], names: ['cfa francs', 'cfa'] },
 ];
 
@@ -218,7 +236,17 @@ export const SHARED_NAMES: readonly SharedName[] = [
     fallback: 'TRY',
   },
   {
-    names: ['krone', 'kroner', 'crown', 'crowns'],
+    names: ['crown', 'crowns'],
+    places: [
+      ['CZK', ['czech', 'prague']],
+      ['SEK', ['sweden', 'swedish', 'stockholm']],
+      ['NOK', ['norway', 'norwegian', 'oslo']],
+      ['DKK', ['denmark', 'danish', 'copenhagen']],
+    ],
+    fallback: 'crown',
+  },
+  {
+    names: ['krone', 'kroner'],
     places: [
       ['NOK', ['norway', 'norwegian', 'oslo']],
       ['DKK', ['denmark', 'danish', 'copenhagen']],

@@ -49,7 +49,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
   ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
-  brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row`.split(
+  brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
     /\s+/,
   ),
 );
@@ -154,7 +154,9 @@ export const IDIOMS: readonly string[] = `
   Group of eight | Gang of four | Four horsemen | Seven wonders | seven seas | Ten commandments |
   Twelve apostles | Three wise men | Twelve disciples | Chapter eleven | Chapter 11 | emergency 999 |
   999 call | 999 calls | 911 call | 911 calls | dial 999 | dial 911 | called 999 | called 911 | call 999 |
-  call 911 | d - day | year one | year two`
+  call 911 | d - day | year one | year two | snap in two | snaps in two | snapped in two | snapping in two |
+  break in two | breaks in two | broke in two | broken in two | breaking in two | split in two | splits in two | splitting in two |
+  cut in two | cuts in two | cutting in two | torn in two | tore in two | tear in two | sawn in two | ripped in two`
   .split('|')
   .map((idiom) => idiom.trim());
 

@@ -286,7 +286,7 @@ export const UNITS: readonly UnitEntry[] = [
     unit: 'hour',
     dimension: 'time',
     factor: 1 / 24,
-    forms: ['hour', 'hours', 'hr', 'hrs'],
+    forms: ['hour', 'hours', 'hr', 'hrs', 'flight hours', 'flying hours', 'working hours', 'man-hours'],
     example: '36 hours',
   },
   { unit: 'day', dimension: 'time', factor: 1, forms: ['day', 'days'], example: '45 days' },

@@ -20,6 +20,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     halves: 'half',
     knives: 'knife',
     mice: 'mouse',
+    buses: 'bus',
     teeth: 'tooth',
     shelves: 'shelf',
     leaves: 'leave',

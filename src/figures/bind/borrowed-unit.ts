@@ -42,6 +42,8 @@ export function borrowUnit(
     next !== 'mark'
   )
     return null;
+  const answer = answered(parsed, number, phrase, figures);
+  if (answer) return answer;
   const from = figures.findLast(
     (f) => f.sentence === parsed.sentence && f.number.quantity.unit !== null && f.number.kind !== 'money',
   );
@@ -72,6 +74,62 @@ export function borrowUnit(
       limited && parsed.tags[number.from - 3] === 'noun' ? (parsed.lemmas[number.from - 3] ?? null) : null,
     norm,
   };
+}
+
+/**
+ * "The limit is 30", "the minister says 95", "the EU's satellites make it 12,100": a rival or a norm for the
+ * value that was given last, in this sentence or the one before, where nothing else has been counted since.
+ */
+function answered(
+  parsed: Parsed,
+  number: NumberSpan,
+  phrase: Phrase,
+  figures: readonly Figure[],
+): BorrowedUnit | null {
+  // "310 million euros ($364 million)": the sum in brackets says the one before it again.
+  const last = figures.at(-1);
+  const glossed = last?.sentence.tokens[last.number.from - 1]?.text === '(' ? figures.at(-2) : undefined;
+  const from = glossed?.sentence === last?.sentence && glossed?.number.kind === 'money' ? glossed : last;
+  const carried = from?.number.quantity.unit ?? null;
+  if (!from || carried === null || parsed.sentence.index - from.sentence.index > 1) return null;
+  const { best } = number.quantity;
+  const value = from.number.quantity.best ?? from.number.quantity.high;
+  if (best === null || value === null || value <= 0 || best <= 0 || from.role === 'rise') return null;
+  if (best / value > RIVALS || value / best > RIVALS || (carried === 'percent' && best > 100)) return null;
+  if (!endsHere(parsed, number) || !answers(parsed, number, TIME.test(carried))) return null;
+  const asks = parsed.tokens[number.from - 1]?.norm === 'for';
+  if (!asks && findEvent(parsed, number.from, phrase) !== null) return null;
+  const norm = NORMS.has(parsed.lemmas[number.from - 2] ?? '');
+  const quantity = { ...number.quantity, unit: carried };
+  return { number: { ...number, kind: from.number.kind, quantity }, from, counted: null, norm };
+}
+
+/** How far apart two voices on one value lie. */
+const RIVALS = 6;
+const GIVES = new Set('say claim reckon estimate report give show record'.split(' '));
+const BE_VERBS = new Set(['is', 'was', 'are', 'were']);
+
+/** The words before the number put it in the place of the one before. */
+function answers({ tokens, lemmas }: Parsed, { from }: NumberSpan, time: boolean): boolean {
+  const [last, but] = [1, 2].map((k) => lemmas[from - k] ?? '');
+  const word = tokens[from - 1]?.norm ?? '';
+  if (GIVES.has(last ?? '') || (word === 'not' && tokens[from - 2]?.norm === ',')) return true;
+  if (time) return false;
+  if (BE_VERBS.has(word)) return but === 'it' || but === 'that' || NORMS.has(but ?? '');
+  if (word === 'it' || word === 'them') return but === 'make' || but === 'put';
+  return (word === 'for' && but === 'ask') || (word === 'of' && (but === 'talk' || but === 'speak'));
+}
+
+/** The clause, or what the number says in it, ends behind the number. */
+function endsHere({ tags, tokens }: Parsed, { to }: NumberSpan): boolean {
+  const next = tags[to];
+  return (
+    next === undefined ||
+    next === 'punct' ||
+    next === 'conj' ||
+    next === 'sub' ||
+    /^[.,;:)”"’]$/.test(tokens[to]?.text ?? '')
+  );
 }
 
 /** "has shrunk to 65" */

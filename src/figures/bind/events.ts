@@ -106,9 +106,9 @@ export function matchAt(
   return null;
 }
 
-/** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants". */
+/** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants", "14 cars burnt". */
 const PEOPLE_ALONE = new Set(
-  ['killed:be lose', 'rescued:pick up'].map((key) => {
+  ['killed:be lose', 'rescued:pick up', 'injured:burn'].map((key) => {
     const [id = '', words = ''] = key.split(':');
     return `${id}:${words.split(' ').map(stem).join(' ')}`;
   }),

@@ -101,6 +101,8 @@ function phoneAt(scope: Scope, i: number): Block | null {
     groups.length > 1 &&
     groups.every((group, k) => (k === 0 ? group.length <= 3 && !group.startsWith('0') : group.length === 3));
   if (plus && digits >= MIN_PHONE) return { from: i - 1, to, reason: 'phone' };
+  if (groups.length > 1 && digits >= MIN_PHONE && phoneBefore(scope, i))
+    return { from: i, to, reason: 'phone' };
   if (groups.length > 1 && !thousands && digits >= MIN_PHONE && groups.some((group) => group.length > 2))
     return { from: i, to, reason: 'phone' };
   const only = groups[0] ?? '';
@@ -113,13 +115,13 @@ function phoneAt(scope: Scope, i: number): Block | null {
   return null;
 }
 
-function phoneCue(scope: Scope, i: number): boolean {
+function phoneBefore(scope: Scope, i: number): boolean {
   const at = scope.norm(i - 1) === ':' || scope.norm(i - 1) === 'on' ? i - 2 : i - 1;
-  return (
-    PHONE_BEFORE.has(scope.norm(at) ?? '') &&
-    !isCapital(scope.atoms[i + 1]) &&
-    scope.atoms[i + 1]?.kind !== 'word'
-  );
+  return PHONE_BEFORE.has(scope.norm(at) ?? '');
+}
+
+function phoneCue(scope: Scope, i: number): boolean {
+  return phoneBefore(scope, i) && !isCapital(scope.atoms[i + 1]) && scope.atoms[i + 1]?.kind !== 'word';
 }
 
 /** "$1 = 0.7615 pounds": the whole equation. */

@@ -78,6 +78,8 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
       last = 'and';
       continue;
     }
+    // "sixteen thousand, six hundred and twenty-three"
+    if (word === ',' && last === 'scale' && group === 0 && hundredsAhead(atoms, at + 1)) continue;
     const half = last === 'none' ? null : readHalf(atoms, at);
     if (half) {
       const next = SCALES.get(norm(atoms, half.to) ?? '');
@@ -108,6 +110,16 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
   if (at === i || last === 'none' || value === 0) return null;
   if (article && at === i + 1) return null;
   return { ...PLAIN_CORE, from: i, to: at, value, grain: grainOf(value), scale, form: 'words', article };
+}
+
+/** "six hundred and twenty-three" behind a scale and a comma; "two hundred soldiers" are a number of their own. */
+function hundredsAhead(atoms: Atoms, i: number): boolean {
+  return (
+    isSmall(CARDINALS.get(norm(atoms, i) ?? '') ?? 0) &&
+    norm(atoms, i + 1) === 'hundred' &&
+    norm(atoms, i + 2) === 'and' &&
+    smallAhead(atoms, i + 3, 1000)
+  );
 }
 
 /** After "hundred and": a number under a hundred, itself no start of a new count ("and two hundred"). */

@@ -1,5 +1,6 @@
 import { CARDINALS, SCALES } from '../../lexicon/numbers.js';
 import { CLOCK_AFTER, MONTHS, WEEKDAYS, YEAR_BEFORE } from '../../lexicon/rejections.js';
+import { lemma } from '../../segment/lemma.js';
 import { isFunctionWord } from './heads.js';
 import { isCapital, type Scope } from './scope.js';
 
@@ -199,6 +200,9 @@ function digitTime(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
   if (atom?.kind !== 'digits') return null;
   const next = scope.norm(i + 1) ?? '';
+  // "20.40 hrs" is told by a clock; "11.5 hrs" is a length
+  if (next === 'hrs' && /^\d{2}[.:]\d{2}$/.test(atom.text) && CLOCK.test(atom.text))
+    return { from: i, to: i + 2, reason: 'time' };
   if (clockAt(scope, i + 1)) {
     if (next === 'hours' && !isClockOfHours(scope, i, atom.text)) return null;
     return { from: i, to: clockEnd(scope, i + 1), reason: 'time' };
@@ -232,6 +236,16 @@ function digitTime(scope: Scope, i: number): Block | null {
     )
       return { from: i, to: i + 1, reason: 'time' };
   }
+  // "I lost him at 4.20.", "At 3.55 this morning"
+  if (
+    CLOCK.test(atom.text) &&
+    /^\d{1,2}\.\d\d$/.test(atom.text) &&
+    /^(?:at|until|till)$/.test(scope.norm(i - 1) ?? '') &&
+    !LEVELS.has(lemma(scope.norm(i - 2) ?? '')) &&
+    (dayPart(scope, i + 1) ||
+      (closesClause(scope, i + 1) && !scope.sentence.tokens.some((t) => LEVELS.has(lemma(t.norm)))))
+  )
+    return { from: i, to: i + 1, reason: 'time' };
   // "at 7 in the morning", "at 5 this morning"
   if (/^\d{1,2}$/.test(atom.text) && dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
   return null;
@@ -306,5 +320,28 @@ function spokenTime(scope: Scope, i: number): Block | null {
     return { from: i, to: i + (last ? 3 : 2), reason: 'time' };
   }
   if (dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
+  // "My telephone rang at four and the hill came at five", "went on until three", "By five the last ..."
+  const before = scope.norm(i - 1) ?? '';
+  if (
+    /^(?:at|until|till|by)$/.test(before) &&
+    (before !== 'by' || (i === 1 && next === 'the')) &&
+    (before === 'by' || closesClause(scope, i + 1)) &&
+    !scope.sentence.tokens.some((token) => LEVELS.has(lemma(token.norm)))
+  )
+    return { from: i, to: i + 1, reason: 'time' };
   return null;
+}
+
+/** What a number behind "at" may be the level of: with one of these in the sentence it is no hour. */
+const LEVELS: ReadonlySet<string> = new Set(
+  'put toll number stand total figure estimate count tally remain stay keep hold rate price level value magnitude cap limit set fix peak stop age start begin end close open score price cost sell average median measure read deal unemployment inflation growth forecast output turnout percent win seat case death casualty'.split(
+    ' ',
+  ),
+);
+
+/** Nothing is counted behind atom `i - 1`: a mark, the end, or a new clause. */
+function closesClause(scope: Scope, i: number): boolean {
+  const atom = scope.atoms[i];
+  if (atom === undefined || atom.kind === 'punct') return true;
+  return /^(?:and|but|when|while|as|because)$/.test(atom.norm) && !CARDINALS.has(scope.norm(i + 1) ?? '');
 }

@@ -45,11 +45,32 @@ export const age: Rule = (scope, e) => {
     isPerson(scope, e)
   )
     return 'age';
+  // "75 or older", "those 18 and over"
+  if (
+    /^(?:or|and)$/.test(scope.norm(e.to) ?? '') &&
+    OLDER.test(scope.norm(e.to + 1) ?? '') &&
+    e.core.value !== null &&
+    e.core.value >= 5
+  )
+    return 'age';
+  // "between six months and ten years of age", "children aged six months to ten years"
+  if (hasAgedBefore(scope, e)) return 'age';
   if (/^(?:under|over|below|above)$/.test(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
   if (e.unit !== null) return null;
   if (turned(scope, e)) return 'age';
   return isApposition(scope, e) ? 'age' : null;
 };
+
+const OLDER = /^(?:older|younger|elder)$/;
+
+/** The far end of a span of ages whose near end says so: "aged six months to ten years". */
+function hasAgedBefore(scope: Scope, e: Expression): boolean {
+  if (e.unit === null || !/^(?:to|and)$/.test(scope.norm(e.from - 1) ?? '')) return false;
+  if (!/^(?:months?|weeks?|days?|years?)$/.test(scope.norm(e.from - 2) ?? '')) return false;
+  const opener = [4, 5].map((k) => scope.norm(e.from - k) ?? '');
+  const person = [5, 6].some((k) => PEOPLE.has(lemma(scope.norm(e.from - k) ?? '')));
+  return opener.includes('aged') || (opener.includes('between') && person);
+}
 
 /** A person before "of" and a mark behind: no crew, no family. */
 function isPerson(scope: Scope, e: Expression): boolean {
@@ -112,7 +133,15 @@ function tellsAge(scope: Scope, e: Expression): boolean {
   if (nounAt(scope, e.to) || e.best === null) return false;
   const subject = scope.norm(e.from - 2) ?? '';
   // "the pilot, who was 57, had"
-  if (subject === 'who') return e.unit === null && e.best >= 14 && scope.norm(e.to) === ',';
+  if (subject === 'who') {
+    // "Monzó, who was 61.", "one of them is Saron, who was three": the name tells a person.
+    const end = scope.atoms[e.to];
+    const named = scope.norm(e.from - 3) === ',' && isCapital(scope.atoms[e.from - 4]);
+    return (
+      e.unit === null &&
+      ((e.best >= 14 && end?.text === ',') || (named && (end === undefined || end.kind === 'punct')))
+    );
+  }
   return /^(?:youngest|oldest|eldest|age|ages|he|she)$/.test(subject);
 }
 
