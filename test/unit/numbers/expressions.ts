@@ -42,7 +42,7 @@ export const EXPRESSIONS: readonly ExpressionRow[] = [
     175000,
     185000,
     'exact',
-    'krone',
+    'crown',
   ),
   row('Dentists fitted 1,400 crowns.', '1,400', 1400, 1350, 1450),
   row('Of the entrants, 12,000 won nothing.', '12,000', 12000, 11500, 12500),
