@@ -7,23 +7,26 @@ import { headlineSource } from './headlines.js';
 import { canSpeak, type Group, type Phrase } from './phrases.js';
 import { addresseeOf, slice, type Reading } from './reading.js';
 import { isRelayed, type Report } from './report.js';
+import { Lists } from './lists.js';
 import { displaySource, lastDisplay } from './speech.js';
 import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { NUM, PRON, has, isNumberWord, type Word } from './words.js';
+import { NAME, NUM, PRON, has, isNumberWord, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
   readonly #reading: Reading;
   readonly #voices: Voices;
+  readonly #lists: Lists;
   /** Who stands behind the statements of the last unit that had a source. */
   #answer: FrameDraft | null = null;
 
   constructor(reading: Reading, voices: Voices) {
     this.#reading = reading;
     this.#voices = voices;
+    this.#lists = new Lists(reading);
   }
 
   read(unit: Unit): void {
@@ -47,8 +50,10 @@ export class Attributor {
     this.#between(unit, reports[0], first);
     if (drafts.length === first) this.#headline(unit);
     this.#voices.read(unit, first, subject);
+    this.#lists.read(unit, first);
     if (drafts.length === first) this.#goOn(unit);
     this.#voices.announce(unit, subject, resolved);
+    this.#lists.announce(unit, resolved);
     this.#answer =
       drafts.slice(first).findLast(({ source, hearsay }) => source !== null && !hearsay) ?? this.#answer;
   }
@@ -203,7 +208,9 @@ export class Attributor {
 /** "Twenty-seven were held", "our reporter counted": whom no later pronoun of speech means. */
 function isTopic(words: readonly Word[], group: Group): boolean {
   const first = words[group.head.from];
-  return !has(first, NUM) && !isNumberWord(first) && !isPaper(words, group);
+  // "One engineer, Theo Marsh, had flown over"
+  const named = first?.norm === 'one' && group.appositions.some(({ from }) => has(words[from], NAME));
+  return (named || (!has(first, NUM) && !isNumberWord(first))) && !isPaper(words, group);
 }
 
 const isPaper = (words: readonly Word[], { head }: Group): boolean =>

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES, genderByEnding } from '../lexicon/speech-names.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
-import { classify, isPlaced } from './classify.js';
+import { classify, isPlaced, isUpper } from './classify.js';
 import type { Entity, Mention, Organisation, Person } from './entities.js';
 import { type NameRun, nameRun, partsOf } from './names.js';
 import { aliases, bracketedAcronym, describePerson, initialsOf, organisationHead } from './portraits.js';
@@ -50,8 +50,11 @@ export class Cast {
     for (const unit of units) {
       this.mentions.push([]);
       const { words } = unit;
+      const textFrom = datelineEnd(words);
       for (let i = 0; i < words.length; i++) {
-        if (has(words[i], NAME)) {
+        if (i < textFrom) {
+          if (has(words[i], NAME)) this.#places.add(words[i]?.base ?? '');
+        } else if (has(words[i], NAME)) {
           const run = nameRun(words, i, 0, words.length);
           runs.push({ unit, run });
           i = run.to - 1;
@@ -275,6 +278,15 @@ export class Cast {
     const text = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ');
     return has(last, POSS) ? text.replace(/['’]s?$/, '') : text;
   }
+}
+
+/** Where the text starts after "LODWAR, Kenya, Nov 4 (Harbour Wire) -"; 0 without a dateline. */
+function datelineEnd(words: readonly Word[]): number {
+  const first = words[0];
+  if (first === undefined || !has(first, CAPITAL) || !isUpper(first)) return 0;
+  for (let i = 3; i < Math.min(words.length, 20); i++)
+    if (/^(?:-|–|—|--)$/.test(words[i]?.text ?? '')) return words[i - 1]?.text === ')' ? i + 1 : 0;
+  return 0;
 }
 
 /** "tomás" is "tomas". */

@@ -84,7 +84,7 @@ function clauseStart(words: readonly Word[], verb: number): number {
     words,
     verb - 1,
     Math.max(0, verb - 40),
-    (word) => has(word, PUNCT) || /^(?:but|that|while|which|who|whose)$/.test(word.norm),
+    (word) => has(word, PUNCT | QUOTE) || /^(?:but|that|while|which|who|whose)$/.test(word.norm),
   );
   return mark === null ? Math.max(0, verb - 40) : mark + 1;
 }

@@ -2,7 +2,7 @@ import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, canSpeak, findForward } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import { isFinite, isVerbal } from './verbs.js';
 import {
@@ -16,6 +16,7 @@ import {
   NUM,
   ORG,
   POSS,
+  PREP,
   PRON,
   PUNCT,
   QUOTE,
@@ -31,6 +32,14 @@ import {
 const OWNED =
   /^(?:counts?|tall(?:y|ies)|estimates?|account|view|opinion|words|reckoning|estimation|telling|version|calculations?|figures?|data|claims?|projections?|forecasts?|assessment|statistics|surveys?|records|numbers|toll|arithmetic)$/;
 
+/** The owner that ends before `to`; of "asked about the union's", the union. */
+function ownerBefore(words: readonly Word[], to: number): Phrase | null {
+  const phrase = phraseBefore(words, to, Math.max(0, to - 9));
+  if (phrase === null || canSpeak(words, phrase)) return phrase;
+  const preposition = findBack(words, to - 1, phrase.from, (word) => has(word, PREP));
+  return preposition === null ? phrase : { from: preposition + 1, to };
+}
+
 /** "the army's claim that ...", "officials' insistence that ...", "a denial by the firm that ...". */
 export function ownedClaim(words: readonly Word[], i: number): Report | null {
   const owner = words[i];
@@ -40,7 +49,7 @@ export function ownedClaim(words: readonly Word[], i: number): Report | null {
     noun++;
   const stance = SPEECH_NOUNS.get(words[noun]?.norm ?? '');
   if (stance === undefined || words[noun + 1]?.norm !== 'that') return null;
-  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 8));
+  const phrase = ownerBefore(words, i + 1);
   if (phrase === null || !canSpeak(words, phrase)) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   return {
@@ -70,7 +79,7 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   )
     noun++;
   if (!OWNED.test(words[noun]?.norm ?? '')) return null;
-  const phrase = pronoun ? { from: i, to: i + 1 } : phraseBefore(words, i + 1, Math.max(0, i - 8));
+  const phrase = pronoun ? { from: i, to: i + 1 } : ownerBefore(words, i + 1);
   if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   const before = words[phrase.from - 1];

@@ -7,7 +7,7 @@ import type { Report, Source } from './report.js';
 import { accepts } from './reported.js';
 import { type Left, skipLeft } from './subjects.js';
 import type { Unit } from './units.js';
-import { ADJ, DET, ED, NUM, POSS, PREP, TIME, type Word, has } from './words.js';
+import { ADJ, DET, ED, NUM, POSS, PREP, QUOTE, TIME, type Word, has } from './words.js';
 
 /** "was branded 'a sick joke' by X", "were told that", "was confirmed by X". */
 export function passiveReport(
@@ -97,6 +97,7 @@ export function participleReport(
   if (!accepts(form, complement, false)) return null;
   let source: Source = { kind: 'same', as: earlier.at(-1) ?? null };
   let lead = cue.from;
+  let told: Report | null = null;
   if (before.norm === 'as') {
     // "was quoted as saying", "quoted X as saying"
     const verb = findBack(words, cue.from - 2, Math.max(0, cue.from - 14), (word) =>
@@ -111,13 +112,32 @@ export function participleReport(
       }
     } else {
       const group = groupBefore(words, cue.from - 1, 0);
-      if (group && canSpeak(words, group.head)) source = { kind: 'group', group };
+      if (group && canSpeak(words, group.head)) {
+        source = { kind: 'group', group };
+        // "'...', the minister quoted the doctor as saying"
+        const quote = earlier.at(-1)?.left ?? null;
+        if (quote && verb === earlier.at(-1)?.cue.from && has(words[quote.from], QUOTE))
+          told = {
+            cue,
+            lemma: form.lemma,
+            stance: form.stance,
+            source,
+            lead: cue.from,
+            close: cue.to,
+            left: quote,
+            right: null,
+            addressee: null,
+            dangling: false,
+            trailing: true,
+          };
+      }
     }
   } else if (earlier.length === 0) {
     const group = mainSubject();
     if (group === null || !canSpeak(words, group.head)) return null;
     source = { kind: 'group', group };
   }
+  if (complement.kind === 'none' && told !== null) return told;
   if (complement.kind === 'none' || complement.kind === 'aside') return null;
   return {
     cue,

@@ -93,8 +93,10 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (nouns > 0 && ((isFinite(words, i) && !noun) || word.norm === 'not')) break;
     if (has(word, ADV) && nouns > 0) break;
     // "survivor of tower blast": what ends the sentence governs nothing
+    const named = has(word, TEXT) && has(words[i + 1], AUX | PREP | PUNCT); // "the blog post is"
     const governs = word.cues !== null && words[i + 1] !== undefined;
-    if (nouns > 0 && governs && !has(before, DET | ADJ | PREP | POSS) && !has(word, HUMAN | ORG)) break;
+    if (nouns > 0 && governs && !has(before, DET | ADJ | PREP | POSS) && !has(word, HUMAN | ORG) && !named)
+      break;
     if (
       nouns > 0 &&
       has(word, ED) &&

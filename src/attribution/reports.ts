@@ -1,4 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
+import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
 import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
@@ -119,7 +120,9 @@ function readReport(
     if (/^(?:you|me|him|them|us)$/.test(subject.norm)) return null;
     // The reporter speaks: only words between marks are of interest.
     if (subject.norm === 'i')
-      return has(words[left.at - 1], QUOTE) || (left.at === 0 && words.length <= 4)
+      return has(words[left.at - 1], QUOTE) ||
+        (left.at === 0 && words.length <= 4) ||
+        countsOneself(words, form, cueEnd)
         ? build(unit, cue, form, { kind: 'reporter' }, left.at, cueEnd, earlier, false)
         : null;
     const phrase: Phrase = { from: left.at, to: left.at + 1 };
@@ -168,6 +171,10 @@ function headLength(words: readonly Word[], from: number): number {
   while (length < 5 && isNominal(words[from + length])) length++;
   return length;
 }
+
+/** "I counted 12 new graves", "I make it nearer 300". */
+const countsOneself = (words: readonly Word[], { lemma }: CueForm, from: number): boolean =>
+  /^(?:count|make|estimate|reckon|measure|put)$/.test(lemma) && startsFigure(words, from);
 
 const NAMELESS = /^(?:ask|insist|speak|talk|agree|beg|demand|prefer|request)$/;
 

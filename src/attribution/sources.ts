@@ -1,7 +1,8 @@
-import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES } from '../lexicon/cues.js';
+import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
 import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
+import { bodyHas, claimOf, figureFrom, listHolds } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
@@ -34,6 +35,12 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return map;
 })();
 
+/** Words at which a source may be found that is no phrase of the lexicon's. */
+const OPENERS =
+  /^(?:by|from|as|\(|:|his|her|its|their|has|had|have|holds|held|contains|contained|shows|showed|lists|listed|gives|gave|carries|carried)$/;
+
+const isFigureNoun = ({ norm }: Word): boolean => SOURCE_NOUNS.has(norm) || SPEECH_NOUNS.has(norm);
+
 /** "according to X", "figures compiled by X", "in X's count": sources that no verb of saying introduces. */
 export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   const { words } = unit;
@@ -42,8 +49,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
     const word = words[i];
     if (word === undefined) continue;
     const quoted = has(words[i - 1], QUOTE) || (words[i - 1]?.text === ',' && has(words[i - 2], QUOTE));
-    if (!quoted && !has(word, SOURCE | POSS) && !/^(?:by|from|as|\(|:|his|her|its|their)$/.test(word.norm))
-      continue;
+    if (!quoted && !has(word, SOURCE | POSS) && !OPENERS.test(word.norm) && !isFigureNoun(word)) continue;
     const report =
       foreignReport(words, i) ??
       bracketed(words, i) ??
@@ -51,6 +57,10 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
       asPut(words, i, reports) ??
       sourcePhrase(words, i, reports) ??
       ownedClaim(words, i) ??
+      listHolds(words, i) ??
+      bodyHas(words, i) ??
+      figureFrom(words, i) ??
+      claimOf(words, i) ??
       ownedCount(words, i) ??
       compiledBy(words, i, found) ??
       (reports.some(({ cue }) => cue.from === i - 1) ? null : countedBy(words, i));
@@ -99,7 +109,9 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   if (opensClause && told) return { ...base, left: null, right: counted ? beforeQuote(words, told) : told };
   if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
   // "..., citing X": whatever the clause says.
-  const start = clauseStartBefore(words, lead, reports, lemma === 'citing' || lemma === 'quoting');
+  const start =
+    contrasted(words, lead, reports) ??
+    clauseStartBefore(words, lead, reports, lemma === 'citing' || lemma === 'quoting');
   const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
   return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
 }
@@ -211,6 +223,15 @@ function collector(words: readonly Word[], { head }: Group): Group | null {
   if (owner === null || !canSpeak(words, owner.head)) return null;
   const verb = has(words[owner.to], AUX) ? owner.to + 1 : owner.to;
   return SOURCE_PARTICIPLES.has(words[verb]?.norm ?? '') ? { ...owner, to: verb + 1 } : null;
+}
+
+/** "The union says 410 will go, against 310 according to the firm": the figure right before the source alone. */
+function contrasted(words: readonly Word[], lead: number, reports: readonly Report[]): number | null {
+  if (!reports.some(({ right }) => right !== null && right.from < lead && right.to > lead)) return null;
+  const edge = findBack(words, lead - 1, Math.max(0, lead - 8), (word) =>
+    /^(?:against|versus|compared|than|not|but)$/.test(word.norm),
+  );
+  return edge !== null && startsFigure(words, edge + 1) ? edge + 1 : null;
 }
 
 /** What a figure's source answers for, of somebody's words: not what stands between marks. */

@@ -1,13 +1,14 @@
 import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
 import { NAMING } from '../lexicon/speech-words.js';
 import type { Span, Speaker } from '../model.js';
+import { groupAfter } from './groups.js';
 import type { Group } from './phrases.js';
 import { phraseBefore } from './phrase-before.js';
 import { headRegionEnd } from './phrases.js';
 import type { Referent } from './discourse.js';
 import type { References } from './references.js';
 import type { Unit } from './units.js';
-import { CAPITAL, CONJ, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
+import { CAPITAL, CONJ, DET, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
 
 /** Who spoke last, and with which cue: what a quotation without a cue of its own goes on with. */
 export interface Voice {
@@ -60,7 +61,8 @@ export function displayed(
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const word = words[i];
     if (word === undefined || has(word, QUOTE)) break;
-    if (CHANTS.has(word.base)) return { speaker: crowd(references), cue: word };
+    if (CHANTS.has(word.base))
+      return { speaker: from(unit, at + 1, references) ?? crowd(references), cue: word };
     if (DISPLAYS.has(word.base)) return { speaker: displaySpeaker(unit, i, references), cue: word };
     if (word.text === '.' || word.text === ';') break;
   }
@@ -73,6 +75,13 @@ export function displayed(
     }
   }
   return null;
+}
+
+/** "cries of '...' from the gallery": the gallery. */
+function from(unit: Unit, at: number, references: References): Speaker | null {
+  if (unit.words[at]?.norm !== 'from' || !has(unit.words[at + 1], DET)) return null;
+  const group = groupAfter(unit.words, at + 1, unit.words.length);
+  return (group && references.group(unit, { ...group, appositions: [] })?.speaker) ?? null;
 }
 
 const crowd = (references: References): Speaker => ({

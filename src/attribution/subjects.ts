@@ -1,4 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
+import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
@@ -96,7 +97,9 @@ export function subjectOf({ words }: Unit): Group | null {
     const group = groupBefore(words, at + 1, 0);
     if (group === null) continue;
     // after a comma, only an apposition makes what stands before it a subject
-    if (words[at]?.text === ',' && (group.appositions.length === 0 || !canSpeak(words, group.head))) continue;
+    const aged = has(words[at - 1], NUM) && words[at - 2]?.text === ',';
+    const beside = group.appositions.length > 0 || aged;
+    if (words[at]?.text === ',' && (!beside || !canSpeak(words, group.head))) continue;
     // "because she was ill": a clause of its own, and a subject of its own
     if (!has(words[group.from - 1], SUB)) return group;
     subordinate ??= group;
@@ -113,7 +116,10 @@ function opensPredicate(words: readonly Word[], i: number): boolean {
     return false;
   if (isFinite(words, i)) return true;
   if (isVerbal(words, i) && has(before, NAME | HUMAN | PRON | COLLECTIVE | ORG)) return true;
-  return before?.text === ',' && has(words[i], ED) && !has(words[i], CAPITAL);
+  if (before?.text !== ',' || has(words[i], CAPITAL)) return false;
+  // "Ann Roe, 54, lost her house"
+  const aged = has(words[i - 2], NUM) && words[i - 3]?.text === ',';
+  return has(words[i], ED) || (aged && IRREGULAR_PARTICIPLES.has(words[i]?.norm ?? ''));
 }
 
 /** A plural, a pronoun or two names: what a bare verb ("say") can have for a subject. */

@@ -26,7 +26,7 @@ export const PEOPLE =
   unionist member fan spectator reveller worshipper mourner onlooker bystander witness visitor guest customer
   shopper client diner rescuer firefighter fireman volunteer responder aid-worker peacekeeper monitor
   observer inspector diplomat ambassador envoy official spokesman spokeswoman aide adviser advisor boss manager
-  executive director owner trader shopkeeper vendor merchant businessman investor analyst economist
+  convener convenor executive director owner trader shopkeeper vendor merchant businessman investor analyst economist
   broker banker barber cleaner cook chef waiter porter carer caregiver cleric priest monk nun imam pastor rabbi
   athlete player footballer runner coach referee artist actor singer musician dancer native foreigner national
   expatriate settler nomad herder shepherd peasant worshiper attendee participant winner loser user subscriber

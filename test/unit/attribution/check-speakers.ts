@@ -22,7 +22,7 @@ export function checkSpeakers(cases: readonly Case[]): void {
       expect(at, words).toBeGreaterThanOrEqual(0);
       const around = frames.filter(({ scope }) => scope.start <= at && scope.end >= at + words.length);
       const length = ({ scope }: (typeof frames)[number]): number => scope.end - scope.start;
-      const inner = around.toSorted((a, b) => length(a) - length(b))[0];
+      const inner = around.toReversed().toSorted((a, b) => length(a) - length(b))[0];
       expect(inner?.speaker?.name ?? null).toBe(speaker);
     });
   });

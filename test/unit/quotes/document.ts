@@ -4,10 +4,11 @@ const KINDS: readonly (readonly [prefix: string, kind: BlockKind])[] = [
   ['## ', 'subheading'],
   ['# ', 'headline'],
   ['> ', 'blockquote'],
+  ['- ', 'item'],
   ['~ ', 'furniture'],
 ];
 
-/** A document of these paragraphs; "# " opens a headline, "## " a subheading, "> " a block quote, "~ " furniture. */
+/** A document of these paragraphs; "# " opens a headline, "## " a subheading, "> " a block quote, "- " an item, "~ " furniture. */
 export function documentOf(paragraphs: readonly string[], more: Partial<Document> = {}): Document {
   let text = '';
   const blocks: Block[] = [];

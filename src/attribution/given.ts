@@ -1,0 +1,165 @@
+import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
+import { startsFigure } from './complements.js';
+import { groupAfter } from './groups.js';
+import { contentStop } from './owned.js';
+import { phraseBefore } from './phrase-before.js';
+import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
+import type { Report } from './report.js';
+import {
+  AUX,
+  HUMAN,
+  NUM,
+  ORG,
+  POSS,
+  PREP,
+  PUNCT,
+  QUOTE,
+  TEXT,
+  type Word,
+  has,
+  isNumberWord,
+} from './words.js';
+
+/** Texts that hold nothing but what somebody has counted. */
+const LIST =
+  /^(?:list|lists|register|notebook|tally|roll|database|spreadsheet|sheet|dossier|ledger|logbook|inventory|chart|table)$/;
+const HOLDS =
+  /^(?:has|had|holds|held|contains|contained|shows|showed|lists|listed|gives|gave|carries|carried)$/;
+
+const figureGiven = (
+  words: readonly Word[],
+  cue: Phrase,
+  source: Group,
+  lead: number,
+  right: Phrase,
+): Report | null =>
+  right.from < right.to
+    ? {
+        cue,
+        lemma: words[cue.from]?.base ?? '',
+        stance: 'asserted',
+        source: { kind: 'group', group: source },
+        lead,
+        close: right.from,
+        left: null,
+        right,
+        addressee: null,
+        dangling: false,
+      }
+    : null;
+
+const alone = (phrase: Phrase): Group => ({ head: phrase, appositions: [], others: [], ...phrase });
+
+/** "The government's list has 29", "Her notebook holds 46 names": whoever keeps the list, else the list. */
+export function listHolds(words: readonly Word[], i: number): Report | null {
+  if (
+    !HOLDS.test(words[i]?.norm ?? '') ||
+    !LIST.test(words[i - 1]?.base ?? '') ||
+    !startsFigure(words, i + 1)
+  )
+    return null;
+  const phrase = phraseBefore(words, i, Math.max(0, i - 12));
+  if (phrase === null) return null;
+  return figureGiven(words, { from: i, to: i + 1 }, alone(keeperOf(words, phrase)), phrase.from, {
+    from: i + 1,
+    to: contentStop(words, i + 1),
+  });
+}
+
+/** Of "the ministry's list", "her notebook": the ministry, her. */
+function keeperOf(words: readonly Word[], phrase: Phrase): Phrase {
+  if (/^(?:his|her|its|their)$/.test(words[phrase.from]?.norm ?? ''))
+    return { from: phrase.from, to: phrase.from + 1 };
+  for (let k = phrase.from; k < phrase.to - 1; k++) {
+    const owner: Phrase = { from: phrase.from, to: k + 1 };
+    if (has(words[k], POSS) && canSpeak(words, owner)) return owner;
+  }
+  return phrase;
+}
+
+/** "The ministry has 23 for the whole country", "The charity has 160 so far": a number and nothing counted. */
+export function bodyHas(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:has|had|have)$/.test(words[i]?.norm ?? '') || !has(words[i - 1], ORG)) return null;
+  const number = words[i + 1];
+  if (!has(number, NUM) && !isNumberWord(number)) return null;
+  const next = words[i + 2];
+  const bare =
+    next === undefined ||
+    next.text === ';' ||
+    (/^(?:so|to)$/.test(next.norm) && /^(?:far|date)$/.test(words[i + 3]?.norm ?? '')) ||
+    (next.norm === 'for' && words[i + 3]?.norm === 'the');
+  const last = words[i + 2]?.text === '.' && i + 3 >= words.length;
+  if (!bare && !last) return null;
+  const phrase = phraseBefore(words, i, Math.max(0, i - 12));
+  if (phrase === null || !canSpeak(words, phrase)) return null;
+  return figureGiven(words, { from: i, to: i + 1 }, alone(phrase), phrase.from, {
+    from: i + 1,
+    to: contentStop(words, i + 1),
+  });
+}
+
+/** "The figure of 112 comes from the police chief", "The number in the report is 2,400". */
+export function figureFrom(words: readonly Word[], i: number): Report | null {
+  if (
+    !SOURCE_NOUNS.has(words[i]?.norm ?? '') ||
+    !/^(?:figure|number|count|estimate|total|toll|tally)s?$/.test(words[i]?.norm ?? '')
+  )
+    return null;
+  if (words[i + 1]?.norm === 'of' && startsFigure(words, i + 2)) {
+    const from = findForward(
+      words,
+      i + 3,
+      Math.min(words.length, i + 9),
+      (word) => word.norm === 'from' || has(word, PUNCT),
+    );
+    if (from === null || words[from]?.norm !== 'from') return null;
+    if (!/^(?:comes?|came|stems?|stemmed|dates?)$/.test(words[from - 1]?.norm ?? '')) return null;
+    const group = groupAfter(words, from + 1, words.length);
+    if (group === null || !canSpeak(words, group.head)) return null;
+    return figureGiven(words, { from: from - 1, to: from + 1 }, group, i, { from: i, to: from - 1 });
+  }
+  if (!/^(?:in|on|from)$/.test(words[i + 1]?.norm ?? '')) return null;
+  const verb = findForward(
+    words,
+    i + 3,
+    Math.min(words.length, i + 16),
+    (word) => /^(?:is|was)$/.test(word.norm) || has(word, PUNCT),
+  );
+  if (verb === null || !has(words[verb], AUX) || !startsFigure(words, verb + 1)) return null;
+  const group = groupAfter(words, i + 2, verb);
+  if (group === null || !has(words[group.head.to - 1], TEXT | HUMAN | ORG)) {
+    const head = group && findForward(words, group.head.from, group.head.to, (word) => has(word, TEXT));
+    if (group === null || head === null || !has(words[head], TEXT)) return null;
+  }
+  return figureGiven(words, { from: verb, to: verb + 1 }, { ...group, appositions: [] }, i, {
+    from: verb + 1,
+    to: contentStop(words, verb + 1),
+  });
+}
+
+/** "The claim of the opposition that 40 had died": the claim's words, up to the verb that the claim is subject of. */
+export function claimOf(words: readonly Word[], i: number): Report | null {
+  const stance = SPEECH_NOUNS.get(words[i]?.norm ?? '');
+  if (stance === undefined || !/^(?:of|by|from)$/.test(words[i + 1]?.norm ?? '')) return null;
+  const group = groupAfter(words, i + 2, Math.min(words.length, i + 12));
+  if (group === null || words[group.head.to]?.norm !== 'that' || !canSpeak(words, group.head)) return null;
+  const from = group.head.to + 1;
+  const end = contentStop(words, from);
+  // "that 40 had been killed | was called": the second finite verb is the claim's own
+  let to = end;
+  let verbs = 0;
+  for (let k = from; k < end; k++) {
+    if (has(words[k], QUOTE)) {
+      to = k;
+      break;
+    }
+    if (!has(words[k], AUX) || has(words[k - 1], AUX)) continue;
+    verbs++;
+    if (verbs === 2 && !has(words[k - 1], PUNCT | PREP)) {
+      to = k;
+      break;
+    }
+  }
+  const report = figureGiven(words, { from: i, to: i + 1 }, { ...group, appositions: [] }, i, { from, to });
+  return report && { ...report, stance };
+}
