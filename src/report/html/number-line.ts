@@ -158,15 +158,10 @@ function description(rows: readonly Row[], scale: Scale, unit: string | null): s
 
 /** What the line does not show by itself. */
 function caption(scale: Scale, unit: string | null): string {
-  const parts = [
-    unit === null ? null : `in ${unitName(unit)}`,
-    scale.kind === 'log'
-      ? 'logarithmic scale: equal steps multiply'
-      : scale.fromZero
-        ? null
-        : 'the scale does not begin at 0',
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? '' : `Scale ${parts.join('; ')}.`.replace('Scale the', 'The');
+  const of = unit === null ? '' : ` in ${unitName(unit)}`;
+  if (scale.kind === 'log') return `Logarithmic scale${of}: equal steps multiply.`;
+  if (!scale.fromZero) return `The scale${of} does not begin at 0.`;
+  return of === '' ? '' : `Scale${of}.`;
 }
 
 /** The number line of a finding, or nothing when none of its positions has a figure. */

@@ -260,6 +260,12 @@ footer {
   font-size: 0.8125rem;
   margin-top: 2rem;
 }
+@media screen and (max-width: 34rem) {
+  /* The sentence above says the same, and the first finding comes into view. */
+  .tally {
+    display: none;
+  }
+}
 @media (max-width: 34rem) {
   .guide dl {
     display: block;

@@ -118,7 +118,7 @@ table .kicker {
 }
 .timeline table,
 .articles table {
-  min-width: 32rem;
+  min-width: 36rem;
 }
 .overview th {
   font-family: var(--serif);
@@ -156,6 +156,18 @@ table .kicker {
 .matrix .g-extreme .value,
 .matrix .g-major .value {
   color: var(--extreme);
+}
+.articles td:last-child {
+  min-width: 15rem;
+}
+@media (max-width: 34rem) {
+  .overview th:last-child,
+  .overview td:last-child {
+    display: none;
+  }
+  .overview tbody th {
+    padding-right: 1rem;
+  }
 }
 @media (min-width: 56rem) {
   .overview .kicker {
