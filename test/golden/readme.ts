@@ -15,7 +15,7 @@ export type Example =
     }
   | { readonly kind: 'program'; readonly line: number; readonly code: string };
 
-const INSTALLS = /^(?:git clone|cd|npm (?:ci|i|install|test)|npx claimdiff@)\b/;
+export const INSTALLS = /^(?:git clone|cd|npm (?:ci|i|install|test)|npx claimdiff@)\b/;
 
 /** The examples that can be run, in order; `line` is 1-based. */
 export function examples(markdown: string): readonly Example[] {
@@ -31,7 +31,7 @@ interface Fence {
   readonly body: readonly string[];
 }
 
-function fences(markdown: string): readonly Fence[] {
+export function fences(markdown: string): readonly Fence[] {
   const found: Fence[] = [];
   let open: { language: string; line: number; body: string[] } | null = null;
   markdown.split('\n').forEach((text, index) => {
