@@ -34,6 +34,8 @@ const PAGES = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => 
 
 /** A newsroom's folder, as the examples take it to be. */
 let folder = '';
+/** Of some finding of its articles. */
+let id = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'claimdiff-docs-'));
   cpSync(join(root, 'seeds'), join(folder, 'articles'), { recursive: true });
@@ -47,7 +49,9 @@ beforeAll(() => {
   const { stdout } = sh('claimdiff extract articles/');
   for (const name of ['a', 'b', 'claims']) writeFileSync(join(folder, `${name}.jsonl`), stdout);
   copyFileSync(join(root, 'docs', 'newsroom.config.json'), join(folder, 'newsroom.json'));
-});
+  const report = sh('claimdiff --from a.jsonl --format jsonl').stdout;
+  id = /"comparison":\{.*?"id":"(f[0-9a-f]+)"/u.exec(report)?.[1] ?? '';
+}, 60_000);
 
 /** Runs a line in the folder, where `claimdiff` and `npx` stand for this checkout. */
 function sh(line: string): { status: number | null; stdout: string; stderr: string } {
@@ -81,8 +85,6 @@ describe('the examples of the commands', () => {
   it.each(shown)(
     '%s',
     (line) => {
-      const { stdout } = sh('claimdiff articles/ --format jsonl');
-      const id = /"comparison":\{.*?"id":"(f[0-9a-f]+)"/u.exec(stdout)?.[1] ?? '';
       const hasMan = spawnSync('man', ['--version']).status === 0;
       const run = sh(line.replace('f3a9', id).replace('man -l -', hasMan ? 'man -l -' : 'cat'));
       // 1 says that something was found, which the examples are there to show.
