@@ -31,24 +31,28 @@ export function extractDocument(document: Document, vocabulary: Vocabulary = VOC
   const doc = segment(document);
   const frames = attribute(doc, vocabulary.cues);
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
-  const place = placer(document);
+  const placing = placer(document);
   const article = articleOf(document, countWords(doc));
   const claimIds = figures.map(
-    ({ number, parts }) => `${article.id}:${parts.length > 0 ? 's' : 'c'}${place(number.core).start}`,
+    ({ number, parts }) =>
+      `${article.id}:${parts.length > 0 ? 's' : 'c'}${toSource(document, number.core).start}`,
   );
   return {
     record: {
       article,
       claims: figures.map((figure, i) =>
-        claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, place),
+        claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, placing),
       ),
       quotes: extractQuotes(doc, frames, vocabulary.cues).map((draft) =>
-        quoteOf(draft, article.id, document, place),
+        quoteOf(draft, article.id, document, placing),
       ),
       problems: [],
       profile: profileOf(doc),
     },
-    rejected: rejected.map((r) => ({ ...r, ...spanOf(place(r)) })),
+    rejected: rejected.map((r) => {
+      const { start, end } = toSource(document, r);
+      return { start, end, text: r.text, reason: r.reason };
+    }),
   };
 }
 
@@ -111,15 +115,35 @@ interface Placed extends Span {
   readonly column: number;
   readonly page?: number;
 }
-type Placer = (span: Span) => Placed;
+
+/**
+ * Leads spans of the text back to the source. Objects are written out here and where else there are many of
+ * them: one with a spread in it takes the engine ten times as long to make.
+ */
+interface Placer {
+  place(span: Span): Placed;
+  /** What stands in the sentence, with its place; the one asked about last is kept. */
+  sentence(span: Span): Claim['sentence'];
+}
 
 function placer(document: Document): Placer {
   const starts = lineStarts(document.source);
   const breaks = pageBreaks(document.source);
-  return (span) => {
-    const { start, end } = toSource(document, span);
-    const page = breaks.length === 0 ? {} : { page: 1 + breaks.filter((at) => at <= start).length };
-    return { start, end, ...positionAt(starts, start), ...page };
+  let last: { readonly of: Span; readonly sentence: Claim['sentence'] } | null = null;
+  return {
+    place(span) {
+      const { start, end } = toSource(document, span);
+      const { line, column } = positionAt(starts, start);
+      if (breaks.length === 0) return { start, end, line, column };
+      return { start, end, line, column, page: 1 + breaks.filter((at) => at <= start).length };
+    },
+    sentence(span) {
+      if (last?.of.start === span.start && last.of.end === span.end) return last.sentence;
+      const { start, end } = toSource(document, span);
+      const sentence = { start, end, text: clean(document.text.slice(span.start, span.end)) };
+      last = { of: span, sentence };
+      return sentence;
+    },
   };
 }
 
@@ -130,8 +154,6 @@ function pageBreaks(source: string): readonly number[] {
     found.push(at);
   return found;
 }
-
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 function articleOf(document: Document, words: number): Article {
   const { path, key, title, publisher, byline, published, source, edition } = document;
@@ -156,12 +178,13 @@ function claimOf(
   id: string,
   ids: readonly string[],
   document: Document,
-  place: Placer,
+  placing: Placer,
 ): Claim {
   const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
-  const { start, end, line, column, ...paged } = place(figure);
+  const { start, end, line, column, ...paged } = placing.place(figure);
   const { frame } = figure;
   const { quantity } = figure.number;
+  const printed = clean(quantity.text);
   return {
     id,
     article,
@@ -170,8 +193,8 @@ function claimOf(
     line,
     column,
     text: clean(document.text.slice(figure.start, figure.end)),
-    sentence: sentenceOf(figure.sentence, document, place),
-    quantity: { ...quantity, text: clean(quantity.text) },
+    sentence: placing.sentence(figure.sentence),
+    quantity: printed === quantity.text ? quantity : { ...quantity, text: printed },
     measure: figure.measure,
     counted: figure.counted,
     population: figure.population,
@@ -193,8 +216,8 @@ function claimOf(
   };
 }
 
-function quoteOf(draft: QuoteDraft, article: string, document: Document, place: Placer): Quote {
-  const { start, end, line, column, ...paged } = place(draft);
+function quoteOf(draft: QuoteDraft, article: string, document: Document, placing: Placer): Quote {
+  const { start, end, line, column, ...paged } = placing.place(draft);
   return {
     id: `${article}:q${start}`,
     article,
@@ -208,13 +231,9 @@ function quoteOf(draft: QuoteDraft, article: string, document: Document, place: 
     cue: draft.cue,
     addressee: draft.addressee,
     utterance: `${article}:u${draft.utterance}`,
-    sentence: sentenceOf(draft.sentence, document, place),
+    sentence: placing.sentence(draft.sentence),
     ...paged,
   };
-}
-
-function sentenceOf(span: Span, document: Document, place: Placer): Span & { text: string } {
-  return { ...spanOf(place(span)), text: clean(document.text.slice(span.start, span.end)) };
 }
 
 /** White space folded: a claim may stand on two lines of its file. */

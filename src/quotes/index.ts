@@ -70,7 +70,8 @@ export function extractQuotes(
   for (const draft of blockQuotes(doc, new FrameFinder(frames), drafts, utterances)) drafts.push(draft);
   for (const { span, frame, sentence } of findIndirect(doc, frames, cues)) {
     drafts.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       text: text.slice(span.start, span.end),
       kind: 'indirect',
       speaker: frame.speaker?.name ?? null,

@@ -296,7 +296,10 @@ function nest(text: string, pairs: readonly Pair[]): QuotedSpan[] {
     if (top !== undefined && top.end < outer.end) continue; // crossing: the earlier one stands
     const inner = insideOf(text, pair);
     if (inner === null) continue;
-    if (holding.length < MAX_DEPTH) spans.push({ ...inner, outer, depth: holding.length, continues });
+    if (holding.length < MAX_DEPTH) {
+      const { start, end } = inner;
+      spans.push({ start, end, outer, depth: holding.length, continues });
+    }
     holding.push(outer);
   }
   return spans;

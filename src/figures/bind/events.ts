@@ -16,6 +16,8 @@ export interface Measure {
 interface Pattern {
   readonly stems: readonly string[];
   readonly entry: Measure;
+  /** Tells of people who are named as such, and of nobody else. */
+  readonly peopleAlone: boolean;
 }
 type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
 
@@ -27,6 +29,14 @@ const FIELDS = {
   total: 'totals',
 } as const satisfies Record<EventRole, keyof MeasureEntry>;
 const ROLES = ['object', 'subject', 'state', 'noun', 'total'] as const satisfies readonly EventRole[];
+
+/** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants", "14 cars burnt". */
+const PEOPLE_ALONE = new Set(
+  ['killed:be lose', 'rescued:pick up', 'injured:burn'].map((key) => {
+    const [id = '', words = ''] = key.split(':');
+    return `${id}:${words.split(' ').map(stem).join(' ')}`;
+  }),
+);
 
 /** Measures by the words that they are found through. */
 export type EventIndex = Readonly<Record<EventRole, PatternIndex>>;
@@ -62,7 +72,11 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
     if (role !== wanted) continue;
     const stems = phrase.split(' ').map(stem);
     const first = stems[0] ?? '';
-    const pattern: Pattern = { stems, entry: measureOf(entry) };
+    const pattern: Pattern = {
+      stems,
+      entry: measureOf(entry),
+      peopleAlone: PEOPLE_ALONE.has(`${entry.id}:${stems.join(' ')}`),
+    };
     const patterns = index.get(first);
     if (patterns) patterns.push(pattern);
     else index.set(first, [pattern]);
@@ -97,22 +111,14 @@ export function matchAt(
 ): EventMatch | null {
   const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
   if (!patterns) return null;
-  for (const { stems, entry } of patterns) {
+  for (const { stems, entry, peopleAlone } of patterns) {
     if (phrase && !fits(entry, phrase)) continue;
-    if (phrase?.people !== true && PEOPLE_ALONE.has(`${entry.id}:${stems.join(' ')}`)) continue;
+    if (peopleAlone && phrase?.people !== true) continue;
     const to = matchRest(parsed, at, stems, split);
     if (to !== null) return { entry, role, at, to };
   }
   return null;
 }
-
-/** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants", "14 cars burnt". */
-const PEOPLE_ALONE = new Set(
-  ['killed:be lose', 'rescued:pick up', 'injured:burn'].map((key) => {
-    const [id = '', words = ''] = key.split(':');
-    return `${id}:${words.split(' ').map(stem).join(' ')}`;
-  }),
-);
 
 function matchRest(
   parsed: Parsed,

@@ -20,7 +20,7 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const value = bindValue(parsed, number, phrase, task.words.numbers.units);
   if (value)
     return {
-      ...value,
+      measure: value.measure,
       counted: value.counted ?? (value.measure === 'money' ? lastSum(task) : null),
       population: value.measure === 'share' && (phrase.people || phrase.pronoun !== null) ? population : null,
       via: 'value',

@@ -309,5 +309,5 @@ export function contextOf(parsed: Parsed): string[] {
     const word = lemmas[i] ?? '';
     if (word.length > 2 && !STOP_LEMMAS.has(word) && !startsWithNumber(word)) words.add(word);
   }
-  return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...words].sort();
 }

@@ -78,5 +78,6 @@ function clamp(width: number, least: number, most: number): number {
 }
 
 function round(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
   return Number(value.toPrecision(12));
 }

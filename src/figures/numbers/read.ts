@@ -216,7 +216,8 @@ function textOf(scope: Scope, range: { readonly from: number; readonly to: numbe
 
 function rejection(scope: Scope, block: Block, e: Expression | null): RejectedNumber {
   const number: NumberSpan | null = e ? makeSpan(scope, e, []) : null;
-  return { ...spanOf(scope, block), text: textOf(scope, block), reason: block.reason, number };
+  const { start, end } = spanOf(scope, block);
+  return { start, end, text: scope.text.slice(start, end), reason: block.reason, number };
 }
 
 function makeWindow(scope: Scope, match: WindowMatch): NumberWindow {
