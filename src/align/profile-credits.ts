@@ -11,10 +11,13 @@ export function creditsOf({ document }: SegmentedDocument): string[] {
   const credits = new Set<string>();
   const { text, blocks } = document;
   const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? 0;
+  const patterns = PATTERNS.filter(
+    ({ only, holds }) => only === 'whole' || holds.some((mark) => text.includes(mark)),
+  );
   for (const block of blocks) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
     const slice = text.slice(block.start, block.end);
-    for (const { pattern, only, holds } of PATTERNS) {
+    for (const { pattern, only, holds } of patterns) {
       if (only === 'lead' && block.start > first + DATELINE_REACH) continue;
       if (only === 'whole' ? slice.length > LONGEST_WHOLE : !holds.some((mark) => slice.includes(mark)))
         continue;

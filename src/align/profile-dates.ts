@@ -23,8 +23,11 @@ const NUMERIC = /(?<!\p{Nd})(\p{Nd}{1,2})([./-])(\p{Nd}{1,2})\2(\p{Nd}{4})(?!\p{
 
 /** A cheap look before the patterns: a digit beside what may be a month, and digits joined as in a date. */
 const DAY_BY_MONTH =
-  /\p{Nd}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\p{Nd}/iu;
-const DIGITS_JOINED = /\p{Nd}[./-]\p{Nd}/u;
+  /\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i;
+const DIGITS_JOINED = /\d[./-]\d/;
+/** The same for the digits of other scripts, which a look takes longer for. */
+const ANY_DAY_BY_MONTH = new RegExp(DAY_BY_MONTH.source.replaceAll('\\d', '\\p{Nd}'), 'iu');
+const ANY_DIGITS_JOINED = new RegExp(DIGITS_JOINED.source.replaceAll('\\d', '\\p{Nd}'), 'u');
 
 /**
  * The dates of the text to the day, captions included: they too say when it was. One without a year is the
@@ -40,14 +43,15 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
     const push = (index: number, date: string | null): void => {
       if (date !== null) found.push({ date, start: block.start + index });
     };
-    const named = DAY_BY_MONTH.test(slice);
+    const ascii = digits !== OTHER_DIGITS;
+    const named = (ascii ? DAY_BY_MONTH : ANY_DAY_BY_MONTH).test(slice);
     if (digits >= 4 && named) {
       for (const m of matchesOf(DAY_MONTH_YEAR, slice))
         push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
       for (const m of matchesOf(MONTH_DAY_YEAR, slice))
         push(m.index, isoDate(Number(m[3]), monthOf(m[1]), Number(m[2])));
     }
-    if (digits >= 4 && DIGITS_JOINED.test(slice)) {
+    if (digits >= 4 && (ascii ? DIGITS_JOINED : ANY_DIGITS_JOINED).test(slice)) {
       for (const m of matchesOf(YEAR_FIRST, slice))
         push(m.index, isoDate(Number(m[1]), Number(m[2]), Number(m[3])));
       for (const m of matchesOf(NUMERIC, slice)) {
@@ -67,20 +71,21 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
   return found;
 }
 
-/** How many digits stand together at most; 4, a year's, where some are of another script. */
+/** How many digits stand together at most, as far as a year's four; where some may be of another script, more. */
 function longestDigits(text: string): number {
   let longest = 0;
   let run = 0;
   for (let i = 0; i < text.length && longest < 4; i++) {
     const code = text.charCodeAt(i);
     if (code > 47 && code < 58) longest = Math.max(longest, ++run);
-    else if (code >= FIRST_OTHER_DIGIT && (code < 0x2000 || code > 0x206f)) return 4;
+    else if (code >= FIRST_OTHER_DIGIT && (code < 0x2000 || code > 0x206f)) return OTHER_DIGITS;
     else run = 0;
   }
   return longest;
 }
 
 const FIRST_OTHER_DIGIT = 0x660;
+const OTHER_DIGITS = 5;
 
 /** The last such day up to the one that the article came out on, ISO 8601. */
 function lastBefore(published: string, month: number, day: number): string | null {

@@ -45,8 +45,9 @@ function shinglesOf({ document, sentences, quoted }: SegmentedDocument): number[
   const outside = outsideOf(quoted);
   let block = -1;
   let words: number[] = [];
+  const room = new Uint32Array(sentences.reduce((sum, { tokens }) => sum + tokens.length, 0));
   const flush = (): void => {
-    const shingles = shinglesOfWords(words);
+    const shingles = shinglesOfWords(words, room);
     if (shingles.length > 0) paragraphs.push(shingles);
     words = [];
   };
@@ -80,8 +81,9 @@ function outsideOf(quoted: readonly QuotedSpan[]): (token: Token) => boolean {
   };
 }
 
-function shinglesOfWords(words: readonly number[]): number[] {
-  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
+/** `room`: for as many numbers as there are words at least; what was in it is lost. */
+function shinglesOfWords(words: readonly number[], room: Uint32Array): number[] {
+  const hashes = room.subarray(0, Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let i = 0; i < hashes.length; i++) {
     let hash = 0x9747b28c;
     for (let j = i; j < i + SHINGLE_WORDS; j++) hash = mix(hash, words[j] ?? 0);
@@ -193,8 +195,14 @@ function termsOfWord(norm: string, names: ReadonlyMap<string, string>): readonly
   const name = names.get(word);
   if (name !== undefined) return [name];
   const term = lemma(word);
-  const empty = term.length < 3 || STOP_WORDS.has(word) || STOP_WORDS.has(term) || !/\p{L}/u.test(term);
+  const empty = term.length < 3 || STOP_WORDS.has(word) || STOP_WORDS.has(term) || !hasLetter(term);
   return empty ? NONE : [term];
+}
+
+/** English ones are seen without asking the expression. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 96 && code < 123) || /\p{L}/u.test(text);
 }
 
 /** Without a possessive ending and the dots of an abbreviation. */

@@ -104,11 +104,7 @@ export class Discourse {
     const fitsAny = fitting(word);
     if (fitsAny === null) return null;
     const fits = (referent: Referent): number =>
-      fitsAny(
-        referent.gender === null
-          ? { ...referent, gender: this.#learned.get(referent.speaker.name) ?? null }
-          : referent,
-      );
+      fitsAny(referent, referent.gender ?? this.#learned.get(referent.speaker.name) ?? null);
     const now = this.#now;
     const earlier = now?.speakers.find((r) => fits(r) !== 0);
     if (earlier) return earlier;
@@ -207,12 +203,12 @@ const isNamed = ({ speaker }: Referent): boolean => speaker.kind === 'person';
 const isPerson = ({ speaker }: Referent): boolean => speaker.kind === 'person' || speaker.kind === 'role';
 
 /** How well somebody fits a pronoun: 0 not, 1 perhaps, 2 well. Null for pronouns that mean nobody of the article. */
-function fitting(word: string): ((referent: Referent) => 0 | 1 | 2) | null {
+function fitting(word: string): ((referent: Referent, gender: Gender | null) => 0 | 1 | 2) | null {
   switch (word) {
     case 'he':
     case 'she': {
       const wanted: Gender = word === 'he' ? 'male' : 'female';
-      return ({ speaker, gender }) => {
+      return ({ speaker }, gender) => {
         if (speaker.kind !== 'person' && speaker.kind !== 'role') return 0;
         return gender === null ? 1 : gender === wanted ? 2 : 0;
       };

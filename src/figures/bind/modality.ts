@@ -153,18 +153,36 @@ const UNDENIED =
 const NEGATED =
   /\b(?:will|would|did|do|does|has|had|have|is|are|was|were) not (?:be )?\w{3,14}(?: (?:off|down|out|up))?(?: (?:the|its|his|their|any of the|all))?$/;
 
+/** One of these stands in every expression above; the plural's and the possessive's s aside. */
+const REFUTING = new Set(
+  "not n't never cannot true untrue false lie declined refused claim report allegation rumor rumour suggestion".split(
+    ' ',
+  ),
+);
+
+/** A cheap look at one word before the expressions are tried: joined words may hold one that refutes. */
+function mayRefute(norm: string): boolean {
+  return (
+    REFUTING.has(norm) ||
+    (norm.endsWith('s') && REFUTING.has(norm.slice(0, -1))) ||
+    (/[-']/.test(norm) && norm.split(/\W+/).some((part) => mayRefute(part)))
+  );
+}
+
 /** What the sentence's own words make of the figure, whoever is taken to say it; null when nothing. */
 function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): Modality | null {
-  const norms = parsed.tokens.map((t) => t.norm);
-  const before = norms.slice(Math.max(0, number.from - 30), number.from).join(' ');
-  if (
-    !/\b(?:not|n't|never|cannot|true|untrue|false|lie|declined|refused|claims?|reports?|allegations?|rumou?rs|suggestions?)\b/.test(
-      before,
-    )
-  )
-    return null;
+  const from = Math.max(0, number.from - 30);
+  const norms = (start: number, end: number): string =>
+    parsed.tokens
+      .slice(start, end)
+      .map((t) => t.norm)
+      .join(' ');
+  let doubtful = false;
+  for (let i = from; i < number.from && !doubtful; i++) doubtful = mayRefute(parsed.tokens[i]?.norm ?? '');
+  if (!doubtful) return null;
+  const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';
   if (REFUSED.test(before) || UNTRUE_THAT.test(before)) return 'denied';
-  if (CALLED.test(before) && FALSE.test(norms.slice(number.to, number.to + 20).join(' '))) return 'denied';
+  if (CALLED.test(before) && FALSE.test(norms(number.to, number.to + 20))) return 'denied';
   return event !== null && NEGATED.test(before) ? 'denied' : null;
 }

@@ -1,4 +1,5 @@
 import { SHARED_NAMES } from '../../lexicon/currencies.js';
+import { matchesOf } from '../../segment/matches.js';
 
 /** Which currency a shared name ("pesos") stands for in an article: looked up once, when first asked. */
 export type CurrencyResolver = (name: string) => string;
@@ -29,8 +30,13 @@ export function currencyResolver(text: string): CurrencyResolver {
   };
 }
 
+/** The words that tell one currency of a name from another, and no others: most articles have few of them. */
+const PLACE_WORDS = SHARED_NAMES.flatMap(({ places }) => places.flatMap(([, words]) => words));
+const PLACE_WORD = new RegExp(`(?<!\\p{L})(?:${[...new Set(PLACE_WORDS)].join('|')})(?!\\p{L})`, 'gu');
+
 function countWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of matchesOf(PLACE_WORD, text.toLowerCase()))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
