@@ -18,6 +18,7 @@ import type {
 } from './model.js';
 import { extractQuotes, type QuoteDraft } from './quotes/index.js';
 import { segment } from './segment/index.js';
+import { Lexemes } from './segment/lexemes.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.js';
 
 /** What one article yields, and the numbers in it that are no claims. */
@@ -26,9 +27,16 @@ export interface Extraction {
   readonly rejected: readonly Rejection[];
 }
 
-/** Extracts the figures and quotes of one article. Pure; linear in its length. */
-export function extractDocument(document: Document, vocabulary: Vocabulary = VOCABULARY): Extraction {
-  const doc = segment(document);
+/**
+ * Extracts the figures and quotes of one article. Linear in its length, and the same whatever `lexemes` holds:
+ * who reads many articles hands in one table for all, and no word is looked up twice.
+ */
+export function extractDocument(
+  document: Document,
+  vocabulary: Vocabulary = VOCABULARY,
+  lexemes: Lexemes = new Lexemes(),
+): Extraction {
+  const doc = segment(document, lexemes);
   const frames = attribute(doc, vocabulary.cues);
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const placing = placer(document);

@@ -6,6 +6,7 @@ import { extractDocument, noticesOf } from './extract.js';
 import { readInput } from './ingest/index.js';
 import type { ExtractRecord, Problem, Report } from './model.js';
 import { compareRecords, type CompareOptions } from './pipeline.js';
+import { Lexemes } from './segment/lexemes.js';
 import { checkedVocabulary } from './vocabulary/check.js';
 import type { WordOptions } from './vocabulary/words.js';
 
@@ -36,13 +37,15 @@ export interface Extracted {
  */
 export async function extract(inputs: readonly Input[], options: WordOptions = {}): Promise<Extracted> {
   const vocabulary = checkedVocabulary(options);
+  const lexemes = new Lexemes();
   const records: ExtractRecord[] = [];
   const problems: Problem[] = [];
   for (const { path, bytes, text } of inputs) {
     const read = await readInput({ path, bytes: bytes ?? new TextEncoder().encode(text ?? '') });
     const notices = noticesOf(read);
     problems.push(...notices.problems);
-    for (const document of read.documents) records.push(extractDocument(document, vocabulary).record);
+    for (const document of read.documents)
+      records.push(extractDocument(document, vocabulary, lexemes).record);
     records.push(...notices.records);
   }
   return { records, problems };

@@ -6,6 +6,8 @@
  * source file (`Document.source`), so that `source.slice(start, end)` shows the words.
  */
 
+import type { Lexeme } from './segment/lexemes.js';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -97,6 +99,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly norm: string;
   readonly kind: TokenKind;
+  /** What is so of its form wherever it stands. */
+  readonly lexeme: Lexeme;
 }
 
 export interface Sentence extends Span {

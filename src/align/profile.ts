@@ -1,5 +1,6 @@
 import type { ArticleProfile, Block, QuotedSpan, SegmentedDocument, Sentence, Token } from '../model.js';
 import { lemma } from '../segment/lemma.js';
+import type { Lexeme } from '../segment/lexemes.js';
 import { startsUpper } from '../segment/letters.js';
 import { creditsOf } from './profile-credits.js';
 import { datesIn } from './profile-dates.js';
@@ -126,17 +127,22 @@ function termsOf(doc: SegmentedDocument): [string, number][] {
   const add = (term: string, weight: number): void => {
     counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  const known = new Map<string, readonly string[]>();
   let seen = 0;
   for (const sentence of sentences) {
     const headline = isHeading(document.blocks[sentence.block]);
     for (const token of sentence.tokens) {
       const weight = headline || seen < LEAD_TOKENS ? LEAD_WEIGHT : 1;
       if (!headline) seen++;
-      const key = token.kind === 'word' ? token.norm : token.text;
-      let terms = known.get(key);
-      if (terms === undefined) known.set(key, (terms = termsOfToken(token, names)));
-      for (const term of terms) add(term, weight);
+      const { bare, term, parts } = factsOf(token.lexeme);
+      if (parts === null || names.has(bare)) {
+        const own = names.get(bare) ?? term;
+        if (own !== null) add(own, weight);
+      } else {
+        for (const part of parts) {
+          const own = names.get(part) ?? termOf(part);
+          if (own !== null) add(own, weight);
+        }
+      }
     }
   }
   for (const { date, start } of datesIn(document.text, document.blocks, document.published)) {
@@ -179,24 +185,34 @@ function isHeading(block: Block | undefined): boolean {
   return block?.kind === 'headline' || block?.kind === 'subheading';
 }
 
-function termsOfToken(token: Token, names: ReadonlyMap<string, string>): readonly string[] {
-  if (token.kind !== 'word' && (token.kind !== 'number' || !/^\p{Nd}+[-‐]?\p{L}/u.test(token.text)))
-    return NONE;
-  const { norm } = token;
-  // "government-held" tells of a government; "al-Assad" is one name.
-  if (!norm.includes('-') || names.has(bare(norm))) return termsOfWord(norm, names);
-  return norm.split('-').flatMap((part) => termsOfWord(part, names));
+/** What a form adds to the terms of an article. */
+export interface ProfileFacts {
+  /** Without a possessive ending and the dots of an abbreviation; names are known by it. */
+  readonly bare: string;
+  /** The term, unless the form is a name in the article; null: none. */
+  readonly term: string | null;
+  /** "government-held" tells of a government; "al-Assad" is one name. The parts, each bare. */
+  readonly parts: readonly string[] | null;
 }
 
-const NONE: readonly string[] = [];
+const NOTHING: ProfileFacts = { bare: '', term: null, parts: null };
 
-function termsOfWord(norm: string, names: ReadonlyMap<string, string>): readonly string[] {
-  const word = bare(norm);
-  const name = names.get(word);
-  if (name !== undefined) return [name];
+const factsOf = (lexeme: Lexeme): ProfileFacts => (lexeme.profile ??= makeFacts(lexeme));
+
+function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
+  if (kind !== 'word' && (kind !== 'number' || !/^\p{Nd}+[-‐]?\p{L}/u.test(text))) return NOTHING;
+  const word = bareOf(norm);
+  return {
+    bare: word,
+    term: termOf(word),
+    parts: norm.includes('-') ? norm.split('-').map((part) => bareOf(part)) : null,
+  };
+}
+
+function termOf(word: string): string | null {
   const term = lemma(word);
   const empty = term.length < 3 || STOP_WORDS.has(word) || STOP_WORDS.has(term) || !hasLetter(term);
-  return empty ? NONE : [term];
+  return empty ? null : term;
 }
 
 /** English ones are seen without asking the expression. */
@@ -206,7 +222,7 @@ function hasLetter(text: string): boolean {
 }
 
 /** Without a possessive ending and the dots of an abbreviation. */
-function bare(norm: string): string {
+function bareOf(norm: string): string {
   return norm.includes("'") || norm.includes('.') ? norm.replace(/'s?$/, '').replaceAll('.', '') : norm;
 }
 
@@ -227,7 +243,7 @@ function namesOf({ document, sentences }: SegmentedDocument): Map<string, string
         opening ||= token.kind === 'punct' && token.text !== ',' && token.text !== "'" && token.text !== '’';
         continue;
       }
-      const word = bare(token.norm);
+      const word = factsOf(token.lexeme).bare;
       if (!startsUpper(token.text)) lower.set(word, (lower.get(word) ?? 0) + 1);
       else if (!opening) capital.set(word, (capital.get(word) ?? 0) + 1);
       opening = false;

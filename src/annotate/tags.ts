@@ -12,8 +12,9 @@ import {
   PRONOUNS,
   SUBORDINATORS,
 } from '../lexicon/grammar.js';
-import type { Token } from '../model.js';
+import type { Token, TokenKind } from '../model.js';
 import { startsUpper } from '../segment/letters.js';
+import type { Lexeme } from '../segment/lexemes.js';
 
 /**
  * Coarse parts of speech, by lexicon and suffix. `part` is a past or participle form, which of the two
@@ -59,7 +60,7 @@ const NOUN_DESPITE_SUFFIX =
 /** Tags the tokens of one sentence; the result is parallel to `tokens`. Linear, no look-back beyond one. */
 export function tagTokens(tokens: readonly Token[]): Tag[] {
   const capitals = !isTitleCase(tokens);
-  return tokens.map((token, i) => tagOf(token, tokens[i - 1], i, capitals));
+  return tokens.map((token, i) => tagOf(token, i > 0 ? tokens[i - 1] : undefined, capitals));
 }
 
 /** "thirty-seven", "two-thirds", "hundred-and-five": joined numerals, and no "twenty-strong". */
@@ -82,20 +83,41 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return upper >= 3 && upper > 2 * lower;
 }
 
-function tagOf(token: Token, previous: Token | undefined, index: number, capitals: boolean): Tag {
-  const { norm, text, kind } = token;
+/** The tags of a form: by itself, and where a capital letter in the middle of a sentence shows a name. */
+export interface TagFacts {
+  readonly plain: Tag;
+  readonly capital: Tag;
+  /** A capital letter behind it shows no name: an opening mark, a colon. */
+  readonly opens: boolean;
+}
+
+function tagOf({ lexeme }: Token, previous: Token | undefined, capitals: boolean): Tag {
+  const { plain, capital } = (lexeme.tags ??= factsOf(lexeme));
+  if (!capitals || capital === plain || previous === undefined) return plain;
+  return (previous.lexeme.tags ??= factsOf(previous.lexeme)).opens ? plain : capital;
+}
+
+function factsOf({ norm, text, kind }: Lexeme): TagFacts {
+  const closed = kind === 'word' ? closedTag(norm) : markTag(norm, kind);
+  const plain = closed ?? openTag(norm);
+  const shouting = text.length > 1 && text === text.toUpperCase();
+  const named = closed === undefined && startsUpper(text) && !shouting;
+  // Nationalities are adjectives before a noun; inside a title everything is capitalised.
+  const capital = !named ? plain : ADJECTIVES.has(norm) ? 'adj' : 'name';
+  return { plain, capital, opens: /["“‘:]/.test(text) };
+}
+
+function closedTag(norm: string): Tag | undefined {
+  return CLOSED.get(norm) ?? (isNumeral(norm) ? 'num' : undefined);
+}
+
+function markTag(norm: string, kind: Exclude<TokenKind, 'word'>): Tag {
   if (kind === 'number') return 'num';
-  if (kind === 'punct') return QUOTE_MARKS.has(text) ? 'mark' : 'punct';
   if (kind === 'symbol') return norm === '&' ? 'conj' : 'punct';
-  const closed = CLOSED.get(norm);
-  if (closed !== undefined) return closed;
-  if (isNumeral(norm)) return 'num';
-  const capital = startsUpper(text);
-  const shouting = capital && text.length > 1 && text === text.toUpperCase();
-  if (capitals && capital && index > 0 && !shouting && !/["“‘:]/.test(previous?.text ?? '')) {
-    // Nationalities are adjectives before a noun; inside a title everything is capitalised.
-    return ADJECTIVES.has(norm) ? 'adj' : 'name';
-  }
+  return QUOTE_MARKS.has(norm) ? 'mark' : 'punct';
+}
+
+function openTag(norm: string): Tag {
   const open = OPEN.get(norm);
   if (open === 'part' || open === 'adj') return open;
   if (

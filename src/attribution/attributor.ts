@@ -106,8 +106,9 @@ export class Attributor {
   #report(unit: Unit, report: Report, source: Referent | null): void {
     const { words } = unit;
     const cueSpan = spanOf(words, report.cue);
-    const draft: Omit<FrameDraft, 'scope'> = {
+    const draft = (scope: Span): FrameDraft => ({
       unit: unit.index,
+      scope,
       source,
       cue: cueSpan && slice(this.#reading, cueSpan),
       cueSpan,
@@ -115,12 +116,12 @@ export class Attributor {
       stance: stanceOf(report.stance, report.lemma, unit, report.right ?? report.left),
       hearsay: source === null && (report.source.kind === 'nobody' || report.source.kind === 'reporter'),
       rank: report.lemma === 'citing' || report.lemma === 'quoting' ? 1 : 0,
-    };
+    });
     const scope: Span | null = hull(
       report.left && spanOf(words, report.left),
       report.right && spanOf(words, report.right),
     );
-    if (scope) this.#reading.drafts.push({ ...draft, scope });
+    if (scope) this.#reading.drafts.push(draft(scope));
     else if (report.dangling) this.#voices.adopt(unit, draft);
   }
 

@@ -66,30 +66,33 @@ export function build(
     !canSpeak(words, source.group.head)
   )
     return null;
-  const base = {
+  const { lemma, stance } = form;
+  const { addressee } = complement;
+  const report = (left: Phrase | null, right: Phrase | null, dangling = false): Report => ({
     cue,
-    lemma: form.lemma,
-    stance: form.stance,
+    lemma,
+    stance,
     source,
     lead,
     close,
-    addressee: complement.addressee,
-  };
+    left,
+    right,
+    addressee,
+    dangling,
+  });
   const leftPart: Phrase = { from: start, to: has(edge, QUOTE) ? lead : lead - 1 };
   switch (complement.kind) {
     case 'none':
-      if (statement) return { ...base, left: leftPart, right: null, dangling: false };
-      if (relative) return { ...base, left: relative, right: null, dangling: false };
+      if (statement) return report(leftPart, null);
+      if (relative) return report(relative, null);
       // before a colon it announces what the next paragraph says
-      return saysNothing(words, complement.addressee?.to ?? close)
-        ? { ...base, left: null, right: null, dangling: words.at(-1)?.text !== ':' }
+      return saysNothing(words, addressee?.to ?? close)
+        ? report(null, null, words.at(-1)?.text !== ':')
         : null;
     case 'aside': {
       const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
-      if (statement) return { ...base, left: leftPart, right: afterQuote ? null : right, dangling: false };
-      return form.takes.has('clause') && !inverted && hasVerbal(words, right)
-        ? { ...base, left: null, right, dangling: false }
-        : null;
+      if (statement) return report(leftPart, afterQuote ? null : right);
+      return form.takes.has('clause') && !inverted && hasVerbal(words, right) ? report(null, right) : null;
     }
     case 'quote':
     case 'content': {
@@ -99,15 +102,10 @@ export function build(
         lead,
         form.takes.has('label') || form.takes.has('of') || form.takes.has('object'),
       );
-      return {
-        ...base,
-        left: afterQuote && lead > start ? leftPart : relative,
-        right: {
-          from: complement.at,
-          to: isDeed(form, complement) ? deedEnd(words, complement.at, end) : end,
-        },
-        dangling: false,
-      };
+      return report(afterQuote && lead > start ? leftPart : relative, {
+        from: complement.at,
+        to: isDeed(form, complement) ? deedEnd(words, complement.at, end) : end,
+      });
     }
   }
 }

@@ -24,7 +24,7 @@ import {
   DET,
   has,
   isNominal,
-  WordReader,
+  readWord,
   type Word,
 } from './words.js';
 
@@ -57,7 +57,6 @@ export function readUnits(
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
-  const reader = new WordReader(cues);
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
   const close = (block: number): void => {
@@ -105,7 +104,7 @@ export function readUnits(
         token.end < sentence.end &&
         !has(last, QUOTE | PUNCT);
       if (!abbreviates) {
-        const word = reader.read(token);
+        const word = readWord(token, cues);
         // "her mother" against "told her"
         if (last?.norm === 'her') last.flags &= isNominal(word) && !has(word, TIME) ? ~PRON : ~DET;
         // "the mine", "a coal mine’s owner" against "a friend of mine"

@@ -61,7 +61,7 @@ export class Voices {
   }
 
   /** "Why me?" Smith asked.: a report that says nothing itself speaks the quotation before it. */
-  adopt(unit: Unit, draft: Omit<FrameDraft, 'scope'>): void {
+  adopt(unit: Unit, draftOf: (scope: Span) => FrameDraft): void {
     const before = this.#reading.units[unit.index - 1];
     if (before?.block !== unit.block) return;
     // Only speech that ends in its own mark can wait for its clause in a sentence of its own.
@@ -69,7 +69,8 @@ export class Voices {
     const quotes = trailingQuotes(before);
     const span = hull(quotes[0] ?? null, quotes.at(-1) ?? null);
     if (span === null) return;
-    this.#reading.drafts.push({ ...draft, scope: { start: span.start, end: span.end }, unit: before.index });
+    const draft = draftOf({ start: span.start, end: span.end });
+    this.#reading.drafts.push({ ...draft, unit: before.index });
     const { source, cue, cueSpan, addressee } = draft;
     this.#voice = { source, cue, cueSpan, addressee, unit: unit.index, block: unit.block };
   }

@@ -24,6 +24,7 @@ import { HEARSAY, HEDGES, MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech
 import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
 import type { Span, Token, TokenKind } from '../model.js';
 import { lemma } from '../segment/lemma.js';
+import type { Lexeme } from '../segment/lexemes.js';
 
 /** What a word may be, as bits: looked up once, asked often. */
 export const DET = 1;
@@ -125,40 +126,35 @@ const NO_ADVERB =
 const DASHES = new Set(['–', '—', '―', '--', '-']);
 
 /** What a printed form is, wherever it stands. */
-interface Form {
+export interface WordForm {
   readonly base: string;
   readonly flags: number;
   readonly cues: readonly CueForm[] | null;
+  /** The cues that it was looked up in. */
+  readonly index: CueIndex;
 }
 
-/** Reads tokens into words, each printed form of an article once. */
-export class WordReader {
-  readonly #forms = new Map<string, Form>();
-  readonly #cues: CueIndex;
-
-  constructor(cues: CueIndex) {
-    this.#cues = cues;
+/** Reads a token into a word; what its form tells is looked up once. */
+export function readWord({ start, end, text, norm, lexeme }: Token, index: CueIndex): Word {
+  let form = lexeme.word;
+  if (form?.index !== index) {
+    form = formOf(lexeme, index);
+    lexeme.word = form;
   }
-
-  read({ start, end, text, norm, kind }: Token): Word {
-    let form = this.#forms.get(text);
-    if (form === undefined) {
-      form =
-        kind === 'punct' || kind === 'symbol' ? markForm(text, norm) : wordForm(text, norm, kind, this.#cues);
-      this.#forms.set(text, form);
-    }
-    return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };
-  }
+  return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };
 }
 
-function markForm(text: string, norm: string): Form {
+const formOf = ({ text, norm, kind }: Lexeme, index: CueIndex): WordForm =>
+  kind === 'punct' || kind === 'symbol' ? markForm(text, norm, index) : wordForm(text, norm, kind, index);
+
+function markForm(text: string, norm: string, index: CueIndex): WordForm {
   // A currency sign or per cent sign belongs to its number.
   let flags = text === '&' ? CONJ : /^[$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞]$/.test(text) ? NUM : PUNCT;
   if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
-  return { base: norm, flags, cues: null };
+  return { base: norm, flags, cues: null, index };
 }
 
-function wordForm(text: string, norm: string, kind: TokenKind, cues: CueIndex): Form {
+function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex): WordForm {
   let base = norm;
   let flags = 0;
   if (norm.endsWith("'s")) {
@@ -168,10 +164,10 @@ function wordForm(text: string, norm: string, kind: TokenKind, cues: CueIndex): 
   if (kind === 'number') flags |= NUM;
   flags |= LEXICON.get(base) ?? (base === norm ? 0 : flagsOf(norm));
   if (isCapital(text)) flags |= CAPITAL;
-  const found = flags & POSS ? null : (cues.get(base) ?? null);
+  const found = flags & POSS ? null : (index.get(base) ?? null);
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
-  return { base, flags, cues: found };
+  return { base, flags, cues: found, index };
 }
 
 /** A capital first letter, after a particle too: "al-Saleh", "d'Arc". */

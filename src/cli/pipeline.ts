@@ -29,19 +29,23 @@ export async function loadPipeline(): Promise<Pipeline> {
   const [
     { collectInputs, readParts, READERS },
     { extractDocument, noticesOf: notices },
+    { Lexemes },
     { compareRecords },
     { checkedVocabulary },
   ] = await Promise.all([
     import('../ingest/index.js'),
     import('../extract.js'),
+    import('../segment/lexemes.js'),
     import('../pipeline.js'),
     import('../vocabulary/check.js'),
   ]);
+  // The words of one article are known when the next is read.
+  const lexemes = new Lexemes();
   return {
     collect: collectInputs,
     read: readParts,
     vocabulary: checkedVocabulary,
-    extract: extractDocument,
+    extract: (document, vocabulary) => extractDocument(document, vocabulary, lexemes),
     notices,
     compare: compareRecords,
     readers: READERS,

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../model.js';
+import { Lexemes } from './lexemes.js';
 import { tokenize } from './tokenize.js';
 
 const TERMINATORS = new Set(['.', '!', '?', '…', '...', '。']);
@@ -20,11 +21,11 @@ const TAKES_CAPITAL =
 const LONGEST_SENTENCE = 600;
 
 /** Sentences of every block that is evidence, in order. */
-export function splitSentences(document: Document): Sentence[] {
+export function splitSentences(document: Document, lexemes: Lexemes = new Lexemes()): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [block, { kind, start, end }] of document.blocks.entries()) {
     if (kind === 'furniture' || kind === 'caption') continue;
-    const tokens = tokenize(document.text, start, end);
+    const tokens = tokenize(document.text, start, end, lexemes);
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
       const after = boundaryAfter(tokens, i) ?? (i + 1 - from >= LONGEST_SENTENCE ? i + 1 : null);
@@ -51,7 +52,7 @@ function boundaryAfter(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   if (!token) return null;
   const abbreviation = token.kind === 'word' && token.text.endsWith('.');
-  if (!abbreviation && !TERMINATORS.has(token.text)) return null;
+  if (!abbreviation && !(token.kind === 'punct' && TERMINATORS.has(token.text))) return null;
   let next = i + 1;
   // Closing marks that touch the terminator belong to the sentence it ends.
   for (let last = token; next < tokens.length; next++) {

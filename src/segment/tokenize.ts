@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../model.js';
+import { Lexemes } from './lexemes.js';
 
 /**
  * Words (with inner apostrophes, hyphens and dots of abbreviations), numbers (with their separators),
@@ -41,7 +42,12 @@ const AMPERSAND = 0x26;
  * Splits `text.slice(start, end)` into tokens whose offsets are into `text`. English words, digits and marks
  * are cut by hand, which takes a fifth of the time of the expression; it reads whatever else there is.
  */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(
+  text: string,
+  start = 0,
+  end = text.length,
+  lexemes: Lexemes = new Lexemes(),
+): Token[] {
   const tokens: Token[] = [];
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   for (let at = 0; at < slice.length;) {
@@ -63,10 +69,10 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       to = at + 1;
       kind = 'symbol';
     } else if (code === FULL_STOP) {
-      const last = tokens.at(-1);
+      const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
       if (slice.startsWith('...', at)) to = at + 3;
       else if (last?.kind === 'word' && last.end === start + at && ABBREVIATIONS.has(last.norm)) {
-        tokens[tokens.length - 1] = makeToken(last.text + '.', last.start, 'word');
+        tokens[tokens.length - 1] = makeToken(lexemes, last.text + '.', last.start, 'word');
         at++;
         continue;
       } else to = at + 1;
@@ -81,7 +87,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       to = at + match[0].length;
       kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : match[3] !== undefined ? 'symbol' : 'punct'; // prettier-ignore
     }
-    tokens.push(makeToken(slice.slice(at, to), start + at, kind));
+    tokens.push(makeToken(lexemes, slice.slice(at, to), start + at, kind));
     at = to;
   }
   return tokens;
@@ -128,16 +134,8 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-function makeToken(text: string, start: number, kind: TokenKind): Token {
-  return { start, end: start + text.length, text, norm: normalise(text), kind };
-}
-
-function normalise(raw: string): string {
-  let capitals = false;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code > 127) return raw.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/[‐‑]/g, '-');
-    if (code < 91 && code > 64) capitals = true;
-  }
-  return capitals ? raw.toLowerCase() : raw;
+function makeToken(lexemes: Lexemes, printed: string, start: number, kind: TokenKind): Token {
+  const lexeme = lexemes.of(printed, kind);
+  const { text, norm } = lexeme;
+  return { start, end: start + text.length, text, norm, kind, lexeme };
 }

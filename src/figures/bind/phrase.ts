@@ -1,7 +1,6 @@
 import type { Tag } from '../../annotate/tags.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
-import { lemma, stemOfLemma } from '../../segment/lemma.js';
 import type { EventIndex } from './events.js';
 
 /** A sentence with what binding needs of it, computed once. */
@@ -186,6 +185,6 @@ export function isPeople(noun: string): boolean {
 
 export function parse(sentence: Sentence, tags: readonly Tag[], events: EventIndex): Parsed {
   const { tokens } = sentence;
-  const lemmas = tokens.map((t) => lemma(t.norm));
-  return { sentence, tokens, tags, lemmas, stems: lemmas.map(stemOfLemma), events };
+  const lemmas = tokens.map(({ lexeme }) => lexeme.lemma);
+  return { sentence, tokens, tags, lemmas, stems: tokens.map(({ lexeme }) => lexeme.stem), events };
 }
