@@ -1,5 +1,5 @@
 import { Groups } from './stories-groups.js';
-import { dateFactor, type StoryDays, type StorySpace, type StoryVector } from './stories-vectors.js';
+import { dateFactor, product, type StoryDays, type StorySpace, type StoryVector } from './stories-vectors.js';
 
 /** Two articles, by their numbers, and how alike they are. */
 export interface Pair {
@@ -13,10 +13,10 @@ const NO_DAYS: StoryDays = { from: [], told: [] };
 
 interface Cluster {
   size: number;
-  /** The sum of the members' vectors, term to weight. */
-  readonly sum: Map<number, number>;
+  /** The sum of the members' vectors, by ascending terms. */
+  sum: Pick<StoryVector, 'terms' | 'weights'>;
   /** Each set of days that a member can be from, with how many members have it. */
-  readonly days: Map<string, { readonly days: StoryDays; readonly count: number }>;
+  readonly days: { readonly key: string; readonly days: StoryDays; count: number }[];
   /** Goes up when the cluster grows. */
   version: number;
 }
@@ -75,12 +75,11 @@ export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: nu
 }
 
 function clusterOf(vector: StoryVector): Cluster {
-  const sum = new Map<number, number>();
-  for (const [at, term] of vector.terms.entries()) sum.set(term, vector.weights[at] ?? 0);
+  const { from, told } = vector.days;
   return {
     size: 1,
-    sum,
-    days: new Map([[JSON.stringify(vector.days), { days: vector.days, count: 1 }]]),
+    sum: vector,
+    days: [{ key: `${from.join()};${told.join()}`, days: vector.days, count: 1 }],
     version: 0,
   };
 }
@@ -88,24 +87,42 @@ function clusterOf(vector: StoryVector): Cluster {
 function absorb(into: Cluster, from: Cluster): void {
   into.size += from.size;
   into.version += from.version + 1;
-  for (const [term, weight] of from.sum) into.sum.set(term, (into.sum.get(term) ?? 0) + weight);
-  for (const [key, { days, count }] of from.days) {
-    into.days.set(key, { days, count: count + (into.days.get(key)?.count ?? 0) });
+  into.sum = sumOf(into.sum, from.sum);
+  for (const { key, days, count } of from.days) {
+    const known = into.days.find((own) => own.key === key);
+    if (known) known.count += count;
+    else into.days.push({ key, days, count });
   }
-  from.sum.clear();
+  from.sum = NOTHING;
+}
+
+const NOTHING: Cluster['sum'] = { terms: new Int32Array(0), weights: new Float64Array(0) };
+
+function sumOf(a: Cluster['sum'], b: Cluster['sum']): Cluster['sum'] {
+  const terms = new Int32Array(a.terms.length + b.terms.length);
+  const weights = new Float64Array(terms.length);
+  let size = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length || j < b.terms.length) {
+    const left = a.terms[i] ?? Infinity;
+    const right = b.terms[j] ?? Infinity;
+    let weight = 0;
+    if (left <= right) weight += a.weights[i++] ?? 0;
+    if (right <= left) weight += b.weights[j++] ?? 0;
+    terms[size] = Math.min(left, right);
+    weights[size++] = weight;
+  }
+  return { terms: terms.slice(0, size), weights: weights.slice(0, size) };
 }
 
 function meanLikeness(a: Cluster, b: Cluster): number {
-  const [small, large] = a.sum.size <= b.sum.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [term, weight] of small.sum) product += weight * (large.sum.get(term) ?? 0);
   let factor = 0;
-  for (const left of a.days.values()) {
-    for (const right of b.days.values())
-      factor += left.count * right.count * dateFactor(left.days, right.days);
+  for (const left of a.days) {
+    for (const right of b.days) factor += left.count * right.count * dateFactor(left.days, right.days);
   }
   const count = a.size * b.size;
-  return Math.min(1, (product / count) * (factor / count));
+  return Math.min(1, (product(a.sum, b.sum) / count) * (factor / count));
 }
 
 /** A binary heap, likest first; ties go by the numbers, so that the outcome is always the same. */

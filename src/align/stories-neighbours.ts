@@ -1,5 +1,5 @@
 import type { Pair } from './stories-linkage.js';
-import { cosine, type StorySpace, type StoryVector } from './stories-vectors.js';
+import { firstAt, product, type StorySpace, type StoryVector } from './stories-vectors.js';
 
 export interface SearchBreadth {
   /** Terms of an article that are looked up: the weightiest that it shares with another. */
@@ -14,11 +14,13 @@ const LONG_POSTING = 60;
 /** How many articles before and after, in order of time, a long posting is followed to. */
 const REACH = 12;
 
-interface Posting {
-  /** Articles that look the term up, by their place in time, ascending. */
-  readonly places: number[];
-  /** What it weighs in each. */
-  readonly weights: number[];
+/** Which articles look a term up, by their places in time: those of term `n` stand from `from[n]` to `from[n + 1]`. */
+interface Postings {
+  readonly from: Int32Array;
+  /** Ascending within a term. */
+  readonly places: Int32Array;
+  /** What the term weighs in each. */
+  readonly weights: Float64Array;
 }
 
 /**
@@ -32,81 +34,106 @@ export function candidatePairs(space: StorySpace, breadth: SearchBreadth): Pair[
     .map((_, index) => index)
     .sort((a, b) => dayOf(vectors[a]) - dayOf(vectors[b]) || a - b);
   const probes = inTime.map((index) => probesOf(space, vectors[index], breadth.probes));
-  const postings = indexOf(vectors, inTime, probes);
+  const { numbers, postings } = indexOf(vectors, inTime, probes);
   const score = new Float64Array(vectors.length);
-  const seen = new Set<number>();
+  const kept = new Int32Array(vectors.length * breadth.neighbours).fill(-1);
   const pairs: Pair[] = [];
+  const touched: number[] = [];
   for (const [place, index] of inTime.entries()) {
     const vector = vectors[index];
     if (!vector) continue;
-    const touched: number[] = [];
+    touched.length = 0;
     for (const at of probes[place] ?? []) {
-      const posting = postings.get(vector.terms[at] ?? 0);
-      if (!posting) continue;
+      const number = numbers.get(vector.terms[at] ?? 0);
+      if (number === undefined) continue;
       const weight = vector.weights[at] ?? 0;
-      const [from, to] = stretchOf(posting.places, place);
+      const [from, to] = stretchOf(postings, number, place);
       for (let i = from; i < to; i++) {
-        const other = posting.places[i] ?? 0;
+        const other = postings.places[i] ?? 0;
         if (other === place) continue;
         if (score[other] === 0) touched.push(other);
-        score[other] = (score[other] ?? 0) + weight * (posting.weights[i] ?? 0);
+        score[other] = (score[other] ?? 0) + weight * (postings.weights[i] ?? 0);
       }
     }
-    if (touched.length > breadth.neighbours)
-      touched.sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
-    for (const [at, other] of touched.entries()) {
-      score[other] = 0;
+    const near = nearest(touched, score, breadth.neighbours);
+    for (const other of touched) score[other] = 0;
+    for (const [at, other] of near.entries()) {
+      kept[place * breadth.neighbours + at] = other;
       const partner = inTime[other] ?? 0;
-      const [a, b] = index < partner ? [index, partner] : [partner, index];
-      const key = a * vectors.length + b;
       const neighbour = vectors[partner];
-      if (at >= breadth.neighbours || seen.has(key) || !neighbour) continue;
-      seen.add(key);
-      pairs.push({ a, b, cosine: cosine(vector, neighbour) });
+      // An earlier article that has this one among its own has made the pair.
+      const start = other * breadth.neighbours;
+      const isMade = other < place && kept.subarray(start, start + breadth.neighbours).includes(place);
+      if (isMade || !neighbour) continue;
+      const [a, b] = index < partner ? [index, partner] : [partner, index];
+      pairs.push({ a, b, cosine: product(vector, neighbour) });
     }
   }
   return pairs;
 }
 
+/** The places with the highest scores, of equals the earlier. */
+function nearest(places: readonly number[], score: Float64Array, count: number): readonly number[] {
+  if (places.length <= count) return [...places];
+  const scores = Float64Array.from(places, (place) => score[place] ?? 0).sort();
+  const least = scores[scores.length - count] ?? 0;
+  return places
+    .filter((place) => (score[place] ?? 0) >= least)
+    .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
+    .slice(0, count);
+}
+
 /** Positions in `vector.terms` of the terms to look up. */
-function probesOf(space: StorySpace, vector: StoryVector | undefined, count: number): number[] {
+function probesOf(space: StorySpace, vector: StoryVector | undefined, count: number): readonly number[] {
   if (!vector) return [];
   const { terms, weights } = vector;
   // A word of one article alone leads nowhere.
-  const shared = [...terms.keys()].filter((at) => space.frequency(terms[at] ?? 0) > 1);
-  if (shared.length > count) shared.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  return shared.slice(0, count);
+  const shared: number[] = [];
+  for (let at = 0; at < terms.length; at++) if (space.frequency(terms[at] ?? 0) > 1) shared.push(at);
+  if (shared.length <= count) return shared;
+  return shared.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, count);
 }
 
 function indexOf(
   vectors: readonly StoryVector[],
   inTime: readonly number[],
   probes: readonly (readonly number[])[],
-): Map<number, Posting> {
-  const postings = new Map<number, Posting>();
-  for (const [place, index] of inTime.entries()) {
-    for (const at of probes[place] ?? []) {
-      const term = vectors[index]?.terms[at] ?? 0;
-      let posting = postings.get(term);
-      if (!posting) postings.set(term, (posting = { places: [], weights: [] }));
-      posting.places.push(place);
-      posting.weights.push(vectors[index]?.weights[at] ?? 0);
+): { readonly numbers: ReadonlyMap<number, number>; readonly postings: Postings } {
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  const each = (visit: (number: number, place: number, weight: number) => void): void => {
+    for (const [place, index] of inTime.entries()) {
+      const vector = vectors[index];
+      for (const at of probes[place] ?? []) {
+        const term = vector?.terms[at] ?? 0;
+        let number = numbers.get(term);
+        if (number === undefined) numbers.set(term, (number = numbers.size));
+        visit(number, place, vector?.weights[at] ?? 0);
+      }
     }
-  }
-  return postings;
+  };
+  each((number) => (counts[number] = (counts[number] ?? 0) + 1));
+  const from = new Int32Array(counts.length + 1);
+  for (const [number, count] of counts.entries()) from[number + 1] = (from[number] ?? 0) + count;
+  const size = from[counts.length] ?? 0;
+  const postings = { from, places: new Int32Array(size), weights: new Float64Array(size) };
+  const next = from.slice();
+  each((number, place, weight) => {
+    const at = next[number] ?? 0;
+    next[number] = at + 1;
+    postings.places[at] = place;
+    postings.weights[at] = weight;
+  });
+  return { numbers, postings };
 }
 
 /** The stretch of a posting to follow: all of a short one, else what is around `place`. */
-function stretchOf(places: readonly number[], place: number): [number, number] {
-  if (places.length <= LONG_POSTING) return [0, places.length];
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return [Math.max(0, low - REACH), Math.min(places.length, low + REACH + 1)];
+function stretchOf({ from, places }: Postings, number: number, place: number): [number, number] {
+  const start = from[number] ?? 0;
+  const end = from[number + 1] ?? 0;
+  if (end - start <= LONG_POSTING) return [start, end];
+  const at = start + firstAt(places.subarray(start, end), place);
+  return [Math.max(start, at - REACH), Math.min(end, at + REACH + 1)];
 }
 
 /** Articles without a date come first. */

@@ -49,49 +49,67 @@ const RARITY_POWER = 1.3;
 export function storyTerms(records: readonly ExtractRecord[]): StoryTerms[] {
   const numbers = new Map<string, number>();
   return records.map((record) => {
-    const packed: number[] = [];
-    for (const [term, count] of record.profile.terms) {
-      if (isDateTerm(term)) continue;
+    const packed = new Float64Array(record.profile.terms.length);
+    const dates: (readonly [string, number])[] = [];
+    let size = 0;
+    for (const entry of record.profile.terms) {
+      const [term, count] = entry;
+      if (isDateTerm(term)) {
+        dates.push(entry);
+        continue;
+      }
       // One spelling: an article whose every sentence opens with a name doesn't know it for one.
       const key = isNameTerm(term) ? term.toLowerCase() : term;
       let number = numbers.get(key);
       if (number === undefined) numbers.set(key, (number = numbers.size));
-      packed.push(number * COUNT_SPAN + Math.min(count, COUNT_SPAN - 1));
+      packed[size++] = number * COUNT_SPAN + Math.min(count, COUNT_SPAN - 1);
     }
-    const sorted = Float64Array.from(packed).sort();
-    // Of a term in two spellings, the larger count stands last.
-    const last = sorted.filter((value, at) => termOf(sorted[at + 1] ?? -1) !== termOf(value));
-    return {
-      terms: Int32Array.from(last, termOf),
-      emphasis: last.map((value) => 1 + Math.log(value % COUNT_SPAN)),
-      days: daysOf(record),
-    };
+    return { ...unpacked(packed.subarray(0, size).sort()), days: daysOf(record, dates) };
   });
 }
 
 /** A term's number and count are packed into one number to be sorted; counts end here. */
 const COUNT_SPAN = 1024;
-const termOf = (packed: number): number => Math.floor(packed / COUNT_SPAN);
+
+/** Terms and what is made of them; of a term in two spellings, the larger count, which stands last, holds. */
+function unpacked(sorted: Float64Array): Pick<StoryTerms, 'terms' | 'emphasis'> {
+  const terms = new Int32Array(sorted.length);
+  const emphasis = new Float64Array(sorted.length);
+  let size = 0;
+  for (const value of sorted) {
+    const term = Math.floor(value / COUNT_SPAN);
+    if (size === 0 || terms[size - 1] !== term) size++;
+    terms[size - 1] = term;
+    emphasis[size - 1] = 1 + Math.log(value - term * COUNT_SPAN);
+  }
+  return { terms: terms.subarray(0, size), emphasis: emphasis.subarray(0, size) };
+}
 
 /** Vectors by tf-idf within the articles given, in their order. */
 export function storySpace(articles: readonly StoryTerms[]): StorySpace {
   const counts = new Map<number, number>();
   for (const { terms } of articles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const all = articles.length + UNSEEN_ARTICLES;
-  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(all / count) ** RARITY_POWER]));
+  // Most terms are rare, so a few counts stand for them all.
+  const byCount: number[] = [];
+  const rarityOf = (count: number): number => (byCount[count] ??= Math.log(all / count) ** RARITY_POWER);
   const vectors = articles.map(({ terms, emphasis, days }) => {
-    const weights = emphasis.map((value, at) => value * (rarity.get(terms[at] ?? 0) ?? 0));
+    const weights = new Float64Array(terms.length);
     let square = 0;
-    for (const weight of weights) square += weight * weight;
+    for (let at = 0; at < weights.length; at++) {
+      const weight = (emphasis[at] ?? 0) * rarityOf(counts.get(terms[at] ?? 0) ?? 1);
+      weights[at] = weight;
+      square += weight * weight;
+    }
     const length = Math.sqrt(square) || 1;
-    return { terms, weights: weights.map((weight) => weight / length), days };
+    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
+    return { terms, weights, days };
   });
   return { vectors, frequency: (term) => counts.get(term) ?? 0 };
 }
 
 /** It is from the day that the metadata gives, else from those in the text's dateline, else from all in the text. */
-function daysOf(record: ExtractRecord): StoryDays {
-  const dates = record.profile.terms.filter(([term]) => isDateTerm(term));
+function daysOf(record: ExtractRecord, dates: readonly (readonly [string, number])[]): StoryDays {
   const told = dates.flatMap(([term]) => dayOf(term) ?? []);
   const published = dayOf(record.article.published ?? '');
   if (published !== null) return { from: [published], told };
@@ -112,19 +130,37 @@ function dayOf(iso: string): number | null {
   return Number.isNaN(ms) ? null : ms / MS_PER_DAY;
 }
 
-/** The cosine of two vectors, 0 to 1. */
-export function cosine(a: StoryVector, b: StoryVector): number {
+/** The product of two sparse vectors: of vectors of length one, their cosine, 0 to 1. */
+export function product(
+  a: Pick<StoryVector, 'terms' | 'weights'>,
+  b: Pick<StoryVector, 'terms' | 'weights'>,
+): number {
+  const [few, many] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
+  const skips = many.terms.length > MUCH_LONGER * few.terms.length;
   let sum = 0;
-  let i = 0;
   let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const left = a.terms[i] ?? 0;
-    const right = b.terms[j] ?? 0;
-    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
-    else if (left < right) i++;
-    else j++;
+  for (let i = 0; i < few.terms.length; i++) {
+    const term = few.terms[i] ?? 0;
+    if (skips) j = firstAt(many.terms, term, j);
+    else while (j < many.terms.length && (many.terms[j] ?? 0) < term) j++;
+    if (many.terms[j] === term) sum += (few.weights[i] ?? 0) * (many.weights[j] ?? 0);
   }
   return sum;
+}
+
+/** From here on looking a term up beats walking there. */
+const MUCH_LONGER = 8;
+
+/** The first place from `low` on that holds at least `value`; the list is ascending. */
+export function firstAt(sorted: Int32Array, value: number, low = 0): number {
+  let from = low;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** What days between two articles do to their likeness, from the nearest to the farthest. */
