@@ -1,6 +1,7 @@
 import { pointOf } from './intervals.js';
 import { MEASURE_PAIRS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
+import { PairTable } from './pair-table.js';
 import { byCode, type Figure } from './quantities-figure.js';
 import { isNobody } from './same-quantity-limits.js';
 
@@ -76,13 +77,12 @@ export function candidatesOf(figures: readonly Figure[]): Candidates {
       if (block) block.push(i);
       else blocks.set(key, [i]);
     }
-  const seen = new Set<number>();
+  const seen = new PairTable(nodes.length);
   const pairs: (readonly [number, number])[] = [];
   const add = (i: number, j: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i];
-    const code = a * nodes.length + b;
-    if (a === b || seen.has(code)) return;
-    seen.add(code);
+    if (a === b || seen.get(a, b) === SEEN) return;
+    seen.set(a, b, SEEN);
     pairs.push([a, b]);
   };
   for (const key of [...blocks.keys()].sort(byCode)) {
@@ -99,6 +99,8 @@ export function candidatesOf(figures: readonly Figure[]): Candidates {
   }
   return { nodes, pairs, standIns };
 }
+
+const SEEN = 1;
 
 const sizeOf = (figure: Figure | undefined): number => (figure === undefined ? 0 : pointOf(figure.reading));
 

@@ -95,6 +95,11 @@ function ceilingOf(value: number): number {
 /** The place value of the last digit that is not zero: 200 -> 100, 61.3 -> 0.1, 0 -> 1. */
 export function grainOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1;
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) {
+    let grain = 1;
+    for (let rest = Math.abs(value); rest % 10 === 0; rest /= 10) grain *= 10;
+    return grain;
+  }
   const digits = Math.abs(value).toPrecision(12);
   const [mantissa = '', exponent = '0'] = Number(digits).toExponential().split('e');
   const decimals = mantissa.includes('.') ? mantissa.length - mantissa.indexOf('.') - 1 : 0;

@@ -1,6 +1,7 @@
 import { candidatesOf } from './blocking.js';
 import { cluster } from './cluster.js';
 import { sameNumber } from './intervals.js';
+import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
 import { FEATURES, featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
 import { limitBetween } from './same-quantity-limits.js';
@@ -18,6 +19,7 @@ export interface Group {
 const THRESHOLD = 0.5;
 /** A pair below this leads nowhere; it neither connects figures nor needs scoring again. */
 const LINK = 0.3;
+const APART = -1;
 /** Components beyond this size are clustered piece by piece. */
 const DENSE = 700;
 
@@ -29,24 +31,20 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
   const scene = sceneOf(figures);
   const { nodes, pairs, standIns } = candidatesOf(figures);
   const score = scorer(scene, weights);
-  const scores = new Map<number, number | null>();
-  const links: (readonly [number, number])[] = [];
-  for (const [i, j] of pairs) {
-    const [a, b] = [nodes[i], nodes[j]];
-    if (!a || !b) continue;
-    const s = limitBetween(a, b) === null ? score(a, b) : null;
-    scores.set(i * nodes.length + j, s);
-    if (s !== null && s >= LINK) links.push([i, j]);
-  }
-  const similarity = (i: number, j: number): number | null => {
-    const [x, y] = i < j ? [i, j] : [j, i];
-    const code = x * nodes.length + y;
-    const known = scores.get(code);
-    if (known !== undefined) return known;
-    const [a, b] = [nodes[x], nodes[y]];
-    const s = a && b && limitBetween(a, b) === null ? score(a, b) : null;
-    scores.set(code, s);
+  const scores = new PairTable(nodes.length);
+  /** APART where a limit keeps the two apart. */
+  const scoreOf = (i: number, j: number): number => {
+    const known = scores.get(i, j);
+    if (!Number.isNaN(known)) return known;
+    const [a, b] = [nodes[Math.min(i, j)], nodes[Math.max(i, j)]];
+    const s = a && b && limitBetween(a, b) === null ? score(a, b) : APART;
+    scores.set(i, j, s);
     return s;
+  };
+  const links = pairs.filter(([i, j]) => scoreOf(i, j) >= LINK);
+  const similarity = (i: number, j: number): number | null => {
+    const s = scoreOf(i, j);
+    return s === APART ? null : s;
   };
   const followers = new Map<number, Figure[]>();
   for (const [figure, at] of standIns) followers.set(at, [...(followers.get(at) ?? []), figure]);

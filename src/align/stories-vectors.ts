@@ -87,8 +87,7 @@ function unpacked(sorted: Float64Array): Pick<StoryTerms, 'terms' | 'emphasis'> 
 
 /** Vectors by tf-idf within the articles given, in their order. */
 export function storySpace(articles: readonly StoryTerms[]): StorySpace {
-  const counts = new Map<number, number>();
-  for (const { terms } of articles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const countOf = countsIn(articles);
   const all = articles.length + UNSEEN_ARTICLES;
   // Most terms are rare, so a few counts stand for them all.
   const byCount: number[] = [];
@@ -97,7 +96,7 @@ export function storySpace(articles: readonly StoryTerms[]): StorySpace {
     const weights = new Float64Array(terms.length);
     let square = 0;
     for (let at = 0; at < weights.length; at++) {
-      const weight = (emphasis[at] ?? 0) * rarityOf(counts.get(terms[at] ?? 0) ?? 1);
+      const weight = (emphasis[at] ?? 0) * rarityOf(countOf(terms[at] ?? 0));
       weights[at] = weight;
       square += weight * weight;
     }
@@ -105,7 +104,25 @@ export function storySpace(articles: readonly StoryTerms[]): StorySpace {
     for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length;
     return { terms, weights, days };
   });
-  return { vectors, frequency: (term) => counts.get(term) ?? 0 };
+  return { vectors, frequency: countOf };
+}
+
+/** How many articles have a term: in a list by number where that is no longer than the articles are. */
+function countsIn(articles: readonly StoryTerms[]): (term: number) => number {
+  let size = 0;
+  let highest = 0;
+  for (const { terms } of articles) {
+    size += terms.length;
+    highest = Math.max(highest, terms[terms.length - 1] ?? 0);
+  }
+  if (highest < size) {
+    const counts = new Int32Array(highest + 1);
+    for (const { terms } of articles) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+    return (term) => counts[term] ?? 0;
+  }
+  const counts = new Map<number, number>();
+  for (const { terms } of articles) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) => counts.get(term) ?? 0;
 }
 
 /** It is from the day that the metadata gives, else from those in the text's dateline, else from all in the text. */

@@ -99,6 +99,7 @@ const isShort = (value: number): boolean => Math.abs(value * 1000 - Math.round(v
 
 /** Digits with a comma every three, at most six significant decimals, no trailing zeros. */
 export function plainDigits(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value + 0);
   const rounded = Number(value.toPrecision(10));
   const text = Math.abs(rounded) >= 1e15 ? String(rounded) : decimal(rounded);
   const [whole = '', fraction] = text.split('.');
