@@ -232,10 +232,11 @@ function bareOf(norm: string): string {
  * "Syrias", as some feeds print "Syria's", goes with "Syria".
  */
 function namesOf({ document, sentences }: SegmentedDocument): Map<string, string> {
+  const running = sentences.filter(
+    (sentence) => !isHeading(document.blocks[sentence.block]) && !isTitleCase(sentence),
+  );
   const capital = new Map<string, number>();
-  const lower = new Map<string, number>();
-  for (const sentence of sentences) {
-    if (isHeading(document.blocks[sentence.block]) || isTitleCase(sentence)) continue;
+  for (const sentence of running) {
     let opening = true;
     for (const token of sentence.tokens) {
       if (token.kind !== 'word') {
@@ -243,10 +244,20 @@ function namesOf({ document, sentences }: SegmentedDocument): Map<string, string
         opening ||= token.kind === 'punct' && token.text !== ',' && token.text !== "'" && token.text !== '’';
         continue;
       }
-      const word = factsOf(token.lexeme).bare;
-      if (!startsUpper(token.text)) lower.set(word, (lower.get(word) ?? 0) + 1);
-      else if (!opening) capital.set(word, (capital.get(word) ?? 0) + 1);
+      if (!opening && startsUpper(token.text)) {
+        const word = factsOf(token.lexeme).bare;
+        capital.set(word, (capital.get(word) ?? 0) + 1);
+      }
       opening = false;
+    }
+  }
+  // Of the words in small letters, those that stand with a capital somewhere are of interest.
+  const lower = new Map<string, number>();
+  for (const { tokens } of running) {
+    for (const token of tokens) {
+      if (token.kind !== 'word' || startsUpper(token.text)) continue;
+      const word = factsOf(token.lexeme).bare;
+      if (capital.has(word)) lower.set(word, (lower.get(word) ?? 0) + 1);
     }
   }
   const names = new Map<string, string>();

@@ -36,10 +36,13 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 })();
 
 /** Words at which a source may be found that is no phrase of the lexicon's. */
-const OPENERS =
-  /^(?:by|from|as|\(|:|his|her|its|their|has|had|have|holds|held|contains|contained|shows|showed|lists|listed|gives|gave|carries|carried)$/;
-
-const isFigureNoun = ({ norm }: Word): boolean => SOURCE_NOUNS.has(norm) || SPEECH_NOUNS.has(norm);
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'by from as ( : his her its their has had have holds held contains contained'.split(' '),
+  ...'shows showed lists listed gives gave carries carried'.split(' '),
+  // the figures, and what is said
+  ...SOURCE_NOUNS,
+  ...SPEECH_NOUNS.keys(),
+]);
 
 /** "according to X", "figures compiled by X", "in X's count": sources that no verb of saying introduces. */
 export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
@@ -48,8 +51,9 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const quoted = has(words[i - 1], QUOTE) || (words[i - 1]?.text === ',' && has(words[i - 2], QUOTE));
-    if (!quoted && !has(word, SOURCE | POSS) && !OPENERS.test(word.norm) && !isFigureNoun(word)) continue;
+    const before = i > 0 ? words[i - 1] : undefined;
+    const quoted = has(before, QUOTE) || (i > 1 && before?.text === ',' && has(words[i - 2], QUOTE));
+    if (!quoted && !has(word, SOURCE | POSS) && !OPENERS.has(word.norm)) continue;
     const report =
       foreignReport(words, i) ??
       bracketed(words, i) ??

@@ -269,6 +269,6 @@ function isAcronym(word: Word): boolean {
 const isShouting = (word: Word): boolean => word.text.length > 6 && word.text === word.text.toUpperCase();
 
 function startsSentence(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1];
+  const before = i > 0 ? words[i - 1] : undefined;
   return before === undefined || (has(before, PUNCT) && /^[:*•–—\-([]$/.test(before.text) && i < 3);
 }

@@ -119,6 +119,15 @@ const EXPRESSIONS: ReadonlyMap<string, RegExp> = (() => {
 })();
 const LONGEST_FIRST_WORD = 9;
 
+/** By the code of its first letter, large or small: the lengths that a first word has, a bit each. */
+const FIRST_WORDS: Readonly<Uint16Array> = (() => {
+  const lengths = new Uint16Array(128);
+  for (const word of EXPRESSIONS.keys())
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
+      lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+  return lengths;
+})();
+
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -194,6 +203,7 @@ function expressionAt(slice: string, at: number, to: number): RegExpExecArray | 
   let end = at;
   while (end < to && slice.charCodeAt(end) > 64) end++;
   if (!digits && end - at > LONGEST_FIRST_WORD) return null;
+  if (!digits && ((FIRST_WORDS[slice.charCodeAt(at)] ?? 0) & (1 << (end - at))) === 0) return null;
   const word = digits ? DIGITS : slice.slice(at, end).toLowerCase();
   const expression = EXPRESSIONS.get(word);
   if (expression === undefined || (COMMON.has(word) && !goesOn(slice, to))) return null;

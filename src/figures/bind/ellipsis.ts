@@ -67,7 +67,7 @@ export function inheritFrom(
   figures: readonly Figure[],
 ): Antecedent | null {
   if (number.quantity.unit !== null) return null;
-  const before = (k: number): string => parsed.tokens[number.from - k]?.norm ?? '';
+  const before = (k: number): string => (k > number.from ? '' : (parsed.tokens[number.from - k]?.norm ?? ''));
   const inSentence = lastOf(figures, (f) => f.sentence === parsed.sentence);
   const recent = inSentence ?? lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2);
   const pronoun = phrase.pronoun ?? pronounBefore(parsed, number);

@@ -75,7 +75,7 @@ function skipDeterminer(parsed: Parsed, at: number): number {
 /** How the figure stands to its neighbours, from the words right before it. */
 export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role {
   const { tokens, stems } = parsed;
-  const before = (k: number): string => tokens[number.from - k]?.norm ?? '';
+  const before = (k: number): string => (k > number.from ? '' : (tokens[number.from - k]?.norm ?? ''));
   if (phrase.pronoun !== null || isSomeOf(parsed, number)) return 'part';
   const window = [1, 2, 3, 4, 5].map(before);
   // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
