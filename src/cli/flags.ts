@@ -254,7 +254,7 @@ export const FLAGS: readonly Flag[] = [
     fallback: '0',
     description: 'leave out findings below this confidence, from 0 to 1',
     commands: comparing,
-    example: '--min-confidence 0.7',
+    example: '--min-confidence 0.5',
   },
   {
     ...FLAG_DEFAULTS,

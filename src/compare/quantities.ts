@@ -11,7 +11,7 @@ import { groupFigures } from '../align/quantities.js';
 import { pointOf } from '../align/intervals.js';
 import type { Weights } from '../align/same-quantity-weights.js';
 import type { ExtractRecord, QuantityComparison } from '../model.js';
-import { confidenceOf } from './confidence.js';
+import { confidenceOf, type ConfidenceMap } from './confidence.js';
 import { factsOf, type StoryFacts } from './facts.js';
 import { idsFor } from './finding-ids.js';
 import { comparisonLabel } from './labels.js';
@@ -33,6 +33,8 @@ export interface QuantityOptions {
   readonly twins?: Twins;
   /** What the features of a pair are worth; for fitting them. Default: what the last fit found. */
   readonly weights?: Weights;
+  /** From raw confidence to confidence; for fitting it. Default: what the last fit found. */
+  readonly confidenceMap?: ConfidenceMap;
   /** What is known of measures and units. Default: the lexicon. */
   readonly terms?: FigureTerms;
   /** From which ratios on conflicts are grave. Default: 1.25, 2 and 5. */
@@ -97,7 +99,7 @@ export function figuresOf(records: readonly ExtractRecord[], terms: FigureTerms 
 function findingsOf(
   story: string,
   figures: readonly Figure[],
-  { weights, severity = SEVERITY_RATIOS }: QuantityOptions,
+  { weights, confidenceMap, severity = SEVERITY_RATIOS }: QuantityOptions,
 ): Draft[] {
   const facts: StoryFacts = factsOf(figures);
   const drafts: Draft[] = groupFigures(figures, weights).map((group) => {
@@ -108,7 +110,7 @@ function findingsOf(
       story,
       figures: group.figures,
       judgement,
-      confidence: confidenceOf(group.figures, group.cohesion, judgement),
+      confidence: confidenceOf(group.figures, group.cohesion, judgement, confidenceMap),
     };
   });
   for (const [, own] of facts.byArticle)

@@ -242,6 +242,22 @@ function scoreVerdicts(sheet: Sheet, { mentions, claimOf, mentionOf }: Matching)
   };
 }
 
+/** The ids of the comparisons that hold two claims of one quantity of the gold and have its verdict. */
+export function findingsInGold(sheet: Sheet): ReadonlySet<string> {
+  const { mentionOf } = matchFigures(sheet);
+  const borne = sheet.quantityComparisons.filter((comparison) =>
+    sheet.story.gold.quantities.some(({ id, verdict }) => {
+      const ofQuantity = (claim: string): boolean => mentionOf.get(claim)?.group === id;
+      return (
+        comparison.verdict === verdict &&
+        claimIds(comparison).filter(ofQuantity).length >= 2 &&
+        (verdict !== 'conflict' || positionsWith(comparison, ofQuantity) >= 2)
+      );
+    }),
+  );
+  return new Set(borne.map(({ id }) => id));
+}
+
 function claimIds(comparison: QuantityComparison): readonly string[] {
   return comparison.positions.flatMap((position) => position.claims);
 }

@@ -15,7 +15,7 @@ import type {
   Report,
   Span,
 } from '../../src/model.js';
-import { scoreFigures } from './score-figures.js';
+import { findingsInGold, scoreFigures } from './score-figures.js';
 import { scoreQuotes } from './score-quotes.js';
 import type { GoldStory } from './gold.js';
 import type { Tallies, Tally } from './tally.js';
@@ -49,20 +49,7 @@ export interface Sheet {
 export function scoreStory(story: GoldStory, report: Report): Score {
   const misses: Miss[] = [];
   const fileOf = new Map(report.articles.map((article) => [article.id, basename(article.path)]));
-  const sources = new Map(story.articles.map((article) => [article.file, article.source]));
-  const inFile = <T extends Span & { readonly article: string }>(found: T): InFile<T> => ({
-    ...found,
-    file: fileOf.get(found.article) ?? '',
-  });
-  const sheet: Sheet = {
-    story,
-    claims: report.claims.map(inFile),
-    quotes: report.quotes.map(inFile),
-    quantityComparisons: report.comparisons.filter(isQuantity),
-    quoteComparisons: report.comparisons.filter(isQuote),
-    source: (file) => sources.get(file) ?? '',
-    miss: (kind, text) => misses.push({ kind, text }),
-  };
+  const sheet = sheetOf(story, report, (kind, text) => misses.push({ kind, text }));
   return {
     story: story.name,
     tallies: {
@@ -74,6 +61,31 @@ export function scoreStory(story: GoldStory, report: Report): Score {
       ),
     },
     misses,
+  };
+}
+
+/**
+ * The ids of the findings on quantities that the gold has too, with their verdict.
+ * @throws if a gold snippet does not stand in its article.
+ */
+export const borneOut = (story: GoldStory, report: Report): ReadonlySet<string> =>
+  findingsInGold(sheetOf(story, report, () => undefined));
+
+function sheetOf(story: GoldStory, report: Report, miss: Sheet['miss']): Sheet {
+  const fileOf = new Map(report.articles.map((article) => [article.id, basename(article.path)]));
+  const sources = new Map(story.articles.map((article) => [article.file, article.source]));
+  const inFile = <T extends Span & { readonly article: string }>(found: T): InFile<T> => ({
+    ...found,
+    file: fileOf.get(found.article) ?? '',
+  });
+  return {
+    story,
+    claims: report.claims.map(inFile),
+    quotes: report.quotes.map(inFile),
+    quantityComparisons: report.comparisons.filter(isQuantity),
+    quoteComparisons: report.comparisons.filter(isQuote),
+    source: (file) => sources.get(file) ?? '',
+    miss,
   };
 }
 

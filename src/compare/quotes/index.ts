@@ -63,10 +63,10 @@ function compareGroup(
       const quotes = withTwins(own);
       return {
         label,
-        claims: [],
         quotes,
         // A twin's quote id starts with its article's id.
         articles: [...new Set([...articles, ...quotes.map((id) => id.slice(0, id.lastIndexOf(':')))])],
+        claims: [],
         origins: originsOf(quotes),
       };
     }),
