@@ -3,6 +3,7 @@ import { mergeMetadata, NO_METADATA, type Metadata } from '../draft.js';
 import { finish } from '../finish.js';
 import { BlockWriter } from './blocks.js';
 import { chooseMain } from './choose.js';
+import { orLinkedBody } from './linked-body.js';
 import { pageFacts, splitTitle } from './metadata.js';
 import { survey } from './survey.js';
 import { parseTree, textOf, type Element } from './tree.js';
@@ -14,7 +15,13 @@ export function htmlDocument(
   source: string,
   metadata: Metadata = NO_METADATA,
 ): Document {
-  return treeDocument(path, key, source, parseTree(source), metadata);
+  const root = parseTree(source);
+  const page = treeDocument(path, key, source, root, metadata);
+  return source.includes('"articleBody"') ? orLinkedBody(page, root, metadataOf(page)) : page;
+}
+
+function metadataOf({ title, publisher, byline, published, url }: Document): Metadata {
+  return { title, publisher, byline, published, url };
 }
 
 /** The same of a tree, or of one element of it: formats that mean what HTML means by other names. */
