@@ -1,4 +1,4 @@
-import type { Figure } from './figure.js';
+import { lastFigure, type Figure } from './figure.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
 import { findEvent } from './predicate.js';
@@ -44,8 +44,10 @@ export function borrowUnit(
     return null;
   const answer = answered(parsed, number, phrase, figures);
   if (answer) return answer;
-  const from = figures.findLast(
-    (f) => f.sentence === parsed.sentence && f.number.quantity.unit !== null && f.number.kind !== 'money',
+  const from = lastFigure(
+    figures,
+    parsed.sentence.index,
+    (f) => f.number.quantity.unit !== null && f.number.kind !== 'money',
   );
   const value = from?.number.quantity.best ?? from?.number.quantity.high ?? null;
   if (!from || value === null || value <= 0 || best <= 0) return null;

@@ -1,5 +1,5 @@
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
-import type { Figure, Task } from './figure.js';
+import { lastFigure, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { isPeople, type Parsed } from './phrase.js';
 
@@ -21,8 +21,10 @@ export function countedOf(
     return 'people';
   if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
   if (entry.of === 'people') return 'people';
-  const alike = task.figures.findLast(
-    (f) => f.measure === entry.id && task.parsed.sentence.index - f.sentence.index <= 2,
+  const alike = lastFigure(
+    task.figures,
+    task.parsed.sentence.index - 2,
+    ({ measure }) => measure === entry.id,
   );
   if (alike) return alike.counted;
   if (antecedent && !isPeople(antecedent.counted ?? '')) return antecedent.counted;

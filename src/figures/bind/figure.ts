@@ -37,12 +37,30 @@ export interface Figure extends Span {
   readonly via: string;
 }
 
+/**
+ * The last figure from sentence `since` on that passes. Figures stand in the order of the text, so that none
+ * before is looked at, however many there are.
+ */
+export function lastFigure(
+  figures: readonly Figure[],
+  since: number,
+  test: (figure: Figure) => boolean = () => true,
+): Figure | undefined {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i];
+    if (figure === undefined || figure.sentence.index < since) return undefined;
+    if (test(figure)) return figure;
+  }
+  return undefined;
+}
+
 /** A number to bind, with what stands round it. */
 export interface Task {
   readonly document: SegmentedDocument;
   readonly parsed: Parsed;
   readonly number: NumberSpan;
   readonly times: readonly TimeExpression[];
+  /** Those that reach into the sentence, in order. */
   readonly frames: readonly AttributionFrame[];
   readonly figures: readonly Figure[];
   readonly context: readonly string[];

@@ -4,11 +4,11 @@ import type { AttributionFrame, Modality, Rejection, Role, SegmentedDocument, Sp
 import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes, type TimeExpression } from '../windows.js';
 import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
-import type { Bound, Figure, Task } from './figure.js';
+import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
-import { contentFrame, modalityOf } from './modality.js';
+import { contentFrame, framesBySentence, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
@@ -34,6 +34,7 @@ export function bindFigures(
   const rejected: Rejection[] = [];
   const { document } = doc;
   const readSentence = numberReader(document.text, { words: words.numbers });
+  const framesOf = framesBySentence(frames);
   for (const sentence of doc.sentences) {
     const block = document.blocks[sentence.block];
     if (!block) continue;
@@ -46,6 +47,7 @@ export function bindFigures(
     const context = contextOf(parsed);
     const places = placesOf(parsed);
     const before = doc.sentences[sentence.index - 1];
+    const around = framesOf(sentence);
     const previous = (): Parsed | null =>
       before ? parse(before, tagTokens(before.tokens), words.events) : null;
     for (const number of read.numbers) {
@@ -54,7 +56,7 @@ export function bindFigures(
         parsed,
         number,
         times,
-        frames,
+        frames: around,
         figures,
         context,
         places,
@@ -75,11 +77,12 @@ export function bindFigures(
 /** "which covered 90 square kilometres, has shrunk to 65": the earlier figure is what it was before. */
 function superseded({ parsed, figures }: Task, bound: Figure): { index: number; figure: Figure } | null {
   if (bound.via !== 'unit' || !isChangedTo(parsed, bound.number)) return null;
-  const index = figures.findLastIndex(
-    (f) => f !== bound && f.sentence === parsed.sentence && f.measure === bound.measure,
+  const figure = lastFigure(
+    figures,
+    parsed.sentence.index,
+    (f) => f !== bound && f.measure === bound.measure,
   );
-  const figure = figures[index];
-  return figure?.role === 'total' ? { index, figure } : null;
+  return figure?.role === 'total' ? { index: figures.lastIndexOf(figure), figure } : null;
 }
 
 /**
@@ -177,10 +180,13 @@ function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
   const { parsed, figures } = task;
   const role = roleOf(parsed, task.number, phrase);
   // "Germany took in 38,000 of them": they are counted nowhere, so it is no part of a figure.
-  const counts = figures.some(
-    (f) => f.number.quantity.unit === null && parsed.sentence.index - f.sentence.index <= 3,
-  );
-  if (role === 'part' && phrase.pronoun !== null && !counts) return 'total';
+  const isCount = (f: Figure): boolean => f.number.quantity.unit === null;
+  if (
+    role === 'part' &&
+    phrase.pronoun !== null &&
+    lastFigure(figures, parsed.sentence.index - 3, isCount) === undefined
+  )
+    return 'total';
   if (role !== 'total') return role;
   if (bound.via === 'out-of') return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';

@@ -2,7 +2,7 @@ import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { countedOf, groupOf } from './counted.js';
 import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
-import type { Bound, Task } from './figure.js';
+import { lastFigure, type Bound, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed, Phrase } from './phrase.js';
 import { STAFF } from '../../lexicon/people.js';
@@ -142,14 +142,14 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
 function lastSum({ figures, parsed, number }: Task): string | null {
   const before = [1, 2, 3].map((k) => parsed.tokens[number.from - k]?.norm);
   if (before[0] !== '(' && !before.includes('it')) return null;
-  return figures.findLast((f) => f.sentence === parsed.sentence && f.measure === 'money')?.counted ?? null;
+  return lastFigure(figures, parsed.sentence.index, (f) => f.measure === 'money')?.counted ?? null;
 }
 
 /** "among them two by Corot", "inspected 260 of them": what the sentence has counted or valued before. */
 function countedBefore({ figures, parsed, number }: Task, phrase: Phrase): string | null {
   const [last, but] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
   if (phrase.pronoun !== 'them' && !(last === 'them' && but === 'among')) return null;
-  return figures.findLast((f) => f.sentence === parsed.sentence)?.counted ?? null;
+  return lastFigure(figures, parsed.sentence.index)?.counted ?? null;
 }
 
 /** "Eighteen passengers died and 27 were injured", "five fishermen; two more are feared dead" */
@@ -184,7 +184,7 @@ function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
   const [before, well] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
   const joined = before === ',' || before === 'and' || (before === 'as' && well === 'well');
   if (phrase.head === null || !joined) return null;
-  const earlier = task.figures.findLast((f) => f.sentence === parsed.sentence);
+  const earlier = lastFigure(task.figures, parsed.sentence.index);
   return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;
 }
 

@@ -1,7 +1,20 @@
-import type { AttributionFrame, Modality } from '../../model.js';
+import type { AttributionFrame, Modality, Sentence } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
+
+/** Tells the frames that reach into a sentence, asked in the order of the text: one pass over all. */
+export function framesBySentence(
+  frames: readonly AttributionFrame[],
+): (sentence: Sentence) => readonly AttributionFrame[] {
+  let next = 0;
+  let open: AttributionFrame[] = [];
+  return ({ start, end }) => {
+    for (let frame = frames[next]; frame && frame.scope.start < end; frame = frames[++next]) open.push(frame);
+    open = open.filter(({ scope }) => scope.end > start);
+    return open;
+  };
+}
 
 /** The innermost frame that holds the number, else null. */
 export function contentFrame(
