@@ -135,7 +135,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
       return content(at);
     // "offered 6.5 per cent" names a figure, "offered the firm a package worth £15m" tells what happened
     const names = !takes.has('that') || startsFigure(words, at);
-    if (takes.has('figure') && names && nearNumber(words, at)) return content(at);
+    if (takes.has('figure') && names && (nearNumber(words, at) || putsAt(words, at))) return content(at);
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }
   // "which activists say have killed 500"
@@ -216,6 +216,20 @@ function nearNumber(words: readonly Word[], at: number): boolean {
       (i > at && (isFinite(words, i) || (isVerbal(words, i) && has(words[i + 1], DET | NUM))))
     )
       return false;
+  }
+  return false;
+}
+
+/** "put the number at Saturday's housing rally in Lenhart at 14,000": a figure behind the last "at". */
+export function putsAt(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + OBJECT_REACH); i++) {
+    const word = words[i];
+    if (word === undefined || has(word, QUOTE) || (has(word, PUNCT) && word.text !== ',')) return false;
+    // "at 9 am", "at 40 Harbour Street"
+    if (word.norm === 'at' && startsFigure(words, i + 1)) {
+      const after = words.slice(i + 2, i + 4);
+      return !after.some((next) => has(next, CAPITAL | TIME) || /^(?:[ap]\.?m\.?|o'clock)$/.test(next.norm));
+    }
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
-import { startsFigure } from './complements.js';
+import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
 import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
@@ -81,7 +81,12 @@ function readReport(
     OUTCOME.test(words[cueEnd]?.norm ?? '')
   )
     return null;
-  if (form.lemma === 'put' && ELSEWHERE.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? ''))
+  if (
+    form.lemma === 'put' &&
+    ELSEWHERE.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? '') &&
+    // "put the crowd in Lenhart at 14,000"
+    !(/^(?:in|on)$/.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? '') && putsAt(words, cueEnd))
+  )
     return null;
   if (left.negated && form.stance !== 'denied') return null;
   if (form.tense === 'third' && (left.auxiliary || left.infinitive)) return null; // "had reports that", "to claims that"

@@ -734,6 +734,8 @@ export const MEASURES = [
       'Police estimated that [18,000 people] attended.',
       'a turnout of [100,000]',
       'Some [5,000 protesters] blocked the road.',
+      'The fair on the quay drew [18,200 people].',
+      'Aston lost 2-1 at Marlow City in front of [31,462 spectators].',
     ],
   },
   {

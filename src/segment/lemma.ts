@@ -131,6 +131,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     wrote: 'write',
     written: 'write',
     withdrew: 'withdraw',
+    drew: 'draw',
+    drawn: 'draw',
     withdrawn: 'withdraw',
     trodden: 'tread',
     torn: 'tear',

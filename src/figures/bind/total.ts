@@ -52,6 +52,8 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     stems[i] === 'toll' ||
     stems[i] === 'count';
   if (!linked) return null;
+  // "lost in front of 31,462", "ahead of 300": no level of anything
+  if (tokens[i]?.norm === 'of' && BEFORE_OF.has(tokens[i - 1]?.norm ?? '')) return null;
   for (let k = i - (LEVEL_STEMS.has(stems[i] ?? '') ? 1 : 0); k >= Math.max(0, i - 22); k--) {
     if (tokens[k]?.text === ';') return null;
     const match = matchAt(parsed, k, 'total');
@@ -82,6 +84,8 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
   return null;
 }
 
+/** Words that make another preposition of "of". */
+const BEFORE_OF = new Set(['front', 'ahead', 'because', 'instead', 'out', 'outside', 'inside', 'short']);
 const DASHES = new Set(['-', '–', '—', '(']);
 const COUNT_NOUNS = new Set(['number', 'total', 'figure', 'count', 'tally', 'estimate']);
 

@@ -15,6 +15,19 @@ const CASES: readonly Case[] = [
     speakers: [['61 per cent', 'the returning board']],
   },
   {
+    rule: 'what is put at a number may stand anywhere',
+    text: [
+      'Police put the number of people at Saturday’s housing rally in Lenhart at 14,000.',
+      'The union put the crowd in Harbour Square at 31,000.',
+      'The council put the cost of the repairs in the harbour district at £4m.',
+    ],
+    speakers: [
+      ['14,000', 'police'],
+      ['31,000', 'the union'],
+      ['£4m', 'the council'],
+    ],
+  },
+  {
     rule: 'a particle between two names is part of the name',
     text: ['The plant’s owner, Companhia Minas do Vale, said its pumps had run for 14 hours.'],
     speakers: [['14 hours', 'Companhia Minas do Vale']],
