@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { carriesOn } from './carry.js';
 import type { Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
 import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
@@ -13,7 +14,7 @@ import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { NAME, NUM, PRON, has, isNumberWord, type Word } from './words.js';
+import { NAME, NUM, has, isNumberWord, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -191,18 +192,13 @@ export class Attributor {
     if (scope) drafts.push({ ...answer, unit: unit.index, scope, addressee: null });
   }
 
-  /** "Of these, ..." goes on with the count of the sentence before. */
+  /** A sentence that goes on with the one before, and what stood between it and the next report. */
   #goOn(unit: Unit): void {
-    const [first, second, third] = unit.words;
-    if (this.#answer?.unit !== unit.index - 1 || !first || !second) return;
-    const partitive =
-      /^(?:of|among)$/.test(first.norm) && /^(?:these|those|them|whom|the)$/.test(second.norm);
-    if (!partitive || (second.norm === 'the' && !has(third, NUM))) return;
-    // In another paragraph "of the 18 carriages" may be anybody's, "of the 18 brought to her" is hers.
-    const apart = this.#reading.units[unit.index - 1]?.block !== unit.block;
-    if (second.norm === 'the' && apart && !unit.words.some((word) => has(word, PRON))) return;
+    const answer = this.#answer;
+    const before = this.#reading.units[unit.index - 1];
+    if (!carriesOn(unit, before, answer, this.#reading.references.discourse) || answer === null) return;
     const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
-    if (scope) this.#reading.drafts.push({ ...this.#answer, unit: unit.index, scope, addressee: null });
+    if (scope) this.#reading.drafts.push({ ...answer, unit: unit.index, scope, addressee: null });
   }
 }
 

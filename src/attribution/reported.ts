@@ -157,6 +157,8 @@ export function accepts(
   if (afterQuote || kind === 'quote')
     return !takes.has('figure') || takes.has('clause') || takes.has('that') || afterQuote;
   if (takes.has('quote')) return kind === 'none' && !statement;
+  // "A third of them were loose, a safety report found"
+  if (takes.has('written') && kind === 'none') return statement && written;
   if (takes.has('written')) return kind === 'content' && (that || written);
   if (takes.has('that'))
     return kind === 'content'

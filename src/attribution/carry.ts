@@ -1,0 +1,65 @@
+import type { FrameDraft } from './frames.js';
+import type { Discourse } from './discourse.js';
+import type { Unit } from './units.js';
+import { isVerbal } from './verbs.js';
+import { ADV, AUX, NUM, PRON, QUOTE, type Word, has, isNumberWord } from './words.js';
+
+/**
+ * Whether a sentence without a source goes on with what somebody is reported to have said in the one
+ * before: it counts the same people without naming them, or tells in the past what the speaker has.
+ */
+export function carriesOn(
+  unit: Unit,
+  before: Unit | undefined,
+  answer: FrameDraft | null,
+  discourse: Discourse,
+): boolean {
+  if (before === undefined || answer?.unit !== before.index || answer.source === null) return false;
+  if (partitive(unit.words, before.block !== unit.block)) return true;
+  if (before.block !== unit.block || before.words.some((word) => has(word, QUOTE))) return false;
+  // what stands before the source is reported from the sentence's start
+  const whole =
+    answer.scope.start - before.start < 12 || answer.scope.end >= (before.words.at(-2)?.end ?? before.end);
+  if (!whole || unit.words.some((word) => has(word, QUOTE))) return false;
+  return countsOn(unit.words) || hadOf(unit.words, answer, discourse);
+}
+
+/** "Of these, ..." goes on with the count of the sentence before. */
+function partitive(words: readonly Word[], apart: boolean): boolean {
+  const [first, second, third] = words;
+  if (!/^(?:of|among)$/.test(first?.norm ?? '')) return false;
+  if (/^(?:these|those|them|whom)$/.test(second?.norm ?? '')) return true;
+  // In another paragraph "of the 18 carriages" may be anybody's, "of the 18 brought to her" is hers.
+  return second?.norm === 'the' && has(third, NUM) && (!apart || words.some((word) => has(word, PRON)));
+}
+
+/** "Thirty-nine were taken to hospital", "Four in five of the sick had ...": a number whose noun stands above. */
+function countsOn(words: readonly Word[]): boolean {
+  let at = 0;
+  while (
+    at < 4 &&
+    /^(?:at|least|more|fewer|than|about|around|some|nearly|almost|another|only|just|a|further|over)$/.test(
+      words[at]?.norm ?? '',
+    )
+  )
+    at++;
+  const isNumber = (i: number): boolean => has(words[i], NUM) || isNumberWord(words[i]);
+  if (!isNumber(at) || /^\d{4}$/.test(words[at]?.text ?? '')) return false;
+  at++;
+  if (words[at]?.norm === 'in' && isNumber(at + 1)) at += 2;
+  while (has(words[at], ADV) && at < 6) at++;
+  if (words[at]?.norm === 'of') return /^(?:them|those|these|whom|the)$/.test(words[at + 1]?.norm ?? '');
+  if (/^(?:others|more)$/.test(words[at]?.norm ?? '')) at++;
+  return (
+    has(words[at], AUX) ||
+    /^(?:remain|remained|died|survived|escaped|suffered)$/.test(words[at]?.norm ?? '') ||
+    (at < words.length && isVerbal(words, at) && words[at]?.norm.endsWith('ed') === true)
+  );
+}
+
+/** "Sales rose 9%, the company said. It had 612 million users.": what the speaker had, told in the same breath. */
+function hadOf(words: readonly Word[], answer: FrameDraft, discourse: Discourse): boolean {
+  const [pronoun, verb] = words;
+  if (!/^(?:it|he|she|they)$/.test(pronoun?.norm ?? '') || verb?.norm !== 'had') return false;
+  return discourse.pronoun(pronoun?.norm ?? '')?.speaker.name === answer.source?.speaker.name;
+}
