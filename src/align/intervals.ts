@@ -24,12 +24,12 @@ export interface Reading {
 
 /** A fraction in words rounds to this share of itself: "a third" is 30.6 to 36.1 per cent. */
 const FRACTION_SLACK = 1 / 12;
-/** Readings of one earthquake by two institutes differ by as much without contradicting one another. */
-const MAGNITUDE_SLACK = 0.1;
+/** Half of what readings of one earthquake by two institutes differ by without contradicting one another. */
+const MAGNITUDE_SLACK = 0.051;
 
 /**
  * The reading of a figure. `measure` matters where the field has its own precision: two institutes differ
- * by a tenth or two on one magnitude.
+ * by a tenth on one magnitude.
  */
 export function readingOf(quantity: Quantity, strict: Interval, measure: string, units: UnitIndex): Reading {
   const { unit, best, bound } = quantity;
@@ -140,8 +140,15 @@ export function sameNumber(a: number | null, b: number | null): boolean {
 /** Two readings made comparable, or null where no arithmetic leads from one unit to the other. */
 export function comparable(a: Reading, b: Reading): readonly [Interval, Interval] | null {
   if (a.dimension !== b.dimension || a.currency !== b.currency) return null;
-  if (a.unit === b.unit) return [a.reader, b.reader];
+  if (a.unit === b.unit) return [rounded(a, b), rounded(b, a)];
   return [widen(a.reader, a.halfGrain), widen(b.reader, b.halfGrain)];
+}
+
+/** "68 per cent" beside 68.3 is the same share to the whole point; 2 and 2.2 per cent are two. */
+function rounded(a: Reading, fine: Reading): Interval {
+  const whole =
+    a.dimension === 'share' && a.bound === 'exact' && Number.isInteger(a.printed) && (a.printed ?? 0) >= 10;
+  return whole && fine.printed !== null && !Number.isInteger(fine.printed) ? widen(a.reader, 0.5) : a.reader;
 }
 
 export function fits(a: Reading, b: Reading): boolean {

@@ -186,15 +186,18 @@ function backgroundOf(claim: Claim, source: Source): number | null {
     );
   if (claim.role !== 'background' && !(past && isEarlier(windowYear, source))) return null;
   // "from 2027": a year ahead is no background.
-  if (windowYear !== null && yearIn(source.published ?? '') !== null && !isEarlier(windowYear, source))
-    return null;
+  if (windowYear !== null && yearOf(source) !== null && !isEarlier(windowYear, source)) return null;
   return windowYear ?? yearIn(claim.sentence.text) ?? 0;
 }
 
 function isEarlier(year: number | null, source: Source): boolean {
-  const published = yearIn(source.published ?? '');
+  const published = yearOf(source);
   return year !== null && published !== null && year < published;
 }
+
+/** The year of an article: of its date, else of the day that the story tells. */
+const yearOf = ({ published, day }: Source): number | null =>
+  yearIn(published ?? '') ?? (day === null ? null : new Date(day * 86_400_000).getUTCFullYear());
 
 /** So many days before its report, an event with a date of its own is another one. */
 const LONG_AGO = 4;

@@ -228,7 +228,7 @@ function values(a: Figure, b: Figure, out: Float64Array): void {
 }
 
 /** Two whole numbers of two digits or more that differ by one swap of neighbouring digits. */
-function isSwapped(x: number | null, y: number | null): boolean {
+export function isSwapped(x: number | null, y: number | null): boolean {
   if (x === null || y === null || !Number.isInteger(x) || !Number.isInteger(y)) return false;
   const [s, t] = [String(Math.abs(x)), String(Math.abs(y))];
   if (s.length !== t.length || s.length < 2 || s === t) return false;

@@ -109,6 +109,7 @@ function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | nul
   }
   if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency)
     return pair(sameForm(a, b) ? 'agree' : 'compatible');
+  if (sameWords(a.reading, b.reading)) return pair('agree');
   if (fits(a.reading, b.reading)) return pair('compatible');
   // Two states of one article are its own account of how the count moved.
   if (x.superseded || y.superseded)
@@ -171,6 +172,14 @@ const speakApart = (a: Figure, b: Figure): boolean =>
 const sameForm = (a: Figure, b: Figure): boolean =>
   a.reading.bound === b.reading.bound || (FLOORS.has(a.reading.bound) && FLOORS.has(b.reading.bound));
 const FLOORS: ReadonlySet<string> = new Set(['over', 'at_least']);
+
+/** "Hundreds" here and "hundreds" there. */
+const sameWords = ({ reader: x, bound, unit }: Reading, { reader: y, ...b }: Reading): boolean =>
+  bound === b.bound &&
+  (bound === 'vague' || bound === 'range') &&
+  unit === b.unit &&
+  x.low === y.low &&
+  x.high === y.high;
 
 /** Stances that differ in something that rules look at, the best supported first where there are very many. */
 function distinctStances(stances: readonly Stance[]): Stance[] {

@@ -130,10 +130,10 @@ export const DEPARTURES: ReadonlySet<string> = new Set([
  * What is not listed is fixed: who was aboard, how deep, how many came; a later report cannot explain it.
  */
 export const MOTION: ReadonlyMap<string, 'rises' | 'varies'> = new Map([
-  ...'killed injured casualties bodies rescued infected recovered vaccinated tested treated discharged detained kidnapped charged convicted signatures destroyed damaged aftershocks hospitalised evacuated helped affected released returned donated'
+  ...'killed injured casualties bodies rescued infected recovered vaccinated tested treated discharged detained kidnapped charged convicted signatures destroyed damaged aftershocks evacuated helped affected released returned donated'
     .split(' ')
     .map((id) => [id, 'rises'] as const),
-  ...'missing trapped stranded displaced deployed quarantined on-strike'
+  ...'missing trapped stranded displaced deployed quarantined on-strike hospitalised'
     .split(' ')
     .map((id) => [id, 'varies'] as const),
 ]);
@@ -152,7 +152,7 @@ export const RUNNING_HEADS: ReadonlySet<string> = new Set([
 
 /** Predicates of open measures whose count runs: "nine villages have been cleared", "52 houses have burned". */
 export const RUNNING_VERBS: ReadonlySet<string> = new Set(
-  'evacuate clear empty burn flood restore reopen reconnect search'.split(' '),
+  'evacuate clear empty burn flood restore reopen reconnect search identify recapture'.split(' '),
 );
 
 /** Who and what is sent where something happens, as kin: how many are there is a state that changes by the day. */

@@ -25,6 +25,11 @@ export const population: Rule = {
     },
     { a: { value: 12, population: 'children' }, b: { value: 30, population: 'children' }, holds: null },
     {
+      a: { value: 19, unit: 'day', measure: 'duration', population: 'divers' },
+      b: { value: 31, unit: 'day', measure: 'duration' },
+      holds: null,
+    },
+    {
       a: { value: 20, unit: 'percent', measure: 'share', population: 'patients' },
       b: { value: 33, unit: 'percent', measure: 'share', population: 'nurses' },
       holds: true,
@@ -44,7 +49,8 @@ function apply({ lower, upper, group }: Pair): Trial | null {
       ? trial('population', true, `shares of two groups: ${said(lower)}, ${said(upper)}`, true)
       : null;
   }
-  if (relation === 'same' || relation === 'everybody') return null;
+  // Nineteen days are not among 31, whoever spent them.
+  if (lower.counts === 'value' || relation === 'same' || relation === 'everybody') return null;
   const lowerInside = lower.population.groups.length > 0 && includes(upper.population, lower.population);
   const upperInside = upper.population.groups.length > 0 && includes(lower.population, upper.population);
   if (lowerInside === upperInside) return null;

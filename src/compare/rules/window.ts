@@ -61,6 +61,16 @@ export const window: Rule = {
       holds: true,
     },
     {
+      a: { value: 4, unit: 'percent', measure: 'rise', sentence: 'Shares in the mill closed up 4%.' },
+      b: { value: 7, unit: 'percent', measure: 'rise', sentence: 'The stock rose 7% in early trading.' },
+      holds: true,
+    },
+    {
+      a: { value: 4, unit: 'percent', measure: 'rise', sentence: 'Shares in the mill closed up 4%.' },
+      b: { value: 7, unit: 'percent', measure: 'rise', sentence: 'The stock closed 7% higher.' },
+      holds: null,
+    },
+    {
       a: { value: 12, measure: 'killed', days: 7, window: 'in a week' },
       b: { value: 40, measure: 'killed' },
       holds: null,
@@ -70,7 +80,7 @@ export const window: Rule = {
 };
 
 function apply({ lower, upper, group }: Pair): Trial | null {
-  const moment = momentOfLevel(lower, upper) ?? otherDays(lower, upper);
+  const moment = momentOfLevel(lower, upper) ?? momentOfTrading(lower, upper) ?? otherDays(lower, upper);
   if (moment !== null) return moment;
   const [x, y] = [windowOf(lower, group), windowOf(upper, group)];
   if (x === null || y === null) return null;
@@ -120,12 +130,22 @@ function daysOf({
 }: Figure): { start: number; end: number; text: string; said: boolean } | null {
   const { window } = claim;
   if (window === null) return null;
-  const [start, end] = [dayNumber(window.start), dayNumber(window.end)];
+  const named = weekdayOf(window.text, source.day);
+  const [start, end] = [dayNumber(window.start) ?? named, dayNumber(window.end) ?? named];
   if (start !== null && end !== null) return { start, end, text: window.text, said: true };
   const moment = /^(?:by|until) (?:\d|noon|midday|midnight|dusk|dawn|mid-|nightfall)/i.test(window.text);
   return moment && source.day !== null
     ? { start: source.day, end: source.day, text: `${window.text} of the report's day`, said: false }
     : null;
+}
+
+/** The last such weekday before a report that dates itself by its dateline alone. */
+function weekdayOf(text: string, day: number | null): number | null {
+  const name = /^(?:on |last )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text)?.[1]?.toLowerCase();
+  if (name === undefined || day === null) return null;
+  const weekday = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'].indexOf(name);
+  // 1970 began on a Thursday.
+  return day - ((((day + 4 - weekday) % 7) + 7) % 7);
 }
 
 /** "11% lower by 10.30": a level on its way, set against one that gives no moment. */
@@ -141,6 +161,41 @@ function momentOfLevel(lower: Figure, upper: Figure): Trial | null {
   return trial('window', true, `${text}; the other report gives no moment`, false);
 }
 const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'temperature', 'share']);
+
+/** Prices and their moves are of a moment of trading, which the words beside them name. */
+const TRADED = /\b(?:shares?|stocks?|traded?|trading|market|index|futures)\b/i;
+const TRADING: readonly { readonly at: string; readonly words: RegExp }[] = [
+  {
+    at: 'before or at the opening',
+    words:
+      /\b(?:at the open(?:ing)?|pre-?market|before the (?:market|bell|open)\w*|early (?:trad\w+|deals))\b/i,
+  },
+  {
+    at: 'within the day',
+    words:
+      /\b(?:by|at) (?:noon|midday|\d{1,2}[.:]?\d{2})\b|\b(?:mid-?morning|late in the morning|lunchtime)\b/i,
+  },
+  {
+    at: 'at the close',
+    words: /\b(?:clos(?:ed|es|ing)|at the close|(?:ended|ends|finish(?:ed|es)) (?:the )?\p{L}+|settled)\b/iu,
+  },
+];
+
+function momentOfTrading(lower: Figure, upper: Figure): Trial | null {
+  if (!MOVING_LEVELS.has(lower.measure) || lower.reading.dimension === 'count') return null;
+  const sentences = [lower, upper].map(({ claim }) => claim.sentence.text);
+  if (!sentences.some((s) => TRADED.test(s))) return null;
+  const [x, y] = [lower, upper].map((f) => TRADING.find(({ words }) => words.test(nearTo(f)))?.at ?? null);
+  if (x === y) return null;
+  const text = `two moments of trading: ${label(lower)} ${x ?? 'at another'}, ${label(upper)} ${y ?? 'at another'}`;
+  return trial('window', true, text, x !== null && y !== null);
+}
+
+/** The words round a figure that may say when it was. */
+function nearTo({ claim }: Figure): string {
+  const at = claim.start - claim.sentence.start;
+  return claim.sentence.text.slice(Math.max(0, at - 60), at + claim.text.length + 40);
+}
 
 type Known = Window & { readonly borrowed: boolean };
 

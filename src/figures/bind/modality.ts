@@ -88,11 +88,14 @@ export function modalityOf(
     if (HEDGED.has(norm) && !isMay(parsed, i)) hedged = true;
   }
   const before = parsed.tokens[number.from - 1]?.norm ?? '';
-  // "Three. Not thirty."
+  // "Three. Not thirty.", "two hours before, and not nine hours"
   if (
     before === 'not' &&
     !(parsed.tokens[number.to]?.norm === 'as') &&
-    (number.from === 1 || parsed.tags[number.from - 2] === 'punct' || parsed.tags[number.from - 2] === 'mark')
+    (number.from === 1 ||
+      parsed.tags[number.from - 2] === 'punct' ||
+      parsed.tags[number.from - 2] === 'mark' ||
+      parsed.tokens[number.from - 2]?.norm === 'and')
   )
     return 'denied';
   // "the true number is three times the official 88": what is feared is the other number.
