@@ -108,7 +108,7 @@ function timeOf(text: string): number {
 function growth(unit: string): { ratio: number; size: number } {
   for (let times = Math.ceil(2000 / unit.length); ; times *= 2) {
     const small = timeOf(unit.repeat(times));
-    if (small < 50 && times * unit.length < 2_000_000) continue;
+    if (small < 50 && times * unit.length < 100_000) continue;
     return { ratio: timeOf(unit.repeat(4 * times)) / small, size: times * unit.length };
   }
 }
