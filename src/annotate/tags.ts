@@ -93,6 +93,8 @@ export interface TagFacts {
 
 function tagOf({ lexeme }: Token, previous: Token | undefined, capitals: boolean): Tag {
   const { plain, capital } = (lexeme.tags ??= factsOf(lexeme));
+  // "a home near the port"
+  if (lexeme.norm === 'home' && CLOSED.get(previous?.lexeme.norm ?? '') === 'det') return 'noun';
   if (!capitals || capital === plain || previous === undefined) return plain;
   return (previous.lexeme.tags ??= factsOf(previous.lexeme)).opens ? plain : capital;
 }
@@ -123,7 +125,9 @@ function openTag(norm: string): Tag {
   if (
     norm.endsWith('ly') &&
     norm.length > 4 &&
-    !/(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july)$/.test(norm)
+    !/(?:^ally|^rally|^tally|^belly|family|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july)$/.test(
+      norm,
+    )
   )
     return 'adv';
   if (open === 'verb') return norm.endsWith('ed') ? 'part' : 'verb';

@@ -116,7 +116,7 @@ export class Attributor {
       addressee: addresseeOf(this.#reading, unit, report),
       stance: stanceOf(report.stance, report.lemma, unit, report.right ?? report.left),
       hearsay: source === null && (report.source.kind === 'nobody' || report.source.kind === 'reporter'),
-      rank: report.lemma === 'citing' || report.lemma === 'quoting' ? 1 : 0,
+      rank: (report.lemma === 'citing' || report.lemma === 'quoting') && !isEvidence(words, report) ? 1 : 0,
     });
     const scope: Span | null = hull(
       report.left && spanOf(words, report.left),
@@ -212,3 +212,9 @@ function isTopic(words: readonly Word[], group: Group): boolean {
 
 const isPaper = (words: readonly Word[], { head }: Group): boolean =>
   /^(?:our|this)$/.test(words[head.from]?.norm ?? '') && isOfThePaper(words[head.to - 1]?.base ?? '');
+
+/** "citing hospital records": what somebody goes by, which says nothing itself. */
+const isEvidence = (words: Unit['words'], { cue }: Report): boolean =>
+  words
+    .slice(cue.to, cue.to + 4)
+    .some(({ norm }) => /^(?:records|documents|archives|footage|images)$/.test(norm));

@@ -1,14 +1,16 @@
-import { type Complement, isFigureOnly } from './complements.js';
+import { type Complement, isFigureOnly, startsFigure } from './complements.js';
 import { findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
-import { hasFinite, isVerbal } from './verbs.js';
+import { hasFinite, hasVerbal, isFinite, isVerbal } from './verbs.js';
 import {
   ADJ,
   ADV,
   COMMA,
   CONJ,
   DET,
+  HUMAN,
   NUM,
+  ORG,
   PREP,
   PUNCT,
   QUOTE,
@@ -106,11 +108,25 @@ export function contentEnd(
     if (close !== null && has(words[0], PREP) && !hasFinite(words, { from: 0, to: relative - 1 }))
       return close;
   }
-  let end = words.length;
+  let end = fragmentEnd(words, at) ?? words.length;
   if (isFigureOnly(words, at) || stopsAtSemicolon)
     end = findForward(words, at, end, (word) => word.text === ';') ?? end;
   while (end > at && has(words[end - 1], PUNCT) && !has(words[end - 1], QUOTE)) end--;
   return end;
+}
+
+/** "pledged $40m in aid, and the bank lent ...": a figure without a verb ends where a clause of its own begins. */
+function fragmentEnd(words: readonly Word[], at: number): number | null {
+  const sum = /^\p{Sc}$/u.test(words[at]?.text ?? '') ? at + 1 : at;
+  if (!startsFigure(words, sum)) return null;
+  for (let i = at; i + 2 < words.length; i++) {
+    if (isFinite(words, i)) return null;
+    if (words[i]?.text !== ',' || !/^(?:and|but|while)$/.test(words[i + 1]?.norm ?? '')) continue;
+    if (has(words[i + 2], NUM | QUOTE)) return null;
+    const somebody = has(words[i + 2], DET) && has(words[i + 3], HUMAN | ORG);
+    return somebody || hasVerbal(words, { from: i + 2, to: words.length }) ? i : null;
+  }
+  return null;
 }
 
 /** A sentence of its own between marks, not a few words inside the reporter's. */

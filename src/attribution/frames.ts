@@ -40,14 +40,25 @@ export function hull(a: Span | null, b: Span | null): Span | null {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
+/** "The ministry, citing hospitals, said 52 had died": what the hospitals tell is what the ministry said. */
+function relayedBy(draft: FrameDraft, drafts: readonly FrameDraft[]): FrameDraft {
+  if (draft.rank === 0) return draft;
+  const { start, end } = draft.scope;
+  const said = drafts.find(
+    ({ rank, unit, scope, source }) =>
+      rank === 0 && unit === draft.unit && source !== null && scope.start > start && scope.end <= end,
+  );
+  return said ? { ...draft, scope: said.scope } : draft;
+}
+
 /**
  * Nests the frames of each unit: a frame inside another is relayed by it, and its chain runs from the
  * outermost source inward.
  */
 export function nestFrames(drafts: readonly FrameDraft[]): AttributionFrame[] {
-  const sorted = [...drafts].sort(
-    (a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.rank - b.rank,
-  );
+  const sorted = drafts
+    .map((draft) => relayedBy(draft, drafts))
+    .sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.rank - b.rank);
   const frames: AttributionFrame[] = [];
   const open: { readonly end: number; readonly unit: number; readonly frame: AttributionFrame }[] = [];
   for (const draft of sorted) {

@@ -1,4 +1,4 @@
-import { startsFigure } from './complements.js';
+import { isFigureOnly, startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
 import type { Report } from './report.js';
@@ -20,14 +20,16 @@ function active(words: readonly Word[], report: Report): Report | null {
   const { right } = report;
   const preposition = right && prepositionOf(words, right);
   if (right === null || preposition === null) return null;
+  const bare = preposition === '';
   for (let i = right.from + 1; i < Math.min(words.length, right.from + REACH); i++) {
     if (!/^(?:;|,)$/.test(words[i]?.text ?? '') && !has(words[i], CONJ)) continue;
     const start = has(words[i + 1], CONJ) ? i + 2 : i + 1;
     const group = groupAfter(words, start, words.length);
     if (group === null || !canSpeak(words, group.head)) continue;
-    const at = afterAside(words, group.head.to);
-    const opens = has(words[at + 1], QUOTE) || startsFigure(words, at + 1);
-    if (words[at]?.norm !== preposition || !opens) continue;
+    const aside = afterAside(words, group.head.to);
+    const at = bare ? aside - 1 : aside;
+    const opens = has(words[at + 1], QUOTE) || preposition === 'that' || startsFigure(words, at + 1);
+    if ((!bare && words[at]?.norm !== preposition) || !opens) continue;
     const second: Phrase = { from: at + 1, to: endOf(words, at + 1) };
     report.right = { from: right.from, to: Math.min(right.to, i) };
     return {
@@ -41,10 +43,12 @@ function active(words: readonly Word[], report: Report): Report | null {
   return null;
 }
 
-/** "of" before what is spoken of, "at" before a figure. */
+/** "of" before what is spoken of, "that" before a clause, "at" before a figure, nothing before a bare one. */
 function prepositionOf(words: readonly Word[], { from, to }: Phrase): string | null {
   const before = words[from - 1]?.norm ?? '';
-  if (/^(?:of|about)$/.test(before)) return before;
+  if (/^(?:of|about|that)$/.test(before)) return before;
+  // "The mayor says 15, the hospital 40"
+  if (isFigureOnly(words, from) && !has(words[from], QUOTE)) return '';
   const at = findForward(words, from, Math.min(to, from + 16), ({ norm }) => norm === 'at');
   return at !== null && startsFigure(words, at + 1) ? 'at' : null;
 }

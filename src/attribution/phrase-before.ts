@@ -1,5 +1,5 @@
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
-import type { Phrase } from './phrases.js';
+import { isNumberSign, type Phrase } from './phrases.js';
 import { isFinite, isVerbal } from './verbs.js';
 import {
   ADJ,
@@ -44,6 +44,11 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     const word = words[k];
     if (word === undefined) break;
     const left = words[k - 1];
+    // "Witness No. 4 told the court"
+    if (k === to - 1 && has(word, NUM) && isNumberSign(left?.norm) && has(words[k - 2], HUMAN)) {
+      k--;
+      continue;
+    }
     if (has(word, QUOTE)) {
       // A name in marks ('the "White Helmets" said') has its article before it; speech does not.
       if (k === to - 1 ? has(left, DET) : isNominal(words[k + 1]) && (has(left, DET) || isNominal(left)))

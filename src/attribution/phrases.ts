@@ -70,9 +70,15 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
     )
       return i;
     if (has(word, NUM) && has(words[i - 1], NAME)) return i;
+    // "Witness No. 4"
+    if (isNumberSign(word.norm) && has(words[i + 1], NUM)) return i;
   }
   return to;
 }
+
+/** "No." before the number that somebody goes by. */
+export const isNumberSign = (norm: string | undefined): boolean =>
+  norm === 'no.' || norm === 'no' || norm === 'number';
 
 export const isCommaLike = (word: Word | undefined): boolean => word?.text === ',';
 

@@ -100,7 +100,11 @@ export function build(
         words,
         complement,
         lead,
-        form.takes.has('label') || form.takes.has('of') || form.takes.has('object'),
+        form.takes.has('label') ||
+          form.takes.has('of') ||
+          form.takes.has('object') ||
+          // "expected a loss of $11m; it came to $19m"
+          form.stance === 'forecast',
       );
       return report(afterQuote && lead > start ? leftPart : relative, {
         from: complement.at,

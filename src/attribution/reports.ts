@@ -2,7 +2,7 @@ import type { CueForm } from '../lexicon/cues.js';
 import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
-import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
@@ -161,6 +161,7 @@ function readReport(
   const report = build(unit, cue, form, { kind: 'group', group }, group.from, cueEnd, earlier, false);
   // Things confirm and report figures without saying anything ("Tests confirmed 40 cases").
   if (form.lemma === 'claim' && claimsNothing(words, report)) return null;
+  if (form.lemma === 'put' && putsInto(words, report)) return null;
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
@@ -198,6 +199,16 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   const before = words[i - 1];
   if (!word?.cues) return null;
   for (const form of word.cues) {
+    // "Unconfirmed reports put the dead at 70"
+    if (
+      form.tense === 'third' &&
+      HEARD.test(before?.norm ?? '') &&
+      /^(?:report|claim|estimate)$/.test(form.lemma)
+    )
+      continue;
+    // "dismissed reports of 300 deaths as rumour": no name for them, a denial
+    if (DISMISSED.test(form.lemma) && form.takes.has('label') && isSaying(words, i + 1))
+      return { ...form, takes: DENIES, stance: 'denied' };
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
@@ -230,9 +241,24 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
       !has(before, PRON)
     )
       continue;
+    if (concedes(words, form.lemma, i + 1)) return { ...form, takes: CONCEDES };
     return form;
   }
   return null;
+}
+
+const HEARD =
+  /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;
+const DISMISSED = /^(?:dismiss|ridicule|deride|mock)$/;
+const CONCEDES: CueForm['takes'] = new Set(['clause', 'object']);
+const DENIES: CueForm['takes'] = new Set(['clause', 'object']);
+
+function isSaying(words: readonly Word[], at: number): boolean {
+  const noun = has(words[at], DET) ? at + 1 : at;
+  return (
+    /^(?:claims?|reports?|allegations?|rumou?rs|suggestions?|accusations?)$/.test(words[noun]?.norm ?? '') &&
+    /^(?:that|of)$/.test(words[noun + 1]?.norm ?? '')
+  );
 }
 
 /** "Police said A and said B": the subject is that of the report before, or of the main clause. */
@@ -268,6 +294,30 @@ const claimsNothing = (words: readonly Word[], report: Report | null): boolean =
   NOT_SAID.test(
     words
       .slice(report.right.from, report.right.from + 6)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+
+/** "put $3.5bn into the start-up": money, not words. */
+function putsInto(words: readonly Word[], report: Report | null): boolean {
+  if (report?.right == null || !startsFigure(words, report.right.from)) return false;
+  const end = Math.min(words.length, report.right.from + 9);
+  const link = findForward(words, report.right.from, end, ({ norm }) =>
+    /^(?:into|towards?|aside|back|at)$/.test(norm),
+  );
+  return link !== null && words[link]?.norm !== 'at';
+}
+
+const ADMITS = /^(?:admit|acknowledge|concede)$/;
+const LOST =
+  /^(?:(?:the|its|his|her|their|a|heavy|some|\d+) )*(?:loss|losses|death|deaths|killing|killings|casualty|casualties|defeat)(?: |$)/;
+
+/** "admitted the loss of one": what is conceded without a clause is a loss; a hospital admits patients. */
+const concedes = (words: readonly Word[], lemma: string, from: number): boolean =>
+  ADMITS.test(lemma) &&
+  LOST.test(
+    words
+      .slice(from, from + 5)
       .map(({ norm }) => norm)
       .join(' '),
   );

@@ -24,6 +24,9 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+/** What has a first week and a last. */
+const COURSES =
+  'offensive|war|year|month|week|conflict|siege|campaign|strike|fighting|outbreak|epidemic|pandemic|operation|blockade|truce|ceasefire|lockdown|uprising|battle|season|crisis';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
 const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
@@ -38,7 +41,7 @@ const NUMBER_WORDS =
 /** First words that hardly ever begin an expression, and what follows them where they do. */
 const COMMON: ReadonlySet<string> = new Set('the a an in of on for'.split(' '));
 const SECOND_WORDS: ReadonlySet<string> = new Set(
-  `past last previous first preceding same next coming late early ${NUMBER_WORDS} ${WEEKDAYS} ${MONTHS} hour hours day days week weeks fortnight month months year years decade decades quarter quarters weekend night`.split(
+  `past last previous first preceding same next coming late early ${NUMBER_WORDS} ${WEEKDAYS} ${MONTHS} hour hours day days week weeks fortnight month months year years decade decades quarter quarters weekend night half`.split(
     ' ',
   ),
 );
@@ -48,12 +51,16 @@ const DIGITS = '#';
 /** The forms of time expressions, the first to fit winning, each with the words that it can begin with. */
 const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
   [
+    'in for over between during the since',
+    `(?<period>(?:in|for|over|during) the (?:(?:${NUMBER}) )?(?:year|months|quarter|weeks?|half|days?)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|${WEEKDAY}|\\d{1,2} ${MONTH})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
+  ],
+  [
     'in over during for within across the past last previous first preceding same',
-    `(?<past>(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b)`,
+    `(?<past>(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b(?: of (?:the|its|this|their) (?:[a-z]{2,12} )?(?:${COURSES})\\b)?)`,
   ],
   [
     'in over within for during',
-    `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of)))`,
+    `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of))|(?:in|within|over|for) (?<fraction>half an hour|a quarter of an hour|three quarters of an hour|half a day|an hour and a half))`,
   ],
   [
     'between from',
@@ -62,10 +69,6 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
   [
     'in during over',
     `(?<months>(?:in|during|over) (?<firstM>${MONTH}) and (?<lastM>${MONTH})\\b(?! \\d{1,2}\\b))`,
-  ],
-  [
-    'in for over between during the since',
-    `(?<period>(?:in|for|over) the (?:(?:${NUMBER}) )?(?:year|months|quarter|week|half)(?: of the (?:month|year))? to ${MONTH}|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
   ],
   ['in within', `(?<single>(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`],
   [
@@ -94,7 +97,7 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
     'today yesterday overnight this last next a so',
     `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
   ],
-  [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) (?!quarter of)${UNIT} of (?=[a-z]))`],
+  [`${DIGITS} ${NUMBER_WORDS}`, `(?<of>(?:a|one|${NUMBER}) (?!quarters? )${UNIT} of (?=[a-z]))`],
   [
     'a per each every annually annual yearly daily weekly monthly',
     `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
@@ -149,6 +152,13 @@ const COUNTS: Readonly<Record<string, number>> = {
   thirty: 30,
   sixty: 60,
   ninety: 90,
+};
+const FRACTIONS: Readonly<Record<string, number>> = {
+  'a quarter of an hour': 0.25 / 24,
+  'half an hour': 0.5 / 24,
+  'three quarters of an hour': 0.75 / 24,
+  'an hour and a half': 1.5 / 24,
+  'half a day': 0.5,
 };
 const UNIT_DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
@@ -252,6 +262,8 @@ function resolve(
       window: open(today && days !== null ? addDays(today, -Math.ceil(days)) : null, today, days),
     };
   }
+  if (g['fraction'] !== undefined)
+    return { kind: 'span', window: open(null, null, FRACTIONS[g['fraction'].toLowerCase()] ?? null) };
   if (g['count'] !== undefined) {
     const n = COUNTS[(g['countN'] ?? '').toLowerCase()] ?? (Number(g['countN']) || null);
     const unit = (g['countU'] ?? '').toLowerCase().replace(/s$/, '');
@@ -311,6 +323,11 @@ function resolve(
     return { kind: 'span', window: open(first, last, daysBetween(first, last) + 1) };
   }
   if (g['relative'] !== undefined) {
+    const whole = /^(?:so far )?this (year|month)$/i.exec(text)?.[1]?.toLowerCase();
+    if (whole !== undefined && today !== null) {
+      const first = whole === 'year' ? `${today.slice(0, 4)}-01-01` : `${today.slice(0, 7)}-01`;
+      return { kind: 'span', window: open(first, today, daysBetween(first, today) + 1) };
+    }
     const day = /today|this morning/i.test(text)
       ? today
       : /yesterday|last night|overnight/i.test(text) && today

@@ -186,6 +186,7 @@ export const BOUNDS_AFTER: readonly BoundWords[] = [
   { phrase: 'or so', bound: 'about', example: '40 or so' },
   { phrase: 'or thereabouts', bound: 'about', example: '40 or thereabouts' },
   { phrase: 'odd', bound: 'about', example: '40-odd' },
+  { phrase: 'something', bound: 'range', example: '40-something' },
   { phrase: 'ish', bound: 'about', example: '40-ish' },
   { phrase: 'give or take', bound: 'about', example: '40, give or take' },
   { phrase: 'or fewer', bound: 'up_to', example: '40 or fewer' },

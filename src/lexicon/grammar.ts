@@ -49,7 +49,7 @@ export const ADJECTIVES =
   rebel-held government opposition   northern southern eastern western north south east west nearby
   good bad worse worst best better high low higher lower long short heavy light strong severe serious critical
   grave fatal deadly lethal     probable possible active total overall whole entire
-  full empty open   extra additional further more other different several separate individual single
+  full empty open   extra additional further more fewer other different several separate individual single
   innocent pregnant ill sick poor rich homeless jobless stateless free fresh recent latest early late daily
   weekly monthly annual yearly fellow fresh male female adult teenage nuclear chemical aerial naval ground
   medical surgical cultural historic ancient modern primary secondary black white asian african european
@@ -93,7 +93,7 @@ export const NOT_PARTICIPLES =
 
 /** Irregular past participles and pasts that follow a counted noun ("12 people hurt", "two men shot"). */
 export const IRREGULAR_PARTICIPLES =
-  words(`hurt hit shot slain stricken struck sunk sunken stolen torn taken driven given held
+  words(`rebuilt dug swam swum woke drank eaten hid rode ridden blew blown hurt hit shot slain stricken struck sunk sunken stolen torn taken driven given held
   kept lost left made met paid sent sold shut put burnt burned found forced brought bought built caught cut dealt
   drawn eaten fallen felt flown forgotten frozen gone grown hung hidden known laid led lent lit read ridden risen
   run seen set shaken shown slept spent split spread stood swept sworn taught thrown told torn understood won worn

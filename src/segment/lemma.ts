@@ -142,6 +142,28 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     bore: 'bear',
     born: 'bear',
     dealt: 'deal',
+    dug: 'dig',
+    rebuilt: 'rebuild',
+    drew: 'draw',
+    drawn: 'draw',
+    heard: 'hear',
+    sought: 'seek',
+    blew: 'blow',
+    blown: 'blow',
+    rode: 'ride',
+    ridden: 'ride',
+    wore: 'wear',
+    worn: 'wear',
+    swam: 'swim',
+    swum: 'swim',
+    woke: 'wake',
+    drank: 'drink',
+    ate: 'eat',
+    eaten: 'eat',
+    taught: 'teach',
+    hung: 'hang',
+    hid: 'hide',
+    hidden: 'hide',
     felt: 'feel',
     forced: 'force',
     forcing: 'force',
@@ -183,7 +205,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Verb stems whose infinitive ends in a silent e that -ed and -ing take away. */
 const SILENT_E =
-  /(?:at|iz|is|as|us|ur|ar|ir|or|uc|ac|ic|ec|nc|rc|rg|ng|dg|ag|eg|ug|v|pl|bl|dl|tl|cl|gl|fl|zz?l|ud|id|ad|ok|ik|ak|om|um|im|in|on|ut|ot|it|et|ap|ip|op|yp|qu|gu|ev|iv)$/;
+  /(?:at|iz|is|as|us|ur|ar|ir|or|uc|ac|ic|ec|nc|rc|rg|ng|dg|ag|eg|ug|v|pl|bl|dl|tl|cl|gl|fl|zz?l|ud|id|ad|ok|ik|ak|ol|om|um|im|in|on|ut|ot|it|et|ap|ip|op|yp|qu|gu|ev|iv)$/;
+/** A long vowel before one consonant takes no e: "uproot", "retreat", "maintain". */
+const LONG = /(?:oo|oa|ai|(?<!cr)ea)[tdnmkpl]$/;
 const DOUBLED = /([bdgklmnprt])\1$/;
 /** Stems whose last l British and American writers double before -ed and -ing: "cancelled", "controlling". */
 const DOUBLED_L: ReadonlySet<string> = new Set(
@@ -202,9 +226,11 @@ export function lemma(word: string): string {
   if (known !== undefined) return known;
   let w = withoutPossessive(word);
   if (w.length < 4) return w;
+  if (w.endsWith('men') && w.length > 5 && !NO_MEN.has(w)) return w.slice(0, -2) + 'an';
   if (w.endsWith('s')) {
     if (w.endsWith('ies') && w.length > 4) w = w.slice(0, -3) + 'y';
     else if (w.endsWith('es') && /(?:ss|sh|ch|x|z|o)es$/.test(w)) w = w.slice(0, -2);
+    else if (PEOPLES.has(w)) w = w.slice(0, -1);
     else if (!w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1);
   }
   if (w.endsWith('ed')) {
@@ -215,6 +241,15 @@ export function lemma(word: string): string {
   if (w.endsWith('ing') && w.length > 5) return verbStem(w.slice(0, -3));
   return w === word ? w : (IRREGULAR.get(w) ?? w);
 }
+
+/** Plurals in -is, which is otherwise no plural. */
+const PEOPLES: ReadonlySet<string> = new Set(
+  'iraqis israelis pakistanis saudis yemenis yazidis houthis afghanis omanis kuwaitis qataris emiratis bangladeshis nepalis somalis azeris chechens hindis taxis skis alibis jihadis nazis tsunamis'.split(
+    ' ',
+  ),
+);
+/** Words in -men that are no plurals of -man. */
+const NO_MEN: ReadonlySet<string> = new Set('specimen regimen abdomen acumen stamen semen women'.split(' '));
 
 /** Without "'s" or the apostrophe of a plural. */
 function withoutPossessive(word: string): string {
@@ -229,6 +264,7 @@ function verbStem(stem: string): string {
   // One short syllable before the consonant keeps no e ("bomb", "trap"); a long one may ("displac-e").
   if (
     SILENT_E.test(stem) &&
+    !LONG.test(stem) &&
     !/^[^aeiou]*[aeiou]{2}[^aeiou]$/.test(stem) &&
     !/(?:er|en|on|it|om|ow|ew|el|or)$/.test(stem)
   )

@@ -63,7 +63,9 @@ export function borrowUnit(
   const before = parsed.tokens[number.from - 1]?.norm ?? '';
   const norm = before === 'of' && NORMS.has(parsed.lemmas[number.from - 2] ?? '');
   const decimal = percent && !Number.isInteger(best);
-  if (!norm && !decimal && !LINKS.has(before)) return null;
+  // "300 tonnes of oil on Monday and a further 120 on Tuesday"
+  const further = (before === 'further' || before === 'another') && next === 'prep';
+  if (!norm && !decimal && !further && !LINKS.has(before)) return null;
   // "20 percent of homes were damaged and the toll rose to 50": a total of its own stands between.
   const event = findEvent(parsed, number.from, phrase);
   if (event && event.from >= from.number.to && !LIMITED.has(parsed.tokens[event.from]?.norm ?? ''))

@@ -83,6 +83,16 @@ export function inheritFrom(
   const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
   if (part && inSentence && (phrase.people || phrase.head === null))
     return { figure: inSentence, rule: 'part', strong: true };
+  // "three ships (two tankers and a ferry)"
+  if (
+    before(1) === '(' &&
+    inSentence?.number.quantity.unit === null &&
+    phrase.head !== null &&
+    !phrase.people &&
+    !isPeople(inSentence.counted ?? 'people') &&
+    phraseAfter(parsed, inSentence.number.to).to === number.from - 1
+  )
+    return { figure: inSentence, rule: 'part', strong: true };
   const joined =
     before(1) === 'and' ||
     before(1) === ',' ||
@@ -135,17 +145,25 @@ function alike(figures: readonly Figure[], number: NumberSpan, fromSentence: num
   });
 }
 
+/** What is asked how many of it there are, and what happened to it where the lexicon knows. */
+export interface Topic {
+  readonly event: FoundEvent | null;
+  readonly phrase: Phrase;
+  readonly source: Parsed;
+}
+
 /**
  * "She will not say how many died. The rescue service says 43": the topic that a bare number answers, from
  * "how many" or "the number of" in its sentence or the one before.
  */
-export function topicOf(parsed: Parsed, previous: Parsed | null): FoundEvent | null {
+export function topicOf(parsed: Parsed, previous: Parsed | null): Topic | null {
   for (const source of [parsed, previous]) {
     if (!source) continue;
     const at = source.tokens.findIndex((t, i) => t.norm === 'how' && source.tokens[i + 1]?.norm === 'many');
     if (at < 0) continue;
-    const event = rightPredicate(source, phraseAfter(source, at + 2));
-    if (event) return event;
+    const phrase = phraseAfter(source, at + 2);
+    const event = rightPredicate(source, phrase);
+    if (event || phrase.head !== null) return { event, phrase, source };
   }
   return null;
 }

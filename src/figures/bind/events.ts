@@ -163,6 +163,7 @@ const TESTS = new Set(['tested', 'infected']);
 const THINGS_OF_PEOPLE = new Set(['crew', 'family', 'household', 'team']);
 /** Entries whose verbs mean something else of things: "trapped 30 cars" is still trapped, "saved 46 jobs" is not rescued. */
 const THING_EVENTS = new Set([
+  'injured',
   'rescued',
   'detained',
   'attendance',

@@ -59,6 +59,8 @@ export interface Task {
   readonly document: SegmentedDocument;
   readonly parsed: Parsed;
   readonly number: NumberSpan;
+  /** All that were read in the sentence. */
+  readonly numbers: readonly NumberSpan[];
   readonly times: readonly TimeExpression[];
   /** Those that reach into the sentence, in order. */
   readonly frames: readonly AttributionFrame[];

@@ -1,11 +1,20 @@
 import { compromiseTagger, type Tagger } from '../../annotate/tagger.js';
 import { tagTokens, type Tag } from '../../annotate/tags.js';
-import type { AttributionFrame, Modality, Rejection, Role, SegmentedDocument, Span } from '../../model.js';
+import type {
+  AttributionFrame,
+  Modality,
+  Rejection,
+  Role,
+  SegmentedDocument,
+  Span,
+  Window,
+} from '../../model.js';
 import { numberReader, type NumberSpan } from '../numbers/index.js';
-import { findTimes, type TimeExpression } from '../windows.js';
+import { findTimes } from '../windows.js';
 import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
 import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
+import { labelOf } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
 import { contentFrame, framesBySentence, modalityOf } from './modality.js';
@@ -14,6 +23,7 @@ import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
 import { contextOf, nearestPlace, placesOf, pronounBefore, roleOf } from './scope.js';
 import { withSums } from './sums.js';
+import { isSince, isWhen, timeOf, windowOf } from './window.js';
 import { FIGURE_WORDS, type FigureWords } from './words.js';
 
 export type { Figure } from './figure.js';
@@ -55,6 +65,7 @@ export function bindFigures(
         document: doc,
         parsed,
         number,
+        numbers: read.numbers,
         times,
         frames: around,
         figures,
@@ -115,7 +126,7 @@ function bindNumber(given: Task): Figure | Rejection {
     return { start, end, text: given.document.document.text.slice(start, end), reason };
   };
   if (resolved === null) return reject('multiple');
-  const { parsed, times, figures } = given;
+  const { parsed, figures } = given;
   const phrase = phraseAfter(parsed, resolved.to);
   const borrowed = borrowUnit(parsed, resolved, phrase, figures);
   const number = borrowed?.number ?? resolved;
@@ -125,8 +136,10 @@ function bindNumber(given: Task): Figure | Rejection {
   const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
   if (loose !== null) return reject(loose);
   const role = borrowed?.norm === true ? 'background' : roleFor(task, phrase, bound);
-  const time = timeOf(given.document.document.text, times, number);
-  const frame = contentFrame(task.frames, number);
+  const time =
+    STATIC.has(bound.measure) || bound.via === 'base' || borrowed?.norm === true ? null : timeOf(task);
+  const window = time === null ? inheritedWindow(bound, parsed) : windowOf(task, time);
+  const frame = contentFrame(task.frames, number, parsed);
   const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
   const background = role === 'total' && past ? 'background' : role;
   const { start, end } = textSpan(parsed, number, phrase, bound.event);
@@ -138,9 +151,9 @@ function bindNumber(given: Task): Figure | Rejection {
     strict: number.strict,
     measure: bound.measure,
     counted: bound.counted,
-    population: bound.population,
-    place: nearestPlace(task.places, number.from),
-    window: time?.window ?? null,
+    population: bound.population ?? (background === 'part' ? groupOf(bound, phrase) : null),
+    place: placeOf(task),
+    window,
     frame,
     modality: modalityFor(task, bound, frame),
     role: background,
@@ -156,11 +169,31 @@ function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): 
   const { parsed, number, figures } = task;
   if (bound.via === 'base')
     return frame?.stance === 'denied' || frame?.stance === 'hedged' ? frame.stance : 'asserted';
-  const modality = modalityOf(parsed, number, bound.event, frame);
+  const headline = task.document.document.blocks[parsed.sentence.block]?.kind === 'headline';
+  const modality = modalityOf(parsed, number, bound.event, frame, headline);
   const before = parsed.tokens[number.from - 1]?.norm;
   const last = figures.at(-1);
   const restated = (before === 'or' || before === '(') && last?.sentence === parsed.sentence;
   return restated && modality === 'asserted' ? last.modality : modality;
+}
+
+/** The name in front of a number of a table, else the nearest place. */
+function placeOf({ parsed, places, number }: Task): string | null {
+  const label = labelOf(parsed, number.from);
+  if (label === null) return nearestPlace(places, number.from);
+  return parsed.tokens
+    .slice(label, number.from)
+    .map((t) => t.text)
+    .join(' ');
+}
+
+/** What a thing is built for and how many live there hold at any time. */
+const STATIC: ReadonlySet<string> = new Set(['capacity', 'inhabitants']);
+
+/** "2,417 people since the curfew began, 180 of whom were minors": a part is counted over the time of its whole. */
+function inheritedWindow({ via, antecedent }: Bound, parsed: Parsed): Window | null {
+  const part = via === 'ellipsis:pronoun' || via === 'ellipsis:part';
+  return part && antecedent?.sentence === parsed.sentence ? antecedent.window : null;
 }
 
 /** What is measured in the unit of an earlier figure is what that one measures. */
@@ -189,6 +222,8 @@ function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
     return 'total';
   if (role !== 'total') return role;
   if (bound.via === 'out-of') return 'part';
+  if (bound.via === 'ellipsis:part' && parsed.tokens[task.number.from - 1]?.norm === '(') return 'part';
+  if (isOfThem(task, phrase, bound)) return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';
   // "Five hurt, one seriously"
   if (
@@ -209,6 +244,24 @@ function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
     return 'part';
   return role;
 }
+
+/** "a party of eight skiers; one dug himself out", "carried 14 workers; three died": some of those just counted. */
+function isOfThem({ parsed, number, figures }: Task, phrase: Phrase, bound: Bound): boolean {
+  const last = figures.at(-1);
+  if (last?.sentence !== parsed.sentence || phrase.head !== null || bound.event === null) return false;
+  const ends = parsed.tokens[number.from - 1]?.text === ';' && parsed.tokens[number.to]?.norm !== 'had';
+  const fewer = (number.quantity.best ?? Infinity) < (last.number.quantity.best ?? 0);
+  return ends && fewer && last.role === 'total' && WHOLE.test(last.measure) && isPeople(last.counted ?? '');
+}
+
+/** "a party of eight skiers; one dug himself out": a part told by its number alone is of the same group. */
+const groupOf = ({ antecedent, event }: Bound, { head, pronoun }: Phrase): string | null =>
+  head === null && pronoun === null && event !== null && antecedent !== null && WHOLE.test(antecedent.measure)
+    ? antecedent.population
+    : null;
+
+/** What befalls a group before one learns what becomes of each. */
+const WHOLE = /^(?:aboard|trapped|injured|stranded|sweep:\w+|carry:\w+|bury:\w+)$/;
 
 const SEVERITY = new Set([
   'seriously',
@@ -232,27 +285,6 @@ function wholeOf(figures: readonly Figure[], bound: Bound, number: NumberSpan): 
   }
   return null;
 }
-
-/** The time expression that a figure is counted over: the nearest in its sentence, a rate only right behind it. */
-function timeOf(text: string, times: readonly TimeExpression[], number: NumberSpan): TimeExpression | null {
-  let best: { time: TimeExpression; distance: number } | null = null;
-  for (const time of times) {
-    if (time.start < number.end && time.end > number.start) continue;
-    const distance = time.start >= number.end ? time.start - number.end : (number.start - time.end) * 1.2;
-    if (time.kind === 'rate' && (time.start < number.end || distance > 40)) continue;
-    const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
-    const marks = between.length > 200 ? 0 : between.split(/[,;] /).length - 1;
-    const weighted = distance + (time.kind === 'day' ? 60 : 0) + marks * 25;
-    if (best === null || weighted < best.distance) best = { time, distance: weighted };
-  }
-  return best?.time ?? null;
-}
-
-const isSince = (time: TimeExpression): boolean => /^since\b/i.test(time.window.text);
-
-/** "the deadliest since 1988, when 25,000 people died": the figure is of then, not of the time since. */
-const isWhen = ({ document, number }: Task, time: TimeExpression): boolean =>
-  time.end <= number.start && /^,? when\b/.test(document.document.text.slice(time.end, time.end + 8));
 
 /** The figure with what it counts and what happened to it, as far as these stand together. */
 function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: FoundEvent | null): Span {

@@ -2,16 +2,19 @@ import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { countedOf, groupOf } from './counted.js';
 import { copulaPeople, inheritFrom, topicOf } from './ellipsis.js';
-import { lastFigure, type Bound, type Task } from './figure.js';
-import type { FoundEvent } from './found.js';
-import type { Parsed, Phrase } from './phrase.js';
+import { matchAt } from './events.js';
+import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
+import { found, synthetic, type FoundEvent } from './found.js';
+import { isPeople, type Parsed, type Phrase } from './phrase.js';
 import { STAFF } from '../../lexicon/people.js';
 import { eventNoun } from './noun.js';
+import { hasOwnPredicate, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
 import { leftVerb } from './predicate-left.js';
 import { isBase, isEither, isReference, opensWith, saysWhatHappened, wholeBefore } from './reference.js';
-import { certaintyOf, populationOf } from './scope.js';
-import { bindValue, subjectHead } from './values.js';
+import { certaintyOf, complementOf, populationOf } from './scope.js';
+import { subjectHead, type ValueBinding } from './value-thing.js';
+import { bindValue } from './values.js';
 
 /** What a number counts and what happened to it; null for a reference to something said before. */
 export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
@@ -21,8 +24,9 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   if (value)
     return {
       measure: value.measure,
-      counted: value.counted ?? (value.measure === 'money' ? lastSum(task) : null),
-      population: value.measure === 'share' && (phrase.people || phrase.pronoun !== null) ? population : null,
+      counted:
+        restated(task, phrase, value) ?? value.counted ?? (value.measure === 'money' ? lastSum(task) : null),
+      population: value.measure === 'share' ? sharePopulation(task, phrase, population) : null,
       via: 'value',
       event: null,
       antecedent: null,
@@ -30,7 +34,9 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
 
   const whole = phrase.head === null && phrase.pronoun === null ? wholeBefore(parsed, number) : null;
   if (whole) {
-    const event = findEvent(parsed, number.from, { ...whole, from: number.to, to: number.to });
+    const event =
+      findEvent(parsed, number.from, { ...whole, from: number.to, to: number.to }) ??
+      reducedOf(parsed, whole);
     if (event)
       return {
         measure: event.entry.id,
@@ -56,6 +62,19 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     isBase(parsed, number) &&
     phrase.head !== null &&
     !((phrase.people || opensWith(parsed, number)) && saysWhatHappened(parsed, number, phrase));
+  // "Thirty-two firefighters (out of 40 on the shift)"
+  const shift =
+    phrase.head === null && isBase(parsed, number) && parsed.tokens[number.from - 2]?.norm === 'out';
+  const last = figures.at(-1);
+  if (shift && last?.sentence === parsed.sentence)
+    return {
+      measure: 'present',
+      counted: last.counted,
+      population: last.population,
+      via: 'base',
+      event: null,
+      antecedent: null,
+    };
   // "Neither of the two leading candidates conceded": only known ones are spoken of.
   if (base && number.quantity.best === 2 && isEither(parsed, number)) return null;
   if (base)
@@ -67,7 +86,8 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       event: null,
       antecedent: null,
     };
-  const event = findEvent(parsed, number.from, phrase) ?? sharedVerb(task, phrase);
+  const event =
+    thingEvent(task, phrase) ?? findEvent(parsed, number.from, phrase) ?? sharedVerb(task, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
 
   // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
@@ -76,7 +96,7 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
   ) {
     return {
-      measure: event.entry.id === 'trapped' && parsed.lemmas.includes('siege') ? 'besieged' : event.entry.id,
+      measure: measureOf(parsed, event, antecedent?.figure ?? null),
       counted:
         counted === null && phrase.pronoun !== null && antecedent
           ? antecedent.figure.counted
@@ -87,7 +107,8 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
         groupOf(parsed, event) ??
         (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
         (number.kind === 'zero' && counted === null ? antecedent?.figure.population : null) ??
-        sharedGroup(task, counted, event),
+        sharedGroup(task, counted, event) ??
+        setOf(task, phrase),
       via: event.rule,
       event,
       antecedent: antecedent?.figure ?? null,
@@ -96,15 +117,24 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const topic = phrase.head === null && antecedent?.strong !== true ? topicOf(parsed, task.previous()) : null;
   if (topic)
     return {
-      measure: topic.entry.id,
-      counted: topic.entry.of === 'people' ? 'people' : null,
-      population,
+      measure: topic.event?.entry.id ?? openMeasure(topic.source, number, topic.phrase),
+      counted: topic.event?.entry.of === 'people' ? 'people' : topic.phrase.lemma,
+      population: population ?? populationOf(topic.source, topic.phrase),
       via: 'topic',
       event: null,
       antecedent: null,
     };
   if (antecedent) {
     const { figure } = antecedent;
+    if (!antecedent.strong && phrase.head === null && hasOwnPredicate(parsed, number.to))
+      return {
+        measure: openMeasure(parsed, number, { ...phrase, lemma: figure.counted }),
+        counted: figure.counted,
+        population: population ?? figure.population,
+        via: 'own-predicate',
+        event: null,
+        antecedent: figure,
+      };
     return {
       measure: figure.measure,
       counted: counted !== 'people' && (phrase.people || counted === null) ? figure.counted : counted,
@@ -138,6 +168,49 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   };
 }
 
+/** "won 41,200 votes, or 52 percent", "and the union that not one in five did": a share of what was just counted. */
+function restated({ parsed, number, figures }: Task, phrase: Phrase, value: ValueBinding): string | null {
+  if (value.measure !== 'share') return null;
+  const last = figures.at(-1);
+  if (last?.sentence !== parsed.sentence) return null;
+  const or = parsed.tokens[number.from - 1]?.norm === 'or' && last.number.quantity.unit === null;
+  const did = last.measure === 'share' && /^(?:did|do|does)$/.test(parsed.tokens[number.to]?.norm ?? '');
+  return (or && phrase.head === null) || did ? last.counted : null;
+}
+
+/** "half of the 60 patients are children", "a third of people in their thirties" */
+function sharePopulation({ parsed }: Task, phrase: Phrase, population: string | null): string | null {
+  if (!phrase.people && phrase.pronoun === null) return null;
+  return complementOf(parsed, phrase.to) ?? population;
+}
+
+/** A group by what happened to it: "of the houses flattened by the cyclone, 112 were made of brick". */
+function reducedOf(parsed: Parsed, whole: Phrase): FoundEvent | null {
+  const match = matchAt(parsed, whole.to, 'state', whole) ?? matchAt(parsed, whole.to, 'object', whole);
+  return match ? found(match, 'right-predicate') : null;
+}
+
+/** What happened to a bare number of the things that the sentence has counted: "60 were damaged and 11 burned". */
+function thingEvent({ parsed, number, figures }: Task, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null || phrase.pronoun !== null) return null;
+  const last = figures.at(-1);
+  if (last?.sentence !== parsed.sentence || last.number.quantity.unit !== null) return null;
+  if (last.counted === null || isPeople(last.counted)) return null;
+  // "admitted the loss of one"
+  if (parsed.tokens[number.from - 1]?.norm === 'of' && parsed.stems[number.from - 2] === 'loss')
+    return last.measure === 'destroyed'
+      ? synthetic(parsed, 'destroy', 'object', number.from - 2, number.from)
+      : null;
+  const event = findEvent(parsed, number.from, { ...phrase, lemma: last.counted });
+  return event?.entry.of === 'things' && event.entry.id !== 'present' ? event : null;
+}
+
+function measureOf(parsed: Parsed, { entry }: FoundEvent, antecedent: Figure | null): string {
+  if (entry.id === 'trapped' && parsed.lemmas.includes('siege')) return 'besieged';
+  // "lost 57 seats and, with 163 left": seats that are left are held.
+  return entry.id === 'present' && antecedent?.measure === 'seats' ? 'seats' : entry.id;
+}
+
 /** "a loss of $11m; it came to $19m", "¥180bn ($1.2bn)": what the sum before was for. */
 function lastSum({ figures, parsed, number }: Task): string | null {
   const before = [1, 2, 3].map((k) => parsed.tokens[number.from - k]?.norm);
@@ -150,6 +223,12 @@ function countedBefore({ figures, parsed, number }: Task, phrase: Phrase): strin
   const [last, but] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
   if (phrase.pronoun !== 'them' && !(last === 'them' && but === 'among')) return null;
   return lastFigure(figures, parsed.sentence.index)?.counted ?? null;
+}
+
+/** "the lives of a couple and their three children": a number that is a noun itself. */
+function setOf({ parsed, number }: Task, phrase: Phrase): string | null {
+  const noun = parsed.lemmas[number.to - 1] ?? '';
+  return phrase.head === null && (noun === 'couple' || noun === 'trio' || noun === 'quartet') ? noun : null;
 }
 
 /** "Eighteen passengers died and 27 were injured", "five fishermen; two more are feared dead" */
@@ -172,11 +251,21 @@ function sharedGroup(
 function baseMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string {
   const noun = eventNoun(parsed, phrase, true) ?? eventNoun(parsed, phrase, false);
   if (noun && BASES.has(noun.entry.id)) return noun.entry.id;
+  // "the 19 patients in intensive care"
+  const state = parsed.tags[phrase.to] === 'prep' ? matchAt(parsed, phrase.to, 'state', phrase) : null;
+  if (state && BASES.has(state.entry.id)) return state.entry.id;
   const owner = parsed.tokens[number.from - 1]?.norm;
   return (owner === 'its' || owner === 'their') && STAFF.has(phrase.lemma ?? '') ? 'employed' : 'present';
 }
 
-const BASES: ReadonlySet<string> = new Set(['detained', 'kidnapped', 'capacity', 'aboard', 'employed']);
+const BASES: ReadonlySet<string> = new Set([
+  'detained',
+  'kidnapped',
+  'capacity',
+  'aboard',
+  'employed',
+  'hospitalised',
+]);
 
 /** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */
 function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
@@ -186,19 +275,4 @@ function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
   if (phrase.head === null || !joined) return null;
   const earlier = lastFigure(task.figures, parsed.sentence.index);
   return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;
-}
-
-/** The general rule for what the lexicon lacks: the lemma of the predicate and the counted head. */
-function openMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string {
-  const head = phrase.lemma ?? 'thing';
-  const { tags, lemmas } = parsed;
-  for (let i = phrase.to; i < Math.min(tags.length, phrase.to + 6); i++) {
-    if (tags[i] === 'punct') break;
-    if (tags[i] === 'verb' || tags[i] === 'part') return `${lemmas[i] ?? 'be'}:${head}`;
-  }
-  for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
-    if (tags[i] === 'punct') break;
-    if (tags[i] === 'verb' || tags[i] === 'part' || tags[i] === 'ing') return `${lemmas[i] ?? 'be'}:${head}`;
-  }
-  return `be:${head}`;
 }

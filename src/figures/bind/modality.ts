@@ -20,6 +20,7 @@ export function framesBySentence(
 export function contentFrame(
   frames: readonly AttributionFrame[],
   number: NumberSpan,
+  parsed: Parsed,
 ): AttributionFrame | null {
   let best: AttributionFrame | null = null;
   for (const frame of frames) {
@@ -27,7 +28,9 @@ export function contentFrame(
     if (best === null || frame.scope.end - frame.scope.start <= best.scope.end - best.scope.start)
       best = frame;
   }
-  return best;
+  // "Doctors fear that the true number is three times the official 88": that one is not theirs.
+  const official = parsed.tokens[number.from - 1]?.norm === 'official';
+  return official && best?.stance === 'hedged' ? null : best;
 }
 
 const FORECAST = new Set([
@@ -62,6 +65,7 @@ const HEDGED = new Set([
   'apparently',
   'possibly',
   'perhaps',
+  'maybe',
 ]);
 
 /** How sure the text is of the figure: from the words round it and its event, then from who says so. */
@@ -70,6 +74,7 @@ export function modalityOf(
   number: NumberSpan,
   event: FoundEvent | null,
   frame: AttributionFrame | null,
+  headline: boolean,
 ): Modality {
   // "the five-year war", "a 38-year-old vessel": what stands before a noun is not forecast with its verb.
   if (number.compound !== null) return frame?.stance === 'denied' ? 'denied' : 'asserted';
@@ -101,22 +106,67 @@ export function modalityOf(
   // "the true number is three times the official 88": what is feared is the other number.
   if (before === 'official' || before === 'confirmed') hedged = false;
   const official = before === 'official';
-  if (carriesOn(parsed, number, event)) forecast = true;
+  if (carriesOn(parsed, number, event) || (headline && isToCome(parsed, event?.from ?? number.from - 1)))
+    forecast = true;
   if (isUnconfirmed(parsed, number)) hedged = true;
   // "up to 640 shops could close", "1,100 turbines are to be built"
   for (let i = number.to; i < Math.min(parsed.tokens.length, number.to + 6); i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     if (AHEAD.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
-    if (norm === 'could' || FORECAST.has(norm) || (norm === 'to' && parsed.tokens[i + 1]?.norm === 'be'))
-      forecast = true;
+    const ahead = norm === 'to' && parsed.tokens[i + 1]?.norm === 'be' && !isHeld(parsed, i - 1);
+    if (norm === 'could' || FORECAST.has(norm) || ahead) forecast = true;
+    if (norm === 'might' || (norm === 'may' && !isMay(parsed, i))) hedged = true;
   }
   const refuted = refutationOf(parsed, number, event);
   if (refuted !== null) return refuted;
   if (frame?.stance === 'denied') return 'denied';
+  if ((forecast || hedged) && isConditional(parsed, number)) return 'conditional';
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';
   return official && frame?.stance === 'hedged' ? 'asserted' : (frame?.stance ?? 'asserted');
+}
+
+/** "are thought to be trapped": it is so already, as far as anybody knows. */
+const isHeld = ({ tokens }: Parsed, at: number): boolean => {
+  const norm = tokens[at]?.norm ?? '';
+  return (
+    HEDGED.has(norm) || norm === 'known' || norm === 'said' || norm === 'reported' || norm === 'understood'
+  );
+};
+
+const ASKED = new Set(['ask', 'wonder', 'know', 'see', 'say', 'as', 'even', 'unclear', 'doubt', 'only']);
+
+/** "If the levee fails, 9,000 homes will be flooded", "Had the wind turned, 3,000 homes would have been lost" */
+function isConditional({ tokens, lemmas }: Parsed, number: NumberSpan): boolean {
+  const opener = tokens.findIndex((t) => t.kind === 'word');
+  const first = tokens[opener]?.norm;
+  const inverted = first === 'had' || first === 'should' || first === 'were';
+  if (inverted && !tokens.some((t) => t.text === '?'))
+    return tokens.slice(opener, number.from).some((t) => t.text === ',');
+  for (let i = 0; i < tokens.length; i++) {
+    const norm = tokens[i]?.norm;
+    if (norm === ';') {
+      if (i < number.from) continue;
+      return false;
+    }
+    if (norm !== 'if' && norm !== 'unless') continue;
+    if (i < number.from && tokens.slice(i, number.from).some((t) => t.text === ';')) continue;
+    if (!ASKED.has(lemmas[i - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** "Carmaker to axe 1,200 jobs", "Rail fares to rise 4.9%": in a headline a bare infinitive is what is to come. */
+function isToCome({ tokens, tags }: Parsed, verb: number): boolean {
+  if (tokens[verb - 1]?.norm !== 'to') return false;
+  const subject = tags.slice(0, verb - 1);
+  return (
+    (subject.at(-1) === 'noun' || subject.at(-1) === 'name') &&
+    subject.every(
+      (tag) => tag === 'noun' || tag === 'name' || tag === 'adj' || tag === 'det' || tag === 'num',
+    )
+  );
 }
 
 /** "on 11 May", "in May": the month. */

@@ -1,6 +1,6 @@
 import { matchAt } from './events.js';
 import { found, synthetic, type FoundEvent } from './found.js';
-import type { Parsed, Phrase } from './phrase.js';
+import { isPeople, type Parsed, type Phrase } from './phrase.js';
 
 const NOMINAL_LINKS = new Set(['of', 'on', 'against', 'for', 'with', 'from']);
 
@@ -9,9 +9,13 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   const { tags, tokens, stems } = parsed;
   let i = from - 1;
   while (i >= 0 && (tags[i] === 'det' || tags[i] === 'adv' || tags[i] === 'adj')) i--;
+  if (tokens[i]?.norm === 'to') return cutOff(parsed, i - 1);
   if (!NOMINAL_LINKS.has(tokens[i]?.norm ?? '')) return null;
   const noun = i - 1;
   const key = stems[noun] ?? '';
+  // "37,000 runners from 112 countries": somebody is no event.
+  if (tokens[i]?.norm !== 'of' && tokens[i]?.norm !== 'on' && isPeople(parsed.lemmas[noun] ?? ''))
+    return null;
   if (tokens[i]?.norm === 'on' || tokens[i]?.norm === 'against') {
     // A nominal attack on things hits them.
     const attack = matchAt(parsed, noun, 'noun');
@@ -33,6 +37,24 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   if (verbal !== undefined) {
     const event = matchAt({ ...parsed, stems: [verbal], tags: ['part'] }, 0, 'object', phrase);
     if (event) return { entry: event.entry, rule: 'left-verb', from: noun, to: i };
+  }
+  return null;
+}
+
+const SUPPLIES = new Set(['power', 'electricity', 'water', 'gas', 'heating', 'supply']);
+const CUTS = new Set(['cut', 'knock', 'sever', 'disrupt', 'interrupt', 'shut', 'los']);
+
+/** "cut the power to 27,000 homes", "knocked out electricity to half of them" */
+function cutOff(parsed: Parsed, noun: number): FoundEvent | null {
+  if (!SUPPLIES.has(parsed.lemmas[noun] ?? '')) return null;
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    if (!CUTS.has(parsed.stems[i] ?? '')) continue;
+    const entry = matchAt(
+      { ...parsed, stems: ['without', 'power'], tags: ['prep', 'noun'] },
+      0,
+      'state',
+    )?.entry;
+    return entry ? { entry, rule: 'left-verb', from: i, to: noun + 2 } : null;
   }
   return null;
 }

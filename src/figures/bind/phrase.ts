@@ -97,6 +97,8 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
   let i = at;
   for (; i < tokens.length && i < at + 8; i++) {
     const tag = tags[i];
+    // "people aged 65"
+    if (head !== null && word(tokens, i) === 'aged') break;
     if (tag === 'mark' && head === null) continue;
     if (tag === 'det' && head === null) continue;
     if (tag === 'noun' || tag === 'name') {
@@ -118,7 +120,8 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
       if (head !== null) break;
       continue;
     }
-    if (tag === 'verb' && head === null && i <= at + 1 && PLURAL.test(tokens[i]?.norm ?? '')) {
+    const single = word(tokens, i - 1) === 'single' || word(tokens, i - 1) === 'no';
+    if (tag === 'verb' && head === null && i <= at + 1 && (single || PLURAL.test(tokens[i]?.norm ?? ''))) {
       // Right behind a number, what looks like a verb in -s is a plural: "four strikes", "1,850 houses".
       head = i;
       continue;

@@ -5,6 +5,13 @@ import { isPeople, type Parsed, type Phrase } from './phrase.js';
 /** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
 const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);
 
+/** Who is lost in a battle when they are lost. */
+const FORCES = new Set(
+  'man soldier troop fighter conscript trooper marine gunman militiaman serviceman rebel sailor airman commando'.split(
+    ' ',
+  ),
+);
+
 export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): FoundEvent | null {
   const { tags, tokens } = parsed;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
@@ -22,11 +29,14 @@ export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boo
     ) {
       const passive = tag === 'part' && isPassive(parsed, i);
       // "We buried 19 of our neighbours": mourners bury the dead.
-      if (!passive && parsed.stems[i] === 'bury' && phrase.people && isMourner(parsed, i - 1))
+      const who = tags[i - 1] === 'aux' ? i - 2 : i - 1;
+      if (!passive && parsed.stems[i] === 'bury' && phrase.people && isMourner(parsed, who))
         return synthetic(parsed, 'kill', 'object', i, match.to);
       if (!passive && WEAK_OBJECT_VERBS.has(match.entry.id) === weak)
         return found(match, weak ? 'weak-verb' : 'left-verb');
     }
+    if (parsed.lemmas[i] === 'lose' && FORCES.has(phrase.lemma ?? '') && !isPassive(parsed, i))
+      return synthetic(parsed, 'kill', 'object', i, i + 1);
     if (tokens[i]?.norm === 'of') return partly(parsed, i, phrase);
     if (tag !== 'prep') return null;
   }
@@ -88,7 +98,9 @@ export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundE
   const before = parsed.stems.slice(start0, from);
   const at = before.findIndex((s) => LIFE_TAKERS.has(s));
   if (at < 0) return null;
-  const named = lives !== null || before.slice(at).some((s) => s === 'life' || s === 'lif');
+  // "cost 54 labourers their lives"
+  const theirs = parsed.stems.slice(phrase.to, phrase.to + 2).some((s) => s === 'life' || s === 'lif');
+  const named = lives !== null || theirs || before.slice(at).some((s) => s === 'life' || s === 'lif');
   const start = start0 + at;
   // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
   const hazard =

@@ -33,9 +33,18 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
   let nested = false;
   for (let step = 0; step < 7 && i < tokens.length; step++) {
     const state = matchAt(parsed, i, 'state', phrase);
-    if (state && !isActiveTransitive(parsed, i, state.to)) return found(state, 'right-predicate');
     const tag = tags[i];
     const norm = tokens[i]?.norm ?? '';
+    if (state && !isActiveTransitive(parsed, i, state.to)) {
+      // "all 188 people on board survived", "14 of those wounded have been allowed home"
+      const verb =
+        tag === 'prep'
+          ? verbGroup(parsed, state.to, phrase, true)
+          : tokens[i - 1]?.norm === 'those'
+            ? afterRelative(parsed, i, phrase)
+            : null;
+      return verb ?? found(state, 'right-predicate');
+    }
     if ((norm === 'that' || norm === 'which') && nested) return null;
     if (tag === 'adv' || tag === 'mark' || RELATIVES.has(norm)) {
       // "thousands of people, particularly infants, dead"
@@ -99,7 +108,8 @@ function sharedState(parsed: Parsed, number: number, phrase: Phrase): FoundEvent
   const next = phraseAfter(parsed, at);
   if (next.head === null) return null;
   const state = matchAt(parsed, next.to, 'state', phrase);
-  return state && !isActiveTransitive(parsed, next.to, state.to) ? found(state, 'right-predicate') : null;
+  if (state && !isActiveTransitive(parsed, next.to, state.to)) return found(state, 'right-predicate');
+  return parsed.tags[next.to] === 'aux' ? verbGroup(parsed, next.to, phrase, true) : null;
 }
 
 /**
@@ -115,9 +125,11 @@ function sharedPredicate(parsed: Parsed, at: number, phrase: Phrase): FoundEvent
     for (; isLink(tokens[i]?.norm); i++) joined ||= tokens[i]?.norm !== ',';
     if (i === link) break;
     for (let step = 0; step < 3 && isBeforeNumber(parsed, i); step++) i++;
-    if (tags[i] !== 'num') return null;
+    // "and a mosque"
+    const single = tags[i] !== 'num' && tags[i - 1] === 'det' ? nounGroup(parsed, i) : null;
+    if (tags[i] !== 'num' && single?.head == null) return null;
     while (tags[i] === 'num') i++;
-    i = phraseAfter(parsed, i).to;
+    i = single?.to ?? phraseAfter(parsed, i).to;
   }
   if (!joined || !opensClause(parsed, phrase)) return null;
   const state = matchAt(parsed, i, 'state', phrase);
@@ -148,6 +160,9 @@ const CLAUSE_OPENERS = new Set(['that', 'said', 'says', 'say', 'reported', 'conf
 function afterPhrase(parsed: Parsed, at: number): number | null {
   const group = nounGroup(parsed, at);
   if (group.head !== null) return group.to;
+  // "a crowd of 3,000 was", "children under five have"
+  const verb = parsed.tags[at + 1];
+  if (parsed.tags[at] === 'num' && (verb === 'aux' || verb === 'verb')) return at + 1;
   return parsed.tags[at] === 'det' && (parsed.tags[at + 1] === 'adj' || parsed.tags[at + 1] === 'part')
     ? at + 2
     : null;
@@ -188,6 +203,7 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
   const { tags, tokens } = parsed;
   let be = false;
   let auxiliaries = 0;
+  let copula = at;
   let i = at;
   for (; i < tokens.length && i < at + 7; i++) {
     const norm = tokens[i]?.norm ?? '';
@@ -204,6 +220,7 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
         if (open && open.to > i + 1) return found(open, 'right-predicate');
       }
       auxiliaries++;
+      copula = i;
       continue;
     }
     if (
@@ -238,7 +255,11 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
     const best = longest(state, passive, subject);
     if (best) return found(best, 'right-predicate');
     // "remain", "are left": the copula itself says that they are there.
-    const first = matchAt(parsed, at, 'subject', phrase) ?? matchAt(parsed, at, 'state', phrase);
+    const first =
+      matchAt(parsed, at, 'subject', phrase) ??
+      matchAt(parsed, at, 'state', phrase) ??
+      // "are thought to remain"
+      matchAt(parsed, copula, 'subject', phrase);
     return first ? found(first, 'right-predicate') : null;
   }
   if (subject) return found(subject, 'right-predicate');

@@ -1,5 +1,6 @@
 import { matchAt } from './events.js';
 import { found, isActiveTransitive, synthetic, type FoundEvent } from './found.js';
+import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
 import { eventNoun, modifier } from './noun.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -21,27 +22,60 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
   )
     return null;
   return (
+    seats(parsed, from, phrase) ??
     modifier(parsed, phrase) ??
     eventNoun(parsed, phrase, false) ??
     licensed(parsed, from, phrase) ??
     adjacentState(parsed, from, phrase) ??
     livesTaken(parsed, from, phrase) ??
+    tabled(parsed, from, phrase) ??
+    numbered(parsed, from, phrase) ??
     total(parsed, from, phrase) ??
     leftVerb(parsed, from, phrase, false) ??
     rightPredicate(parsed, phrase) ??
     numberOf(parsed, from, phrase) ??
     among(parsed, from) ??
     onCharges(parsed, from, phrase) ??
+    apposed(parsed, from, phrase) ??
     leftNominal(parsed, from, phrase) ??
-    eventNoun(parsed, phrase, true) ??
+    weakNoun(parsed, from, phrase) ??
     leftVerb(parsed, from, phrase, true)
   );
 }
+
+/** "lost 57 seats": those of a parliament, not of a bus. */
+function seats(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const verb = phrase.lemma === 'seat' ? leftVerb(parsed, from, phrase, false) : null;
+  return verb?.entry.id === 'seats' ? verb : null;
+}
+
+/** "22 supporters": what they are, unless a verb that the lexicon lacks says what was done to them. */
+function weakNoun(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const event = eventNoun(parsed, phrase, true);
+  if (event?.entry.id !== 'attendance' && event?.entry.id !== 'aboard') return event;
+  let i = from - 1;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'det') i--;
+  // "threw out 22 supporters"
+  if (PARTICLES.has(parsed.tokens[i]?.norm ?? '') && parsed.tags[i - 1] !== 'noun') i--;
+  const tag = parsed.tags[i];
+  const acts = tag === 'verb' || tag === 'part' || tag === 'ing';
+  return acts && !SHOWS.has(parsed.lemmas[i] ?? '') ? null : event;
+}
+
+const PARTICLES = new Set(['out', 'off', 'away', 'down', 'up', 'back', 'over']);
+/** Verbs under which people are still what they are there for. */
+const SHOWS = new Set(
+  'count see say estimate put report number draw attract record be include have lead join watch show expect claim bring welcome mean list name hold fit seat board reach host pull gather take'.split(
+    ' ',
+  ),
+);
 
 /** "Casualties: 14 dead, 39 wounded": a state right behind a bare number outweighs a total before it. */
 function adjacentState(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null || phrase.pronoun !== null) return null;
   const tag = parsed.tags[phrase.to];
+  // "14 of those wounded have been allowed home"
+  if (parsed.tokens[phrase.to - 1]?.norm === 'those') return null;
   if (phrase.to <= from || (tag !== 'adj' && tag !== 'part')) return null;
   const match = matchAt(parsed, phrase.to, 'state', phrase);
   return match && !isActiveTransitive(parsed, phrase.to, match.to) ? found(match, 'right-predicate') : null;
@@ -60,7 +94,6 @@ const ABLE = new Set(['can', 'could']);
 const LICENCES = new Set([
   'meant',
   'mean',
-  'intend',
   'limit',
   'hold',
   'licens',
@@ -97,7 +130,8 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'for' || norm === 'to' || norm === 'of') linked = true;
     if (norm === ',' || parsed.tags[i] === 'sub') return null;
-    if (linked && LICENCES.has(parsed.stems[i] ?? '')) return synthetic(parsed, 'seat', 'noun', i, from);
+    if (linked && (norm === 'intended' || LICENCES.has(parsed.stems[i] ?? '')))
+      return synthetic(parsed, 'seat', 'noun', i, from);
   }
   return null;
 }

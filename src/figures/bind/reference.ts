@@ -1,6 +1,6 @@
 import type { NumberSpan } from '../numbers/index.js';
 import type { Task } from './figure.js';
-import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 
 const BASE_OPENERS = new Set([
   'one',
@@ -25,6 +25,7 @@ export function isBase(parsed: Parsed, number: NumberSpan): boolean {
   for (let i = number.from - 1; i >= Math.max(0, number.from - 6); i--) {
     if (parsed.tokens[i]?.norm === 'of')
       return (
+        isOutOf(parsed, i) ||
         parsed.tags[i - 1] === 'num' ||
         BASE_OPENERS.has(parsed.tokens[i - 1]?.norm ?? '') ||
         (opensClause(parsed, i) && partBehind(parsed, number) !== null)
@@ -34,6 +35,10 @@ export function isBase(parsed: Parsed, number: NumberSpan): boolean {
   }
   return false;
 }
+
+/** "(out of 40 on the shift)" */
+const isOutOf = ({ tokens }: Parsed, of: number): boolean =>
+  tokens[of - 1]?.norm === 'out' && tokens[of - 2]?.text === '(';
 
 const opensClause = (parsed: Parsed, at: number): boolean => at === 0 || parsed.tags[at - 1] === 'punct';
 
@@ -57,6 +62,10 @@ export function wholeBefore(parsed: Parsed, number: NumberSpan): Phrase | null {
   for (let i = number.from - 1; i >= Math.max(0, number.from - 14); i--) {
     if (parsed.tags[i] === 'aux' || parsed.tokens[i]?.text === ';') return null;
     if (parsed.tokens[i]?.norm !== 'of' || !opensClause(parsed, i)) continue;
+    // "Of the houses flattened by the cyclone, 112"
+    const known = parsed.tags[i + 1] === 'det' ? nounGroup(parsed, i + 2) : null;
+    if (known?.head != null && parsed.tags[known.to] === 'part' && known.to < number.from)
+      return phraseAfter(parsed, i + 2);
     for (let k = i + 1; k < number.from - 1; k++) {
       if (parsed.tags[k] !== 'num') continue;
       const whole = phraseAfter(parsed, k + 1);
@@ -78,7 +87,7 @@ export function saysWhatHappened(parsed: Parsed, number: NumberSpan, phrase: Phr
   if (!number.definite) return true;
   for (let i = phrase.to + 1; i < Math.min(parsed.tokens.length, phrase.to + 12); i++) {
     const tag = parsed.tags[i];
-    if (tag === 'aux' || tag === 'verb') return true;
+    if (tag === 'aux' || (tag === 'verb' && parsed.tags[i - 1] !== 'prep')) return true;
     if (tag === 'punct' || tag === 'sub') break;
   }
   return TRANSITIVE.has(parsed.tokens[phrase.to]?.norm ?? '');
@@ -98,6 +107,15 @@ export function isEither(parsed: Parsed, number: NumberSpan): boolean {
 /** Participles that are passive where nothing follows. */
 const TRANSITIVE = new Set(['killed', 'injured', 'wounded', 'detained', 'arrested', 'executed', 'hurt']);
 
+/** "The three women declined to give their names": they did it, nothing was done to them. */
+const isActive = ({ lemmas, tokens }: Parsed, at: number): boolean =>
+  tokens[at + 1]?.norm === 'to' && WILLED.has(lemmas[at] ?? '');
+const WILLED = new Set(
+  'decline refuse agree want hope try attempt decide vow plan manage offer promise fail wish choose prefer'.split(
+    ' ',
+  ),
+);
+
 /**
  * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims
  * nothing. What is said of it after it ("the six centres that we run", "the 118 dead") makes it a claim.
@@ -113,6 +131,6 @@ export function isReference(task: Task, phrase: Phrase): boolean {
     after !== 'who' &&
     after !== 'which' &&
     after !== 'of' &&
-    parsed.tags[phrase.to] !== 'part'
+    (parsed.tags[phrase.to] !== 'part' || isActive(parsed, phrase.to))
   );
 }

@@ -37,7 +37,9 @@ export function resolveRelative(
     high: share ? best * 1.1 : bound === 'exact' ? best : scale(ratio(high, number)),
     unit: null,
   };
-  return { ...number, kind: 'cardinal', quantity, strict: { low: quantity.low, high: quantity.high } };
+  // "twice that number may lie": what is said of it stands behind the words for it.
+  const to = after === 'that' ? (NUMBER_WORDS.has(next) ? number.to + 2 : number.to + 1) : number.to;
+  return { ...number, to, kind: 'cardinal', quantity, strict: { low: quantity.low, high: quantity.high } };
 }
 
 /** An end of a multiple's span, as a share of its factor. */

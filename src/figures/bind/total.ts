@@ -58,6 +58,8 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     if (tokens[k]?.text === ';') return null;
     const match = matchAt(parsed, k, 'total');
     if (!match || match.to > from) continue;
+    // "swollen by refugees to nearly 60,000": they are why, and not what is counted.
+    if (tokens[k - 1]?.norm === 'by' && match.to < from) continue;
     // A place is as large as its number only where "of" or "to" says so: "a town of 3,000", "home to 3,000".
     if (
       match.entry.id === 'inhabitants' &&
@@ -72,6 +74,7 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
       (tags[k] === 'part' || tags[k] === 'verb') &&
       match.entry.id !== 'inhabitants' &&
       tokens[k - 1]?.norm !== 'the' &&
+      !(tokens[i]?.norm === ':' && match.to === i) &&
       !stems
         .slice(Math.max(0, k - 8), k)
         .some((s) => s === 'number' || s === 'total' || s === 'figur' || s === 'count')

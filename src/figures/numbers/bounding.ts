@@ -9,6 +9,7 @@ import {
   type BoundWords,
 } from '../../lexicon/bounds.js';
 import { CARDINALS } from '../../lexicon/numbers.js';
+import type { Interval } from '../../model.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
 import type { Core } from './core.js';
@@ -61,6 +62,18 @@ export function boundsBefore(
   const text =
     textEnd !== null && first ? scope.text.slice(first.start, textEnd) : (entries[0]?.phrase ?? null);
   return { from, entries, text };
+}
+
+const FEWER: BoundWords = { phrase: 'not', bound: 'under', example: 'not one in five' };
+
+/** "not one in five": fewer than that share. */
+export const fewerThan = (scope: Scope, from: number, floor: number): BoundWords | null =>
+  from - 1 >= floor && scope.norm(from - 1) === 'not' ? FEWER : null;
+
+/** "20-something": from twenty up to thirty. */
+export function decadeOf(value: number | null): Interval | null {
+  if (value === null) return null;
+  return { low: value, high: value + (value % 100 === 0 ? 99 : 9) };
 }
 
 /** Steps over *another*, *a further*, *other* between a bound and its number. */
@@ -182,6 +195,12 @@ export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null
   const { phrase } = match.value;
   const word = scope.atoms[at + comma + hyphened];
   if (comma === 1 && phrase !== 'give or take' && phrase !== 'if not more') return null;
+  if (phrase === 'something' && hyphened === 0 && word?.glue !== 'hyphen') return null;
+  if (
+    phrase === 'something' &&
+    !(core.type === 'plain' && (core.value ?? 1) >= 20 && (core.value ?? 1) % 10 === 0)
+  )
+    return null;
   if (phrase === 'odd' || phrase === 'ish') {
     // "40 odd shoes" is about the shoes.
     if (word?.glue === null && hyphened === 0) return null;

@@ -1,7 +1,15 @@
 import type { BoundWords } from '../../lexicon/bounds.js';
 import { WEAK_VAGUE } from '../../lexicon/vague.js';
 import type { Bound, Interval } from '../../model.js';
-import { afterAt, boundAfter, boundsBefore, chooseBound, type AfterMatch } from './bounding.js';
+import {
+  afterAt,
+  boundAfter,
+  boundsBefore,
+  chooseBound,
+  decadeOf,
+  fewerThan,
+  type AfterMatch,
+} from './bounding.js';
 import { readCompound } from './compounds.js';
 import { PLAIN_CORE, readCore, readHalf, tidy, type Core } from './core.js';
 import { readBound } from './interval.js';
@@ -151,6 +159,10 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
   const before = boundsBefore(scope, draft.from, floor, draft.to, draft.unit, draft.value);
   for (const entry of before.entries) found.push(entry);
   if (before.text !== null) words.unshift(before.text);
+  const fewer =
+    draft.ratio !== null && before.entries.length === 0 ? fewerThan(scope, before.from, floor) : null;
+  if (fewer) found.push(fewer);
+  const from = fewer ? before.from - 1 : before.from;
 
   const chosen = chooseBound(found);
   const bound: Bound = chosen?.bound ?? 'exact';
@@ -159,8 +171,9 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
   let reader: Interval;
   let strict: Interval;
   let meant: Bound;
-  if (draft.interval) {
-    reader = strict = draft.interval;
+  const interval = draft.interval ?? (chosen?.phrase === 'something' ? decadeOf(value) : null);
+  if (interval) {
+    reader = strict = interval;
     meant = 'range';
   } else if (value === null) {
     reader = openEnd(core.reader, bound);
@@ -178,7 +191,7 @@ function finish(scope: Scope, floor: number, draft: Draft): Expression {
   }
   // One literal for all: objects that grow by spreading cost more than all that was read.
   return {
-    from: before.from,
+    from,
     to,
     coreFrom: core.from,
     coreTo: draft.coreTo,

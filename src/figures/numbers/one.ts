@@ -40,6 +40,9 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   if (/^(?:this|that|which)$/.test(before) && !nounAt(scope, at) && !harmFollows(scope, at)) return 'pronoun';
   // "a party of eight skiers; one dug himself out": one of those just counted.
   if (before === ';' && !nounAt(scope, at) && !SAYS.test(word) && countedBefore(scope, e.from)) return null;
+  // "admitted the loss of one": one of what was just counted.
+  if (before === 'of' && LOSSES.test(scope.norm(e.from - 2) ?? '') && !nounAt(scope, at))
+    return countedBefore(scope, e.from) ? null : 'pronoun';
   const only = e.approximator?.toLowerCase().endsWith('only') === true;
   if (before === 'the' && !only && !definiteOne(scope, at)) return 'pronoun';
   if (word === 'of') return oneOf(scope, e);
@@ -64,6 +67,9 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   if (/(?:ed|ing)$/.test(word) && !nounAt(scope, at + 1)) return 'pronoun';
   return certain(scope, e, before);
 }
+
+const LOSSES =
+  /^(?:loss|losses|death|deaths|arrest|arrests|capture|rescue|release|killing|destruction|sinking|theft|disappearance|wounding|closure)$/;
 
 function countedBefore(scope: Scope, from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 14); k--) {

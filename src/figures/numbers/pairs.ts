@@ -103,11 +103,12 @@ export function readRange(
     const hyphenTo = mark.norm === 'to' && mark.glue === 'hyphen';
     const word = perhaps ? 'or' : mark.norm;
     if (!dash && word !== 'to' && word !== 'and' && word !== 'or') continue;
-    let next = perhaps ? at + 2 : at + 1;
+    const first = perhaps ? at + 2 : at + 1;
+    let next = first;
     if (dash && (!mark.touches || atoms[next]?.start !== mark.end)) continue;
     // The second number may have its own currency sign.
-    while (next < at + 3 && atoms[next]?.kind === 'symbol') next++;
-    if (next > at + 1 && money === null) continue;
+    while (next < first + 2 && atoms[next]?.kind === 'symbol') next++;
+    if (next > first && money === null) continue;
     const second = currencyBefore(scope, next);
     const high = readCore(scope, next, { money: second !== null || money !== null, metres: false });
     if (high?.type !== 'plain' || high.value === null) continue;
@@ -119,13 +120,15 @@ export function readRange(
     const unit = second?.code ?? money ?? after?.unit ?? null;
     if (at === own?.to && own.unit !== unit) continue;
     if (word === 'and' && !(opener !== null && norm(opener) === 'between')) continue;
-    if (word === 'or' && !isAlternative(core, high, low)) continue;
+    if (word === 'or' && !isAlternative(core, high, low, perhaps)) continue;
+    // "fifty, possibly sixty, homes"
+    const closes = perhaps && norm(high.to) === ',' && nounAt(scope, high.to + 1) ? 1 : 0;
     if (word === 'to' && !hyphenTo && isChange(scope, core.from, unit)) continue;
     if (dash && high.value > low * 100 && !high.scale) continue;
     const kind: NumberKind =
       unit === null ? 'range' : second !== null || money !== null ? 'money' : (after?.kind ?? 'range');
     return {
-      to: Math.max(high.to, second || money ? 0 : (after?.to ?? 0)),
+      to: Math.max(high.to + closes, second || money ? 0 : (after?.to ?? 0)),
       coreTo: high.to,
       value: null,
       grain: high.grain,
@@ -160,10 +163,10 @@ function openerBefore(scope: Scope, at: number): number | null {
 }
 
 /** "two or three", "30 or 40": neighbours, not a choice between two different things. */
-function isAlternative(core: Core, high: Core, low: number): boolean {
+function isAlternative(core: Core, high: Core, low: number, perhaps: boolean): boolean {
   return (
     high.value !== null &&
-    core.form === high.form &&
+    (perhaps || core.form === high.form) &&
     (high.value - low === 1 || (low >= 10 && high.value <= low * 1.5))
   );
 }

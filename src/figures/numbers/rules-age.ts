@@ -14,6 +14,8 @@ export const age: Rule = (scope, e) => {
   if (e.best === null && e.bound !== 'range') return null;
   const before = scope.norm(e.from - 1) ?? '';
   if (e.compound?.suffix === 'olds' || hangsOnAge(scope, e)) return 'age';
+  // "a 30-something woman"
+  if (e.bound === 'range' && scope.norm(e.to - 1) === 'something' && /^an?$/.test(before)) return 'age';
   if (e.compound?.suffix === 'old') return ageOfPerson(scope, e) ? 'age' : null;
   if (!small(e, 120) && e.bound !== 'range') return null;
   const years =

@@ -50,12 +50,23 @@ function isListicle(scope: Scope, e: Expression): boolean {
 /** "$1.3131", "9,701.37": rates and index levels. */
 const rate: Rule = (scope, e) => {
   const digits = scope.atoms[e.coreFrom]?.text ?? '';
-  if (e.kind === 'money' && e.core.form === 'digits' && e.core.scale === 1 && /\.\d{4}$/.test(digits))
-    return 'exchange-rate';
+  if (e.kind === 'money' && e.core.form === 'digits' && e.core.scale === 1) {
+    if (/\.\d{4}$/.test(digits) || buysMoney(scope, e)) return 'exchange-rate';
+  }
   if (isPlainCount(e) && e.core.scale === 1 && /\d\.\d{2}$/.test(digits) && (e.best ?? 0) >= 1000)
     return 'index-level';
   return null;
 };
+
+const COINS =
+  /^(?:pound|sterling|dollar|euro|yen|yuan|rupee|rouble|ruble|rand|lira|franc|krona|krone|peso|real|naira|baht|ringgit|zloty)$/;
+
+/** "The pound bought $1.27", "the euro was worth £0.86": what one coin is worth. */
+function buysMoney(scope: Scope, e: Expression): boolean {
+  const verb = scope.norm(e.from - 1) ?? '';
+  const coin = verb === 'worth' ? scope.norm(e.from - 3) : scope.norm(e.from - 2);
+  return /^(?:bought|buys|fetched|worth)$/.test(verb) && COINS.test(coin ?? '');
+}
 
 /** "12 days ago", "two years earlier", "four days on", "seven weeks before Christmas". */
 const timeSince: Rule = (scope, e) => {

@@ -39,7 +39,7 @@ export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expressi
     kind: money === null ? e.kind : 'money',
     form: e.core.form,
     from: first?.token ?? 0,
-    to: (last?.token ?? 0) + 1,
+    to: endToken(scope, last?.token ?? 0, end),
     approximator: e.approximator,
     compound: e.compound,
     per: perOf(scope, e),
@@ -51,6 +51,13 @@ export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expressi
     weak: e.weak,
     single: e.best === 1 && (first2 === 'one' || norm(e.coreTo - 1) === 'single'),
   };
+}
+
+/** Behind the last token of what ends at `end`: an atom may be made of several ("magnitude-6.4"). */
+function endToken({ sentence }: Scope, token: number, end: number): number {
+  let to = token + 1;
+  while ((sentence.tokens[to]?.start ?? end) < end) to++;
+  return to;
 }
 
 /** "61.3 million pounds, from 98.9 million a year earlier": the second sum is in pounds too. */

@@ -99,6 +99,11 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   // "thousands of pounds", "half an hour", "a quarter of a mile"
   const couple = core.type === 'set' && core.article && scope.norm(core.from + 1) === 'couple';
   if ((core.type === 'vague' || couple) && scope.norm(from) === 'of') from++;
+  if (isPoints(scope, core, from)) {
+    const points = scope.units.byName.get('percentage point');
+    const noun = /^(?:a|an)$/.test(scope.norm(from) ?? '') ? from + 1 : from;
+    if (points) return made(points, noun + 1, hyphen);
+  }
   if (core.type === 'fraction') {
     if (scope.norm(from) === 'of') from++;
     const article = scope.norm(from);
@@ -122,6 +127,25 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   const money = currencyAfter(scope, core, from, hyphen);
   if (money) return money;
   return degrees(scope, core, from, hyphen);
+}
+
+const STEP_BEFORE =
+  /^(?:by|rose|fell|rise|fall|up|down|gained|lost|gain|climbed|dropped|added|slipped|edged|cut)$/;
+const STEP_AFTER =
+  /^(?:higher|lower|up|down|above|below|more|less|rise|fall|cut|increase|drop|ahead|behind|clear|to)$/;
+
+/** "half a point higher", "a quarter-point rise", "rose two points": of a percentage that the sentence gives. */
+function isPoints(scope: Scope, core: Core, at: number): boolean {
+  const article = /^(?:a|an)$/.test(scope.norm(at) ?? '');
+  const noun = core.type === 'fraction' && article ? at + 1 : at;
+  const word = scope.norm(noun) ?? '';
+  if (word !== 'point' && word !== 'points') return false;
+  if (core.type !== 'fraction' && core.type !== 'plain') return false;
+  const step =
+    STEP_AFTER.test(scope.norm(noun + 1) ?? '') ||
+    STEP_BEFORE.test(scope.norm(core.from - 1) ?? '') ||
+    STEP_BEFORE.test(scope.norm(core.from - 2) ?? '');
+  return step && scope.sentence.tokens.some(({ norm }) => /^(?:%|percent|cent|pc|pct)$/.test(norm));
 }
 
 function gluedUnit(scope: Scope, core: Core, at: number): UnitMatch | null {

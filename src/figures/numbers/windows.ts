@@ -43,6 +43,7 @@ export function windowOf(scope: Scope, e: Expression, counted: readonly Expressi
   // "no new cases for 42 days", "17 impacts within a quarter of an hour"
   if (before === 'for' && counted.at(-1)?.kind === 'zero' && clause) return made(e.from - 1);
   if (before === 'within' && clause) return made(e.from - 1);
+  if (e.approximator === 'within' && clause) return made(e.from);
   if (before === 'every' || before === 'each') return made(e.from - 1);
   if (before === 'after' && scope.norm(e.to) === 'of') return made(e.from - 1);
   if (before === 'during') return made(e.from - 1);

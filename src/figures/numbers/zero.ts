@@ -50,7 +50,7 @@ function noneClaims(scope: Scope, at: number): boolean {
     return !modalAhead(scope, at + 2);
   }
   return (
-    /^(?:has|have|had|was|were|is|are|died|survived|seriously|critically|escaped|reached|arrived)$/.test(
+    /^(?:has|have|had|was|were|is|are|did|died|survived|seriously|critically|escaped|reached|arrived)$/.test(
       next,
     ) && !modalAhead(scope, at)
   );
@@ -68,13 +68,24 @@ function modalAhead(scope: Scope, at: number): boolean {
 
 /** A verb of harm follows, with no more than auxiliaries and a noun between, and no modal. */
 function harmAhead(scope: Scope, at: number, reach = 7): boolean {
-  for (let k = at; k < at + reach; k++) {
+  const from = behindPlace(scope, at);
+  for (let k = from; k < from + reach; k++) {
     const word = scope.norm(k);
     if (word === undefined || scope.atoms[k]?.kind === 'punct' || MODALS.has(word)) return false;
     if (ZERO_VERBS.has(word)) return true;
     if (!AUX.test(word)) return false;
   }
   return false;
+}
+
+/** "No one in the crowd of 3,000 was hurt": where the verb stands behind a phrase of place. */
+function behindPlace(scope: Scope, at: number): number {
+  if (!/^(?:in|on|at|aboard|inside|among|near|from)$/.test(scope.norm(at) ?? '')) return at;
+  for (let k = at + 1; k < at + 9; k++) {
+    if (scope.atoms[k]?.kind === 'punct') return at;
+    if (/^(?:was|were|is|are|has|have|had|died)$/.test(scope.norm(k) ?? '')) return k;
+  }
+  return at;
 }
 
 /** "no deaths", "no civilian casualties", "no civilian was harmed". Other nouns are no count at all. */

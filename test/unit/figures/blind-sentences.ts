@@ -11,41 +11,9 @@
  * lexicon are named freely, so only those within it can be asked for word by word.
  */
 
-import type { Bound, Modality, Role } from '../../../src/model.js';
+import type { GoldSentence } from './gold.js';
 
-export interface BlindFigure {
-  readonly text: string;
-  /** Left out for a range and a vague word, which have `low` and `high`. */
-  readonly value?: number;
-  readonly low?: number;
-  readonly high?: number;
-  /** Left out: exact. */
-  readonly bound?: Bound;
-  /** Left out: a plain count. */
-  readonly unit?: string;
-  readonly measure: string;
-  /** The head noun of what is counted; left out where the number stands alone. */
-  readonly counted?: string;
-  /** Where it is narrower than people. */
-  readonly population?: string;
-  readonly window?: string;
-  readonly speaker?: string;
-  /** Left out: asserted. */
-  readonly modality?: Modality;
-  /** Left out: total. */
-  readonly role?: Role;
-}
-
-export interface BlindSentence {
-  readonly text: string;
-  /** The date of the article, where a window needs one. */
-  readonly published?: string;
-  readonly figures: readonly BlindFigure[];
-  /** Numbers that are no figures. */
-  readonly none?: readonly string[];
-}
-
-export const BLIND_SENTENCES: readonly BlindSentence[] = [
+export const BLIND_SENTENCES: readonly GoldSentence[] = [
   // War
   {
     text: 'Rocket fire on the port of Marwa killed eleven dockers and wounded at least 40 more on Sunday, the harbour authority said.',
@@ -98,6 +66,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
       },
       {
         text: 'about a tenth of them',
+        population: 'cluster munitions',
         value: 10,
         bound: 'about',
         unit: 'percent',
@@ -877,7 +846,14 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
   {
     text: 'About 600 people a day are being admitted, and the 1,400-bed field hospital at Lanta is full.',
     figures: [
-      { text: 'About 600 people a day', value: 600, bound: 'about', measure: 'admitted', counted: 'people' },
+      {
+        text: 'About 600 people a day',
+        value: 600,
+        bound: 'about',
+        measure: 'admitted',
+        counted: 'people',
+        window: 'a day',
+      },
     ],
     none: ['1,400-bed'],
   },
@@ -912,6 +888,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         unit: 'percent',
         measure: 'pay rise',
         counted: 'rise',
+        window: 'over two years',
         speaker: 'Union leaders',
       },
       {
@@ -927,7 +904,16 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
   },
   {
     text: 'The stoppage, the fourth since January, cost the refinery £1.4m a day, management said.',
-    figures: [{ text: '£1.4m a day', value: 1400000, unit: 'GBP', measure: 'money', speaker: 'management' }],
+    figures: [
+      {
+        text: '£1.4m a day',
+        value: 1400000,
+        unit: 'GBP',
+        measure: 'money',
+        window: 'a day',
+        speaker: 'management',
+      },
+    ],
     none: ['the fourth'],
   },
   {
@@ -1861,6 +1847,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
         value: 45,
         bound: 'about',
         unit: 'metre',
+        window: 'a year',
         measure: 'distance',
         counted: 'glacier',
       },
@@ -2220,6 +2207,7 @@ export const BLIND_SENTENCES: readonly BlindSentence[] = [
       {
         text: '600 people a month',
         value: 600,
+        window: 'a month',
         measure: 'deported',
         counted: 'people',
         speaker: 'The Home Office',

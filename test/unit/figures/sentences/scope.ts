@@ -1,0 +1,77 @@
+import { readSentences } from '../notation.js';
+
+/** Windows, places and populations. */
+export const SCOPE = readSentences(`
+In the past eight days 377 people have been killed in Tal Remu.
+- 377 people | 377 | killed | people | at Tal Remu | when In the past eight days | dates 2025-03-09..2025-03-17
+x eight | window
+
+The raids killed 500 people in the week to Sunday.
+- 500 people | 500 | killed | people | when in the week to Sunday
+
+Between 3 and 9 March police arrested 61 smugglers.
+- 61 smugglers | 61 | detained | smuggler | when Between 3 and 9 March | dates 2025-03-03..2025-03-09
+x 3 and 9 March | date
+
+Since the siege began on 2 February, 90 children have died of hunger.
+- 90 children | 90 | killed | child | when Since the siege began on 2 February | dates 2025-02-02..2025-03-17
+
+On Wednesday 14 people died in Orvel; on Thursday nine died in Tarsin.
+- 14 people | 14 | killed | people | at Orvel | when On Wednesday | dates 2025-03-12..2025-03-12
+- nine died | 9 | killed | people | at Tarsin | when on Thursday | dates 2025-03-13..2025-03-13
+
+Two people drowned yesterday.
+- Two people | 2 | killed | people | when yesterday | dates 2025-03-16..2025-03-16
+
+So far this year 212 migrants have drowned in the strait.
+- 212 migrants | 212 | killed | migrant | when So far this year | dates 2025-01-01..2025-03-17
+
+The clinic treats 90 patients a day.
+- 90 patients | 90 | treated | patient | when a day
+
+Police made 40 arrests in the last 24 hours.
+- 40 arrests | 40 | detained | people | when in the last 24 hours | dates 2025-03-16..2025-03-17
+x 24 | window
+
+As of noon, 33 roads were closed.
+- 33 roads | 33 | closed | road | when As of noon
+
+In 2023 the port handled 4.1 million containers.
+- 4.1 million containers | 4100000 | handle:container | container | when In 2023 | background
+
+Twelve people were killed in Sorra, the fisheries ministry said on Friday.
+- Twelve people | 12 | killed | people | at Sorra | says the fisheries ministry
+
+The coroner said on Monday that six cyclists had died.
+- six cyclists | 6 | killed | cyclist | says The coroner
+
+In Orvel 12 shops were looted, while in Upper Dray a mob burned three.
+- 12 shops | 12 | hit | shop | at Orvel
+- three | 3 | destroyed | shop | at Upper Dray
+
+Thirty elderly residents of a home near Port Eller were evacuated.
+- Thirty elderly residents | 30 | evacuated | resident: elderly residents | at Port Eller
+
+Nine off-duty soldiers were killed at a bar in Bresk.
+- Nine off-duty soldiers | 9 | killed | soldier: off-duty soldiers | at Bresk
+
+Four hundred children under five have measles.
+- Four hundred children | 400 | infected | child: children under five
+x five | age
+
+Half of people aged 65 and over live alone.
+- Half of people aged 65 and over | 50 percent | share | people: people aged 65 and over
+x 65 | age
+
+The attack killed 11 civilians and 26 fighters.
+- 11 civilians | 11 | killed | civilian
+- 26 fighters | 26 | killed | fighter
+
+Of the 38 dead, 21 were civilians.
+- 38 dead | 38 | killed | people
+- 21 were civilians | 21 | killed | people: civilians | part of 38 dead
+
+There were 96 confirmed and 40 suspected cases of cholera.
+- 96 confirmed | 96 | infected | people: confirmed
+- 40 suspected cases | 40 | infected | people: suspected
+`);
