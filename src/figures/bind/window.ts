@@ -178,12 +178,17 @@ function isOfEarlier({ tokens, tags }: Parsed, { from, to }: Placed, number: Num
   const aside = (before === ',' && tokens[to]?.text === ',') || before === ':';
   const opens =
     aside || !tags.slice(0, from).some((tag) => tag === 'aux' || tag === 'verb' || tag === 'part');
+  // "six days of air strikes by two allies in which, activists say, 500 civilians have been killed"
+  for (let i = to + 1; i < number.from; i++)
+    if (tokens[i]?.norm === 'which' && DURING.has(tokens[i - 1]?.norm ?? '')) return false;
   for (let i = to; i < number.from; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ';' || TURNS.has(norm)) return true;
     if (opens) continue;
     if (norm === ',' && !goesOn(tokens[i + 1]?.norm ?? '', tags[i + 1])) return true;
-    if (norm === 'and' && tags[i + 1] !== 'num' && tags[i + 1] !== 'ing') return true;
+    // "attacked a convoy on 19 September and killed 20" goes on, "... in 18 months and owes its players" does not.
+    if (norm === 'and' && tags[i + 1] !== 'num' && tags[i + 1] !== 'ing' && tags[i + 1] !== 'part')
+      return true;
   }
   return false;
 }
@@ -191,6 +196,7 @@ function isOfEarlier({ tokens, tags }: Parsed, { from, to }: Placed, number: Num
 /** What follows the comma tells more of the same event: "killing six", "including nine children", "when". */
 const goesOn = (norm: string, tag: string | undefined): boolean =>
   tag === 'ing' || norm === 'when' || (tag === 'prep' && !AGAINST.has(norm) && !ABOUT.has(norm));
+const DURING = new Set(['in', 'during', 'over']);
 const ABOUT = new Set(['about', 'around', 'over', 'under']);
 const AGAINST = new Set(['against', 'from', 'than', 'unlike', 'like', 'versus', 'by']);
 
