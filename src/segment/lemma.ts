@@ -144,8 +144,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     dealt: 'deal',
     dug: 'dig',
     rebuilt: 'rebuild',
-    drew: 'draw',
-    drawn: 'draw',
     heard: 'hear',
     sought: 'seek',
     blew: 'blow',
