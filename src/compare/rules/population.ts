@@ -54,6 +54,11 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   const lowerInside = lower.population.groups.length > 0 && includes(upper.population, lower.population);
   const upperInside = upper.population.groups.length > 0 && includes(lower.population, upper.population);
   if (lowerInside === upperInside) return null;
+  if (
+    lower.measure === 'attendance' &&
+    [lower, upper].every(({ population: p }) => p.groups.every((g) => ATTENDING.has(g)))
+  )
+    return null;
   if (lowerInside) {
     const own = ownCount(lower, upper, group);
     if (own !== null)
@@ -68,6 +73,13 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
 }
+
+/** Whoever came to a match or a march is a spectator or a marcher: no group among those who came. */
+const ATTENDING: ReadonlySet<string> = new Set(
+  'spectator fan marcher protester demonstrator participant visitor attendee reveller worshipper mourner supporter viewer'.split(
+    ' ',
+  ),
+);
 
 /** What the wider figure's article itself counts of the narrower group, where that is another number. */
 function ownCount(inner: Figure, outer: Figure, group: GroupFacts): Figure | null {
