@@ -133,7 +133,7 @@ export const MOTION: ReadonlyMap<string, 'rises' | 'varies'> = new Map([
   ...'killed injured casualties bodies rescued infected recovered vaccinated tested treated discharged detained kidnapped charged convicted signatures destroyed damaged aftershocks evacuated helped affected released returned donated'
     .split(' ')
     .map((id) => [id, 'rises'] as const),
-  ...'missing trapped stranded displaced deployed quarantined on-strike hospitalised'
+  ...'missing trapped stranded displaced deployed quarantined on-strike hospitalised without-power'
     .split(' ')
     .map((id) => [id, 'varies'] as const),
 ]);

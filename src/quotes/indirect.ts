@@ -48,12 +48,17 @@ export function findIndirect(
 }
 
 function isSpeechCue(cue: string, cues: CueIndex): boolean {
-  const word = cue.toLowerCase().split(' ')[0] ?? '';
+  const [word = '', particle] = cue.toLowerCase().split(' ');
   if (/^according$/.test(word)) return true;
+  // "made clear" speaks, "made it 40,000" counts
   return (
     cues
       .get(word)
-      ?.some(({ takes }) => takes.has('clause') || takes.has('that') || takes.has('addressee')) === true
+      ?.some(
+        ({ takes, particle: own }) =>
+          (own === null || own === particle) &&
+          (takes.has('clause') || takes.has('that') || takes.has('addressee')),
+      ) === true
   );
 }
 
