@@ -69,9 +69,16 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:(?:view|see|show|read|load|all|hide) (?:(?:all|the|more) )?(?:\d[\d,]{0,8} )?comments?(?: \(?\d[\d,]{0,8}\)?)?|comments?(?: ?\(?\d[\d,]{0,8}\)?)?:?|\d[\d,]{0,8} (?:comments?|replies|responses)|discussion|join the (?:conversation|discussion|debate))$/i,
+      /^(?:(?:view|see|show|read|load|all|hide) (?:(?:all|the|more) )?(?:\d[\d,]{0,8} )?comments?(?: \(?\d[\d,]{0,8}\)?)?|(?:comments?|comentarios|comentários|comentaris|commentaires|kommentare|commenti|reacties)(?: ?\(?\d[\d,]{0,8}\)?)?:?|\d[\d,]{0,8} (?:comments?|replies|responses)|discussion|join the (?:conversation|discussion|debate))$/i,
     takes: 'comments',
-    examples: ['View comments', 'Comments (136)', '57 comments', 'Comments', 'Show all 12 comments'],
+    examples: [
+      'View comments',
+      'Comments (136)',
+      'Commentaires (12)',
+      '57 comments',
+      'Comments',
+      'Show all 12 comments',
+    ],
     counterexamples: ['Discussion of the 40 cases went on'],
   },
   {

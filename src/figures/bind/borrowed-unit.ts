@@ -95,7 +95,8 @@ function answered(
   const glossed = last?.sentence.tokens[last.number.from - 1]?.text === '(' ? figures.at(-2) : undefined;
   const from = glossed?.sentence === last?.sentence && glossed?.number.kind === 'money' ? glossed : last;
   const carried = from?.number.quantity.unit ?? null;
-  if (!from || carried === null || parsed.sentence.index - from.sentence.index > 1) return null;
+  if (!from || carried === null || carried === 'times' || parsed.sentence.index - from.sentence.index > 1)
+    return null;
   const { best } = number.quantity;
   const value = from.number.quantity.best ?? from.number.quantity.high;
   if (best === null || value === null || value <= 0 || best <= 0 || from.role === 'rise') return null;

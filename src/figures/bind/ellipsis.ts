@@ -40,6 +40,7 @@ const PUT_WORDS = new Set([
 /** Measures that take over nothing: a sum of money is no antecedent for a count of people. */
 const CLOSED = new Set([
   'money',
+  'multiple',
   'share',
   'rise',
   'fall',

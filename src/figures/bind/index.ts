@@ -125,13 +125,14 @@ function bindNumber(given: Task): Figure | Rejection {
     const { start, end } = given.number;
     return { start, end, text: given.document.document.text.slice(start, end), reason };
   };
-  if (resolved === null) return reject('multiple');
+  if (resolved === null && !isComparison(given)) return reject('multiple');
   const { parsed, figures } = given;
-  const phrase = phraseAfter(parsed, resolved.to);
-  const borrowed = borrowUnit(parsed, resolved, phrase, figures);
-  const number = borrowed?.number ?? resolved;
+  const read = resolved ?? timesOf(given.number);
+  const phrase = phraseAfter(parsed, read.to);
+  const borrowed = resolved === null ? null : borrowUnit(parsed, read, phrase, figures);
+  const number = borrowed?.number ?? read;
   const task: Task = number === given.number ? given : { ...given, number };
-  const bound = borrowed ? boundLike(borrowed) : bindMeasure(task, phrase);
+  const bound = borrowed ? boundLike(borrowed) : resolved === null ? MULTIPLE : bindMeasure(task, phrase);
   if (bound === null) return reject('reference');
   const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
   if (loose !== null) return reject(loose);
@@ -163,6 +164,26 @@ function bindNumber(given: Task): Figure | Rejection {
     via: bound.via,
   };
 }
+
+/** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
+function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
+  if (!/\btimes$/i.test(quantity.text)) return false;
+  const [first, , third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
+  return first === 'more' || (first === 'as' && third === 'as');
+}
+
+const MULTIPLE: Bound = {
+  measure: 'multiple',
+  counted: null,
+  population: null,
+  via: 'multiple',
+  event: null,
+  antecedent: null,
+};
+const timesOf = (number: NumberSpan): NumberSpan => ({
+  ...number,
+  quantity: { ...number.quantity, unit: 'times' },
+});
 
 /** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
 function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): Modality {

@@ -6,7 +6,7 @@ export const BOXES: readonly FurnitureRule[] = [
     reason: 'newsletter box',
     kind: 'furniture',
     pattern:
-      /^(?:please )?(?:sign up|signup|subscribe|register)\b(?=[^]{0,250}(?:newsletters?|e-?mails?|\balerts?\b|\bupdates\b|\binbox|\bbriefing|\bbulletin|\bdigest|\bfor free\b|\bfree\b|\bfor (?:just |only )?[£$€]|\bto our\b|\bpodcast|\bchannel\b|\bnow\b|\btoday\b))/i,
+      /^(?:please )?(?:sign up|signup|subscribe|register)\b(?=[^]{0,250}(?:newsletters?|e-?mails?|\balerts?\b|\bupdates\b|\binbox|\bbriefing|\bbulletin|\bdigest|\bfor free\b|\bfree\b|\bfor (?:just |only )?(?:[£$€₹]|[a-z]{1,3}\$? ?\d)|\bto our\b|\bpodcast|\bchannel\b|\bnow\b|\btoday\b))/i,
     max: 300,
     where: ANYWHERE,
     examples: [
@@ -14,6 +14,7 @@ export const BOXES: readonly FurnitureRule[] = [
       'Subscribe to our newsletter',
       'Sign up to the Morning Bulletin',
       'Subscribe for £1 a week',
+      'Subscribe for R35 a month',
     ],
     counterexamples: [
       'Subscribers to the scheme rose by 400.',
@@ -124,6 +125,32 @@ export const BOXES: readonly FurnitureRule[] = [
     counterexamples: ['Sign up or leave, 40 clerks are told'],
   },
   {
+    reason: 'newsletter box',
+    kind: 'furniture',
+    pattern:
+      /^(?:get|try|discover|buy) (?:our|the)\b[^.!?“”"]{0,60}\b(?:supplement|briefing|newsletter|magazine|guide|bulletin|digest|app|edition|quiz)\b(?=[^]{0,120}\b(?:every|each|daily|weekly|free|join|today|here|subscribe)\b)[:,–—-]? [^“”"]{0,120}$/i,
+    max: 200,
+    where: ANYWHERE,
+    examples: [
+      'Get our gardening supplement: 24 pages, every Friday',
+      'Get the evening briefing: join 12,000 readers who end the day with us',
+    ],
+    counterexamples: [
+      'Get the guide out, 40 aides were told.',
+      'Get the app off our phones, 40 parents urge',
+    ],
+  },
+  {
+    reason: 'newsletter box',
+    kind: 'furniture',
+    pattern:
+      /^our [^.!?“”"]{0,40}\b(?:channel|newsletter|podcast|group|page|feed|community)\b[^.!?“”"]{0,40}\b\d[\d,.]{0,9}[km]? (?:followers|subscribers|members|readers|listeners)\b[^“”"]{0,80}$/i,
+    max: 200,
+    where: ANYWHERE,
+    examples: ['Our Telegram channel has 3,100 followers. Join them', 'Our newsletter goes to 900 readers'],
+    counterexamples: ['Our survey page was seen by 40 of the 900 tenants.'],
+  },
+  {
     reason: 'cookie notice',
     kind: 'furniture',
     pattern:
@@ -206,7 +233,7 @@ export const BOXES: readonly FurnitureRule[] = [
     reason: 'donation box',
     kind: 'furniture',
     pattern:
-      /^(?:donate\b(?: (?:now|today|here|online|via|by)\b|:|$)|(?:please )?support (?:our|independent|quality|local|free|public-interest) (?:[\p{L}-]{2,20} ){0,2}(?:journalism|work|reporting|newsroom|appeal|cause|mission)\b|make a (?:donation|contribution|gift)\b|how (?:to|you can) (?:help|donate|give)\b ?[:?.-]|(?:please )?(?:help|consider) (?:us|support|supporting|donating|making)\b[^.!?]{0,80}(?:donat|contribut|journalism|reporting)|your (?:donation|gift|support|contribution) (?:will|can|helps|makes|could)\b|(?:we|this site|our site) (?:need|rel(?:y|ies) on|depend(?:s)? on) (?:your|our readers|readers) ?(?:support|help|donations|contributions|generosity)?\b)/iu,
+      /^(?:donate\b(?: (?:now|today|here|online|via|by)\b|:|$)|(?:please )?support (?:our|independent|quality|local|free|public-interest) (?:[\p{L}-]{2,20} ){0,2}(?:journalism|work|reporting|newsroom|news|newspaper|appeal|cause|mission)\b|make a (?:donation|contribution|gift)\b|how (?:to|you can) (?:help|donate|give)\b ?[:?.-]|(?:please )?(?:help|consider) (?:us|support|supporting|donating|making)\b[^.!?]{0,80}(?:donat|contribut|journalism|reporting)|(?:your (?:donation|gift|support|contribution)|(?:a|your) (?:donation|gift) of [£$€₹]\d[\d,.]{0,9}) (?:will|can|helps|makes|could)\b|(?:we|this site|our site) (?:need|rel(?:y|ies) on|depend(?:s)? on) (?:your|our readers|readers) ?(?:support|help|donations|contributions|generosity)?\b)/iu,
     max: 320,
     where: ANYWHERE,
     examples: [
@@ -215,11 +242,24 @@ export const BOXES: readonly FurnitureRule[] = [
       'HOW TO HELP: Gifts can be sent to account 2210 0091 3345.',
       'We need your support so that we can keep bringing you the news. Thank you!',
       'Your donation will keep us going.',
+      'A gift of $40 can feed a family.',
+      'Support local news: $2 for a month',
     ],
     counterexamples: [
       'Donated blood ran out after 40 operations.',
       'Support our troops, a banner read above the 400 marchers.',
     ],
+  },
+  {
+    reason: 'donation box',
+    kind: 'furniture',
+    // What a gift buys, and the call for it.
+    pattern:
+      /^(?:just |only )?[£$€₹]\d[\d,.]{0,9}(?: a (?:day|week|month))? (?:buys?|feeds?|vaccinates?|can|could|will|provides?|pays?|gives?|keeps?|helps?|saves?|treats?|shelters?)\b[^“”"]{2,120}\b(?:give|donate|help)(?: (?:now|today|here|online))?[.!]?$/i,
+    max: 200,
+    where: ANYWHERE,
+    examples: ['€12 buys ten nets. Donate today', '$30 vaccinates a village. Give now'],
+    counterexamples: ['£40 buys a seat, and 900 fans bought one.'],
   },
   {
     reason: 'contact line',

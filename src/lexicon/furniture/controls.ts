@@ -6,17 +6,17 @@ export const CONTROLS: readonly FurnitureRule[] = [
     reason: 'reading time',
     kind: 'furniture',
     pattern:
-      /^(?:(?:estimated )?reading time:? )?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?(?: to)?(?: |-)read(?:ing time| time)?$|^(?:estimated )?reading time:? ?(?:about )?\d{1,3} ?min(?:ute)?s?\.?$/i,
+      /^(?:(?:estimated )?reading time:? )?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?(?: to)?(?: |-)read(?:ing time| time)?$|^(?:estimated )?reading time:? ?(?:about )?\d{1,3} ?min(?:ute)?s?\.?$|^(?:long[- ]?read|analysis|opinion|feature|explainer|interview|profile|essay|report) ?[-–—|·:,] ?\d{1,3} ?min(?:ute)?s?\.?$/i,
     max: 60,
     where: ANYWHERE,
-    examples: ['2 min read', '12-minute read', 'Reading time: 4 minutes'],
+    examples: ['2 min read', '12-minute read', 'Reading time: 4 minutes', 'LONG READ - 9 min'],
     counterexamples: ['The 2 minute read-out listed 14 names.'],
   },
   {
     reason: 'counter',
     kind: 'furniture',
     pattern:
-      /^(?:(?:\d[\d.,]{0,9}[km]? ?(?:view )?(?:shares?|comments?:?|likes?|views?|retweets?|reactions?|replies|votes?|downloads?|followers|hits)|(?:shares?|comments?|likes?|views?|hits|reads?|tweets?):? ?\(?\d[\d.,]{0,9}[km]?\)?)[ ,|·•]{0,4}){1,6}$/i,
+      /^(?:(?:\d[\d.,]{0,9}[km]? ?(?:view )?(?:shares?|comments?:?|likes?|views?|retweets?|reactions?|replies|votes?|downloads?|followers|hits)|(?:shares?|comments?|likes?|views?|hits|reads?|readers:|visitors:|listeners:|tweets?):? ?\(?\d[\d.,]{0,9}[km]?\)?)[ ,|·•]{0,4}){1,6}$/i,
     max: 120,
     where: ANYWHERE,
     examples: [
@@ -25,9 +25,20 @@ export const CONTROLS: readonly FurnitureRule[] = [
       'Comments (136)',
       '2.1k shares 894 View comments',
       'Views: 8,417',
+      'Readers: 1,302',
       '1,204 likes',
     ],
     counterexamples: ['412 shares changed hands', '900 comments were sent to the planners', '57 votes to 40'],
+  },
+  {
+    reason: 'counter',
+    kind: 'furniture',
+    pattern:
+      /^posted\b[^“”"!?]{0,90}[|·•] ?\d[\d,]{0,9} (?:comments?|shares?|views|replies|likes|reads)\b[^“”"!?]{0,60}$/i,
+    max: 180,
+    where: ANYWHERE,
+    examples: ['Posted Mar 3, 2031 by okri | 212 comments | 3 min read'],
+    counterexamples: ['Posted sentries counted 40 boats | 12 comments on the log were struck out!'],
   },
   {
     reason: 'player',

@@ -62,4 +62,23 @@ export const NOTES: readonly FurnitureRule[] = [
     ],
     counterexamples: ['The clinic is funded by the state and treats 40 patients a day.'],
   },
+  {
+    reason: 'about the outlet',
+    kind: 'furniture',
+    pattern: /^[^.!?“”"]{2,60}, est(?:d|ablished)?\.? (?:in )?(?:1[6-9]|20)\d\d\b[^“”"]{0,160}$/iu,
+    max: 240,
+    where: TAIL,
+    examples: ['The Harbour Echo, est. 1911. 22,000 copies every day from Lome to Ferring.'],
+    counterexamples: ['The dam, built in 1911, held back 22,000 tonnes.'],
+  },
+  {
+    reason: 'notes to editors',
+    kind: 'furniture',
+    pattern:
+      /^notes?(?: for editors)?: (?=[^]{0,240}\b(?:founded|established|represents|phone|tel|contact|press office)\b)[^“”"]{5,280}$/i,
+    max: 300,
+    where: TAIL,
+    examples: ['Notes: the league was founded in 1988 and has 4,100 members. Phone 01632 960 118.'],
+    counterexamples: ['Note: the 40 dead include two of the crew.'],
+  },
 ];

@@ -6,10 +6,18 @@ export const PRINT: readonly FurnitureRule[] = [
     reason: 'print line',
     kind: 'furniture',
     pattern:
-      /^(?:(?:see|turn to|continued (?:on|from)|full story:?|more:?|editorial:?|comment:?) (?:also )?)?(?:pages? ?|p\.? ?)\d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$|^[\p{L}\p{N} '’&]{2,50} ?[-–—|:] ?(?:see )?pages? \d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$/iu,
-    max: 90,
+      /^(?:(?:see|turn to|continued (?:on|from)|full story:?|more:?|editorial:?|comment:?) (?:also )?)?(?:pages? ?|p\.? ?)\d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$|^[\p{L}\p{N} '’&:]{2,70} ?[-–—|:] ?(?:see )?pages? \d{1,3}(?: ?[-–&,] ?\d{1,3}){0,3}\.?$|^(?:exchange rates?|weather|tv|crossword|obituaries|letters|markets|sport): [^.]{0,30}\bpages? \d{1,3}\b[^]{0,40}$/iu,
+    max: 100,
     where: ANYWHERE,
-    examples: ['Page 6', 'Turn to page 5', 'THE ECHO SAYS - Page 12', 'Continued on page 3'],
+    examples: [
+      'Page 6',
+      'Our vet’s 5 rules for hot dogs - Page 7',
+      'TOP READS: 9 beaches to see - Page 4',
+      'Exchange rate: Page 11. Weather: 24C, showers.',
+      'Turn to page 5',
+      'THE ECHO SAYS - Page 12',
+      'Continued on page 3',
+    ],
     counterexamples: ['Page 6 of the report lists 40 names'],
   },
   {
