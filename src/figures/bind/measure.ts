@@ -173,6 +173,8 @@ function restated({ parsed, number, figures }: Task, phrase: Phrase, value: Valu
   if (value.measure !== 'share') return null;
   const last = figures.at(-1);
   if (last?.sentence !== parsed.sentence) return null;
+  // "12m shares, or 8 per cent of the company" names its own whole.
+  if (parsed.tokens[number.to]?.norm === 'of') return null;
   const or = parsed.tokens[number.from - 1]?.norm === 'or' && last.number.quantity.unit === null;
   const did = last.measure === 'share' && /^(?:did|do|does)$/.test(parsed.tokens[number.to]?.norm ?? '');
   return (or && phrase.head === null) || did ? last.counted : null;
