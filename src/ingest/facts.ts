@@ -40,7 +40,7 @@ export function factsOf(
       wire?.agency ??
       outletLine(blocks.slice(0, bodyStart)),
     byline: byline(blocks),
-    published: published(blocks, bodyStart) ?? headDate(blocks) ?? completed(wire, blocks),
+    published: published(blocks, bodyStart) ?? completed(wire, blocks),
   };
 }
 
@@ -88,24 +88,6 @@ function published(blocks: readonly Working[], bodyStart: number): string | null
     if (block.kind !== 'furniture' || !DATED.has(block.reason ?? '')) continue;
     const date = findDate(block.line);
     if (date !== null) return date;
-  }
-  return null;
-}
-
-/** Of how many blocks at the top one may be a place and a date, and how long such a line is. */
-const HEAD_BLOCKS = 6;
-const HEAD_LINE = { characters: 100, words: 14 } as const;
-
-/**
- * "Dublin, 11 February 2026", "Tuesday 16 September 2025, 12:00 bulletin": a short line at the top, no
- * sentence, that holds a date to the day beside a place or an edition.
- */
-function headDate(blocks: readonly Working[]): string | null {
-  for (const { line, kind } of blocks.slice(0, HEAD_BLOCKS)) {
-    if (kind === 'caption' || line.length > HEAD_LINE.characters || /[.!?]["”]?$/.test(line)) continue;
-    if (countWords(line) > HEAD_LINE.words || !/\b(?:19|20)\d\d\b/.test(line)) continue;
-    const date = findDate(line);
-    if (date !== null && date.length >= 'YYYY-MM-DD'.length) return date;
   }
   return null;
 }

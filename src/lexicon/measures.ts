@@ -1114,6 +1114,8 @@ export const MEASURES = [
       'be without power',
       'be without electricity',
       'be without water',
+      'have no power',
+      'have no electricity',
     ],
     states: ['without power', 'without electricity', 'without water', 'in the dark', 'without heating'],
     examples: [

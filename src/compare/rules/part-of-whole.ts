@@ -32,11 +32,6 @@ export const partOfWhole: Rule = {
       holds: true,
     },
     { a: { value: 15 }, b: { value: 42 }, holds: null },
-    {
-      a: { value: 9, population: 'children', role: 'part' },
-      b: { value: 31, population: 'children' },
-      holds: null,
-    },
   ],
   apply,
 };
@@ -58,7 +53,8 @@ function apply(pair: Pair): Trial | null {
       true,
     );
   // "12 of them children" and "60 children" count the same children.
-  if (populationRelation(lower.population, upper.population) === 'same') return null;
+  if (populationRelation(lower.population, upper.population) === 'same' && narrowsItsWhole(lower, pair))
+    return null;
   if (isPart(lower) && upper.claim.role === 'total')
     return trial('part_of_whole', true, `${said(lower)} is a part, ${said(upper)} the whole`, true);
   const sum = partsThatMake(upper, lower, pair);
@@ -72,6 +68,12 @@ function apply(pair: Pair): Trial | null {
       true,
     );
   return null;
+}
+
+/** "31 people, nine of them children": the part is another group than its whole; "nine of the 31 nurses" are not. */
+function narrowsItsWhole(part: Figure, { group }: Pair): boolean {
+  const whole = group.ofArticle(part.source).find(({ claim }) => claim.id === part.claim.partOf);
+  return whole !== undefined && populationRelation(part.population, whole.population) !== 'same';
 }
 
 /** "Sixty thousand of us" is no part; a part is one of a group or of a figure that is known. */

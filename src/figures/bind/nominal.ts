@@ -44,11 +44,12 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
 const SUPPLIES = new Set(['power', 'electricity', 'water', 'gas', 'heating', 'supply']);
 const CUTS = new Set(['cut', 'knock', 'sever', 'disrupt', 'interrupt', 'shut', 'los']);
 
-/** "cut the power to 27,000 homes", "knocked out electricity to half of them" */
+/** "cut the power to 27,000 homes", "knocked out electricity to half of them", "power was cut to 31,000 homes" */
 function cutOff(parsed: Parsed, noun: number): FoundEvent | null {
-  if (!SUPPLIES.has(parsed.lemmas[noun] ?? '')) return null;
+  const active = SUPPLIES.has(parsed.lemmas[noun] ?? '');
+  if (!active && !CUTS.has(parsed.stems[noun] ?? '')) return null;
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
-    if (!CUTS.has(parsed.stems[i] ?? '')) continue;
+    if (!(active ? CUTS.has(parsed.stems[i] ?? '') : SUPPLIES.has(parsed.lemmas[i] ?? ''))) continue;
     const entry = matchAt(
       { ...parsed, stems: ['without', 'power'], tags: ['prep', 'noun'] },
       0,

@@ -180,6 +180,20 @@ describe('reasons', () => {
     expect(compare(nested).some((c) => c.verdict === 'conflict')).toBe(false);
   });
 
+  it('take a part of another group for no part of that group’s count', () => {
+    const one = record('one', DAY, { value: 31 });
+    const whole = one.claims[0]?.id ?? '';
+    const parts = record(
+      'one',
+      DAY,
+      { value: 31 },
+      { value: 9, population: 'children', role: 'part', partOf: whole },
+    );
+    const other = record('two', DAY, { value: 20, population: 'children' });
+    const found = compare(parts, other).find((c) => c.positions.some((p) => p.label === '20'));
+    expect(codes(found ?? null)).not.toContain('part_of_whole');
+  });
+
   it('say whether the text states the difference', () => {
     const found = between(
       { value: 338, window: 'in one week', days: 7 },
