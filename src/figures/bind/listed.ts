@@ -48,7 +48,7 @@ export function apposed(parsed: Parsed, from: number, phrase: Phrase): FoundEven
   const start = subjectStart(parsed, i);
   if (start === null || tags[start] !== 'det') return null;
   const group = nounGroup(parsed, start);
-  const noun = group.head === null ? i - 1 : group.head;
+  const noun = group.head ?? i - 1;
   if (noun !== i - 1 || !(isPeople(parsed.lemmas[noun] ?? '') || group.head === null)) return null;
   const match = matchAt(parsed, noun, 'noun') ?? matchAt(parsed, noun, 'total');
   return match?.entry.of === 'people' ? found(match, 'noun') : null;

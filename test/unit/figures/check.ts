@@ -79,7 +79,7 @@ export function faultsOf(sentence: GoldSentence): string[] {
   const bound = bindFigures(doc, attribute(doc));
   const { rejected } = bound;
   // A sum that is worked out of a list is no number of the sentence; it has a table of its own.
-  const figures = bound.figures.filter((figure) => (figure.parts ?? []).length === 0);
+  const figures = bound.figures.filter((figure) => figure.parts.length === 0);
   const faults: string[] = [];
   const used = new Map<GoldFigure, Figure>();
   const taken = new Set<Figure>();
