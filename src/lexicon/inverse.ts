@@ -245,3 +245,10 @@ export const OFFICIAL_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whoever came to a match or a march is a spectator or a marcher: no group among those who came. */
+export const ATTENDING: ReadonlySet<string> = new Set(
+  'spectator fan marcher protester demonstrator participant visitor attendee reveller worshipper mourner supporter viewer'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import { fits, pointOf } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
+import { ATTENDING } from '../../lexicon/inverse.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
 
@@ -73,13 +74,6 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
 }
-
-/** Whoever came to a match or a march is a spectator or a marcher: no group among those who came. */
-const ATTENDING: ReadonlySet<string> = new Set(
-  'spectator fan marcher protester demonstrator participant visitor attendee reveller worshipper mourner supporter viewer'.split(
-    ' ',
-  ),
-);
 
 /** What the wider figure's article itself counts of the narrower group, where that is another number. */
 function ownCount(inner: Figure, outer: Figure, group: GroupFacts): Figure | null {
