@@ -1,7 +1,9 @@
 /**
  * What vague words are read as. There are no agreed values (casualty recorders take *dozens* for 12 or 24),
  * so the table is published, printed with the findings that use it, and can be replaced by a config.
- * `core` is what a reader takes from the word, `outer` what its use in news still allows.
+ * `core` is what a reader takes from the word, `outer` what its use in news still allows. For words that name
+ * an order of magnitude the two are one: the same paper heads its report of twenty dead *dozens*, of 1,300
+ * *hundreds*, and no reader takes the report to contradict its headline.
  */
 export interface VagueReading {
   readonly core: readonly [low: number, high: number];
@@ -15,61 +17,61 @@ export const VAGUE_WORDS = {
   'a few': { core: [2, 9], outer: [2, 15], example: 'A few vans were parked outside.' },
   several: { core: [3, 9], outer: [2, 15], example: 'Several carriages left the track.' },
   'a handful': { core: [3, 9], outer: [2, 15], example: 'A handful of guards stayed behind.' },
-  tens: { core: [20, 99], outer: [10, 99], example: 'Tens of miners were trapped.' },
-  dozens: { core: [24, 99], outer: [12, 199], example: 'Dozens were treated for burns.' },
-  scores: { core: [40, 199], outer: [20, 199], example: 'Scores of passengers were stranded.' },
-  hundreds: { core: [200, 999], outer: [100, 1999], example: 'Hundreds queued for water.' },
-  thousands: { core: [2000, 9999], outer: [1000, 19999], example: 'Thousands crossed the bridge.' },
-  lakhs: { core: [200_000, 999_999], outer: [100_000, 1_999_999], example: 'Lakhs of pilgrims bathed.' },
-  crores: { core: [2e7, 99_999_999], outer: [1e7, 199_999_999], example: 'Crores of rupees were lost.' },
-  millions: { core: [2e6, 9_999_999], outer: [1e6, 19_999_999], example: 'Millions lost power.' },
+  tens: { core: [10, 99], outer: [10, 99], example: 'Tens of miners were trapped.' },
+  dozens: { core: [12, 199], outer: [12, 199], example: 'Dozens were treated for burns.' },
+  scores: { core: [20, 199], outer: [20, 199], example: 'Scores of passengers were stranded.' },
+  hundreds: { core: [100, 1999], outer: [100, 1999], example: 'Hundreds queued for water.' },
+  thousands: { core: [1000, 19999], outer: [1000, 19999], example: 'Thousands crossed the bridge.' },
+  lakhs: { core: [100_000, 1_999_999], outer: [100_000, 1_999_999], example: 'Lakhs of pilgrims bathed.' },
+  crores: { core: [1e7, 199_999_999], outer: [1e7, 199_999_999], example: 'Crores of rupees were lost.' },
+  millions: { core: [1e6, 19_999_999], outer: [1e6, 19_999_999], example: 'Millions lost power.' },
   billions: {
-    core: [2e9, 9_999_999_999],
+    core: [1e9, 19_999_999_999],
     outer: [1e9, 19_999_999_999],
     example: 'It cost billions of dollars.',
   },
   trillions: {
-    core: [2e12, 9_999_999_999_999],
+    core: [1e12, 19_999_999_999_999],
     outer: [1e12, 19_999_999_999_999],
     example: 'Trillions of dollars are owed.',
   },
   'tens of thousands': {
-    core: [20_000, 99_999],
+    core: [10_000, 199_999],
     outer: [10_000, 199_999],
     example: 'Tens of thousands marched.',
   },
   'dozens of thousands': {
-    core: [24_000, 99_000],
+    core: [12_000, 199_000],
     outer: [12_000, 199_000],
     example: 'Dozens of thousands of homes flooded.',
   },
   'hundreds of thousands': {
-    core: [200_000, 999_999],
+    core: [100_000, 1_999_999],
     outer: [100_000, 1_999_999],
     example: 'Hundreds of thousands fled.',
   },
   'tens of millions': {
-    core: [20e6, 99_999_999],
+    core: [10e6, 199_999_999],
     outer: [10e6, 199_999_999],
     example: 'Tens of millions voted.',
   },
   'hundreds of millions': {
-    core: [200e6, 999_999_999],
+    core: [100e6, 1_999_999_999],
     outer: [100e6, 1_999_999_999],
     example: 'It lost hundreds of millions of pounds.',
   },
   'tens of billions': {
-    core: [20e9, 99_999_999_999],
+    core: [10e9, 199_999_999_999],
     outer: [10e9, 199_999_999_999],
     example: 'Rebuilding needs tens of billions of euros.',
   },
   'hundreds of billions': {
-    core: [200e9, 999_999_999_999],
+    core: [100e9, 1_999_999_999_999],
     outer: [100e9, 1_999_999_999_999],
     example: 'Banks wrote off hundreds of billions.',
   },
   'tens of lakhs': {
-    core: [2e6, 9_900_000],
+    core: [1e6, 19_900_000],
     outer: [1e6, 19_900_000],
     example: 'Tens of lakhs of rupees went missing.',
   },
@@ -82,7 +84,7 @@ export const VAGUE_FACTORS: ReadonlyMap<
 > = new Map([
   ['several', { core: [3, 9], outer: [2, 9.99] }],
   ['few', { core: [2, 5], outer: [2, 9] }],
-  ['many', { core: [3, 9.99], outer: [2, 9.99] }],
+  ['many', { core: [2, 19.99], outer: [2, 19.99] }],
   ['some', { core: [2, 9.99], outer: [1, 9.99] }],
 ]);
 

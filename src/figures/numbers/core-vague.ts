@@ -1,6 +1,6 @@
 import { GROUPS, SCALES } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, type VagueTable } from '../../lexicon/vague.js';
-import { norm, PLAIN_CORE, type Atoms, type Core, type CoreScope } from './core-types.js';
+import { norm, PLAIN_CORE, tidy, type Atoms, type Core, type CoreScope } from './core-types.js';
 
 const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
 
@@ -30,8 +30,8 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
       return makeVague(
         i,
         to,
-        [low * scale, Math.floor(high * scale)],
-        [outerLow * scale, Math.floor(outerHigh * scale)],
+        [low * scale, Math.floor(tidy(high * scale))],
+        [outerLow * scale, Math.floor(tidy(outerHigh * scale))],
         `${article ? 'a ' : ''}${factorWord} ${word}`,
         scale,
       );

@@ -168,9 +168,12 @@ function standsIn(figure: Figure, gold: GoldFigure, text: string): boolean {
 function sameValue(figure: Figure, gold: GoldFigure): boolean {
   const { best, low, high } = figure.number.quantity;
   if (gold.value !== undefined) return near(best ?? low ?? high, gold.value);
-  // How far a vague word reaches is a table that a config can replace; annotators did not have it.
-  const far = gold.high === undefined || near(high, gold.high) || gold.bound === 'vague';
-  return (gold.low === undefined || near(low, gold.low)) && far;
+  // How far a vague word reaches is a table that a config can replace; annotators did not have it: it meets theirs.
+  if (gold.bound === 'vague')
+    return best === null && (low ?? 0) <= (gold.high ?? Infinity) && (high ?? Infinity) >= (gold.low ?? 0);
+  return (
+    (gold.low === undefined || near(low, gold.low)) && (gold.high === undefined || near(high, gold.high))
+  );
 }
 
 /** A measure outside the lexicon is named freely: the figure's must be outside it too. */

@@ -14,7 +14,7 @@ export const PRINT = readSentences(`
 # Floods: 3 dead, 17 missing, thousands flee
 - 3 dead | 3 | killed | people
 - 17 missing | 17 | missing | people
-- thousands flee | 2000..9999 vague | displaced | people
+- thousands flee | 1000..19999 vague | displaced | people
 
 # Carmaker to axe 1,200 jobs
 - 1,200 jobs | 1200 | jobs-cut | job | forecast
@@ -23,7 +23,7 @@ export const PRINT = readSentences(`
 - 9 hostages freed | 9 | released | hostage
 
 # Hundreds march against dam
-- Hundreds march | 200..999 vague | attendance | people
+- Hundreds march | 100..1999 vague | attendance | people
 
 # Ferry with 130 on board sinks off Calo
 - 130 on board | 130 | aboard | people | at Calo
