@@ -21,6 +21,7 @@ for (const [set, of] of [
   [scores.gold, 'the gold stories, which the rules were made with'],
   [scores.blind, 'stories by an author who had not seen a rule'],
   [scores.fresh, 'stories by two further such authors'],
+  [scores.late, 'stories by two more, written later'],
   [scores.heldout, 'held out: as these, and their misses are never looked at'],
 ] as const) {
   console.log(of);

@@ -8,9 +8,10 @@ const measured = (some: Partial<Metrics>) => ({
   seeds: nothing,
   blind: nothing,
   fresh: nothing,
+  late: nothing,
   heldout: nothing,
 });
-const none = { all: {}, seeds: {}, blind: {}, fresh: {}, heldout: {} };
+const none = { all: {}, seeds: {}, blind: {}, fresh: {}, late: {}, heldout: {} };
 
 describe('floors', () => {
   it('are there for every metric of every group', () => {

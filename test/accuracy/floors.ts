@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { METRICS, type Metric, type Metrics } from './tally.js';
 
-/** Over the gold stories together, on the seeds alone, which are the founding case, and over the blind, the fresh and the held-out stories. */
-export const FLOOR_GROUPS = ['all', 'seeds', 'blind', 'fresh', 'heldout'] as const;
+/** Over the gold stories together, on the seeds alone, which are the founding case, and over the blind, the fresh, the late and the held-out stories. */
+export const FLOOR_GROUPS = ['all', 'seeds', 'blind', 'fresh', 'late', 'heldout'] as const;
 type FloorGroup = (typeof FLOOR_GROUPS)[number];
 
 const floorsOfGroup = z.partialRecord(z.enum(METRICS), z.number().min(0).max(1));
@@ -58,6 +58,7 @@ export function raiseFloors(floors: Floors, measured: Measured): Floors {
     seeds: raise('seeds'),
     blind: raise('blind'),
     fresh: raise('fresh'),
+    late: raise('late'),
     heldout: raise('heldout'),
   };
 }

@@ -132,6 +132,9 @@ export const loadBlindStories = (): readonly GoldStory[] => storiesIn('blind');
 /** The stories of `fixtures/fresh`: by two further authors who had seen neither. */
 export const loadFreshStories = (): readonly GoldStory[] => storiesIn('fresh');
 
+/** The stories of `fixtures/late`: by two more such authors, later. */
+export const loadLateStories = (): readonly GoldStory[] => storiesIn('late');
+
 /** The stories of `fixtures/heldout`: as the blind ones, and never looked at while rules are made. */
 export const loadHeldOutStories = (): readonly GoldStory[] => storiesIn('heldout');
 

@@ -7,6 +7,7 @@ import {
   loadBlindStories,
   loadFreshStories,
   loadHeldOutStories,
+  loadLateStories,
   loadStories,
 } from './gold.js';
 import { type Score, scoreStory } from './score.js';
@@ -19,6 +20,8 @@ export interface Scores {
   readonly blind: readonly Score[];
   /** Stories by two further such authors. */
   readonly fresh: readonly Score[];
+  /** Stories by two more such authors, written later. */
+  readonly late: readonly Score[];
   /** As the blind ones, and nobody looks at what is missed in them. */
   readonly heldout: readonly Score[];
 }
@@ -27,6 +30,7 @@ export const scoreAll = async (): Promise<Scores> => ({
   gold: await scoreEach(loadStories()),
   blind: await scoreEach(loadBlindStories()),
   fresh: await scoreEach(loadFreshStories()),
+  late: await scoreEach(loadLateStories()),
   heldout: await scoreEach(loadHeldOutStories()),
 });
 
@@ -39,13 +43,14 @@ async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[
   return scores;
 }
 
-export function measure({ gold, blind, fresh, heldout }: Scores): Measured {
+export function measure({ gold, blind, fresh, late, heldout }: Scores): Measured {
   const together = (scores: readonly Score[]) => metrics(sumTallies(scores.map((score) => score.tallies)));
   return {
     all: together(gold),
     seeds: together(gold.filter((score) => score.story === 'seeds')),
     blind: together(blind),
     fresh: together(fresh),
+    late: together(late),
     heldout: together(heldout),
   };
 }
