@@ -1,20 +1,20 @@
 import { Groups } from './stories-groups.js';
-import { dateFactor, product, type StoryDays, type StorySpace, type StoryVector } from './stories-vectors.js';
-
-/** Two articles, by their numbers, and how alike they are. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  /** Cosine of their words and names, 0 to 1, dates aside. */
-  readonly cosine: number;
-}
+import type { StoryPairs } from './stories-pairs.js';
+import {
+  dateFactor,
+  product,
+  vectorOf,
+  type StoryDays,
+  type StorySpace,
+  type TermVector,
+} from './stories-vectors.js';
 
 const NO_DAYS: StoryDays = { from: [], told: [] };
 
 interface Cluster {
   size: number;
-  /** The sum of the members' vectors, by ascending terms. */
-  sum: Pick<StoryVector, 'terms' | 'weights'>;
+  /** The sum of the members' vectors. */
+  sum: TermVector;
   /** Each set of days that a member can be from, with how many members have it. */
   readonly days: { readonly key: string; readonly days: StoryDays; count: number }[];
   /** Goes up when the cluster grows. */
@@ -37,16 +37,16 @@ interface Edge {
  * pairs, so every pair counts, listed or not. A mean is at most the likest pair that goes into it; so the
  * listed pairs, likest first, bring up every merge in its turn, and a mean needs computing only then.
  */
-export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: number): Groups {
-  const { vectors } = space;
-  const groups = new Groups(vectors.length);
-  const clusters = vectors.map(clusterOf);
+export function agglomerate(space: StorySpace, pairs: StoryPairs, floor: number): Groups {
+  const { size, days } = space;
+  const groups = new Groups(size);
+  const clusters = Array.from({ length: size }, (_, index) => clusterOf(space, index));
   const heap = new EdgeHeap();
-  for (const { a, b, cosine } of pairs) {
-    const likeness = Math.min(
-      1,
-      cosine * dateFactor(vectors[a]?.days ?? NO_DAYS, vectors[b]?.days ?? NO_DAYS),
-    );
+  for (let i = 0; i < pairs.size; i++) {
+    const a = pairs.first[i] ?? 0;
+    const b = pairs.second[i] ?? 0;
+    const cosine = pairs.cosine[i] ?? 0;
+    const likeness = Math.min(1, cosine * dateFactor(days[a] ?? NO_DAYS, days[b] ?? NO_DAYS));
     if (likeness >= floor) heap.push({ a, b, likeness, version: 0 });
   }
   /** Pair of roots to the versions that it was last computed at. */
@@ -65,7 +65,7 @@ export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: nu
       continue;
     }
     const [first, second] = a < b ? [a, b] : [b, a];
-    const key = first * vectors.length + second;
+    const key = first * size + second;
     if (computed.get(key) === version) continue;
     computed.set(key, version);
     const likeness = meanLikeness(left, right);
@@ -74,12 +74,12 @@ export function agglomerate(space: StorySpace, pairs: readonly Pair[], floor: nu
   return groups;
 }
 
-function clusterOf(vector: StoryVector): Cluster {
-  const { from, told } = vector.days;
+function clusterOf(space: StorySpace, index: number): Cluster {
+  const days = space.days[index] ?? NO_DAYS;
   return {
     size: 1,
-    sum: vector,
-    days: [{ key: `${from.join()};${told.join()}`, days: vector.days, count: 1 }],
+    sum: vectorOf(space, index),
+    days: [{ key: `${days.from.join()};${days.told.join()}`, days, count: 1 }],
     version: 0,
   };
 }
@@ -96,24 +96,24 @@ function absorb(into: Cluster, from: Cluster): void {
   from.sum = NOTHING;
 }
 
-const NOTHING: Cluster['sum'] = { terms: new Int32Array(0), weights: new Float64Array(0) };
+const NOTHING: TermVector = { terms: new Int32Array(0), weights: new Float64Array(0), start: 0, end: 0 };
 
-function sumOf(a: Cluster['sum'], b: Cluster['sum']): Cluster['sum'] {
-  const terms = new Int32Array(a.terms.length + b.terms.length);
+function sumOf(a: TermVector, b: TermVector): TermVector {
+  const terms = new Int32Array(a.end - a.start + b.end - b.start);
   const weights = new Float64Array(terms.length);
   let size = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.terms.length || j < b.terms.length) {
-    const left = a.terms[i] ?? Infinity;
-    const right = b.terms[j] ?? Infinity;
+  let i = a.start;
+  let j = b.start;
+  while (i < a.end || j < b.end) {
+    const left = i < a.end ? (a.terms[i] ?? 0) : Infinity;
+    const right = j < b.end ? (b.terms[j] ?? 0) : Infinity;
     let weight = 0;
     if (left <= right) weight += a.weights[i++] ?? 0;
     if (right <= left) weight += b.weights[j++] ?? 0;
     terms[size] = Math.min(left, right);
     weights[size++] = weight;
   }
-  return { terms: terms.slice(0, size), weights: weights.slice(0, size) };
+  return { terms: terms.slice(0, size), weights: weights.slice(0, size), start: 0, end: size };
 }
 
 function meanLikeness(a: Cluster, b: Cluster): number {

@@ -1,5 +1,5 @@
-import type { Pair } from './stories-linkage.js';
-import { firstAt, product, type StorySpace, type StoryVector } from './stories-vectors.js';
+import { Highest, StoryPairs } from './stories-pairs.js';
+import { firstAt, product, vectorOf, type StoryDays, type StorySpace } from './stories-vectors.js';
 
 export interface SearchBreadth {
   /** Terms of an article that are looked up: the weightiest that it shares with another. */
@@ -23,122 +23,145 @@ interface Postings {
   readonly weights: Float64Array;
 }
 
+/** What articles look up, by their places in time: those of place `n` stand from `from[n]` to `from[n + 1]`. */
+interface Probes {
+  readonly from: Int32Array;
+  /** Places in the lists of the space, of terms and of weights. */
+  readonly at: Int32Array;
+}
+
 /**
- * Pairs of articles (`a` before `b`) that may belong together, with the cosine of all their terms. Found
- * through an inverted index over each article's weightiest terms, so that the work is the number of articles
- * times a constant, however large the run and its stories.
+ * Pairs of articles that may belong together, with the cosine of all their terms. Found through an inverted
+ * index over each article's weightiest terms, so that the work is the number of articles times a constant,
+ * however large the run and its stories.
  */
-export function candidatePairs(space: StorySpace, breadth: SearchBreadth): Pair[] {
-  const { vectors } = space;
-  const inTime = vectors
-    .map((_, index) => index)
-    .sort((a, b) => dayOf(vectors[a]) - dayOf(vectors[b]) || a - b);
-  const probes = inTime.map((index) => probesOf(space, vectors[index], breadth.probes));
-  const { numbers, postings } = indexOf(vectors, inTime, probes);
-  const score = new Float64Array(vectors.length);
-  const kept = new Int32Array(vectors.length * breadth.neighbours).fill(-1);
-  const pairs: Pair[] = [];
-  const touched: number[] = [];
-  for (const [place, index] of inTime.entries()) {
-    const vector = vectors[index];
-    if (!vector) continue;
-    touched.length = 0;
-    for (const at of probes[place] ?? []) {
-      const number = numbers.get(vector.terms[at] ?? 0);
-      if (number === undefined) continue;
-      const weight = vector.weights[at] ?? 0;
-      const [from, to] = stretchOf(postings, number, place);
-      for (let i = from; i < to; i++) {
+export function candidatePairs(space: StorySpace, breadth: SearchBreadth): StoryPairs {
+  const { size, terms, weights } = space;
+  const inTime = articlesInTime(space.days);
+  const probes = probesOf(space, inTime, breadth.probes);
+  const postings = postingsOf(space, probes);
+  const score = new Float64Array(size);
+  const kept = new Int32Array(size * breadth.neighbours).fill(-1);
+  const touched = new Int32Array(size);
+  const nearest = new Highest(breadth.neighbours);
+  const pairs = new StoryPairs();
+  for (let place = 0; place < size; place++) {
+    let count = 0;
+    const last = probes.from[place + 1] ?? 0;
+    for (let probe = probes.from[place] ?? 0; probe < last; probe++) {
+      const at = probes.at[probe] ?? 0;
+      const term = terms[at] ?? 0;
+      const weight = weights[at] ?? 0;
+      const end = lastOf(postings, term, place);
+      for (let i = firstOf(postings, term, place); i < end; i++) {
         const other = postings.places[i] ?? 0;
         if (other === place) continue;
-        if (score[other] === 0) touched.push(other);
+        if (score[other] === 0) touched[count++] = other;
         score[other] = (score[other] ?? 0) + weight * (postings.weights[i] ?? 0);
       }
     }
-    const near = nearest(touched, score, breadth.neighbours);
-    for (const other of touched) score[other] = 0;
-    for (const [at, other] of near.entries()) {
+    nearest.clear();
+    for (let i = 0; i < count; i++) {
+      const other = touched[i] ?? 0;
+      nearest.offer(other, score[other] ?? 0);
+      score[other] = 0;
+    }
+    const index = inTime[place] ?? 0;
+    const own = vectorOf(space, index);
+    for (let at = 0; at < nearest.size; at++) {
+      const other = nearest.at(at);
       kept[place * breadth.neighbours + at] = other;
-      const partner = inTime[other] ?? 0;
-      const neighbour = vectors[partner];
       // An earlier article that has this one among its own has made the pair.
-      const start = other * breadth.neighbours;
-      const isMade = other < place && kept.subarray(start, start + breadth.neighbours).includes(place);
-      if (isMade || !neighbour) continue;
-      const [a, b] = index < partner ? [index, partner] : [partner, index];
-      pairs.push({ a, b, cosine: product(vector, neighbour) });
+      if (other < place && isAmong(kept, place, other * breadth.neighbours, breadth.neighbours)) continue;
+      const partner = inTime[other] ?? 0;
+      pairs.add(index, partner, product(own, vectorOf(space, partner)));
     }
   }
   return pairs;
 }
 
-/** The places with the highest scores, of equals the earlier. */
-function nearest(places: readonly number[], score: Float64Array, count: number): readonly number[] {
-  if (places.length <= count) return [...places];
-  const scores = Float64Array.from(places, (place) => score[place] ?? 0).sort();
-  const least = scores[scores.length - count] ?? 0;
-  return places
-    .filter((place) => (score[place] ?? 0) >= least)
-    .sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b)
-    .slice(0, count);
-}
-
-/** Positions in `vector.terms` of the terms to look up. */
-function probesOf(space: StorySpace, vector: StoryVector | undefined, count: number): readonly number[] {
-  if (!vector) return [];
-  const { terms, weights } = vector;
-  // A word of one article alone leads nowhere.
-  const shared: number[] = [];
-  for (let at = 0; at < terms.length; at++) if (space.frequency(terms[at] ?? 0) > 1) shared.push(at);
-  if (shared.length <= count) return shared;
-  return shared.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b).slice(0, count);
-}
-
-function indexOf(
-  vectors: readonly StoryVector[],
-  inTime: readonly number[],
-  probes: readonly (readonly number[])[],
-): { readonly numbers: ReadonlyMap<number, number>; readonly postings: Postings } {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  const each = (visit: (number: number, place: number, weight: number) => void): void => {
-    for (const [place, index] of inTime.entries()) {
-      const vector = vectors[index];
-      for (const at of probes[place] ?? []) {
-        const term = vector?.terms[at] ?? 0;
-        let number = numbers.get(term);
-        if (number === undefined) numbers.set(term, (number = numbers.size));
-        visit(number, place, vector?.weights[at] ?? 0);
-      }
-    }
-  };
-  each((number) => (counts[number] = (counts[number] ?? 0) + 1));
-  const from = new Int32Array(counts.length + 1);
-  for (const [number, count] of counts.entries()) from[number + 1] = (from[number] ?? 0) + count;
-  const size = from[counts.length] ?? 0;
-  const postings = { from, places: new Int32Array(size), weights: new Float64Array(size) };
-  const next = from.slice();
-  each((number, place, weight) => {
-    const at = next[number] ?? 0;
-    next[number] = at + 1;
-    postings.places[at] = place;
-    postings.weights[at] = weight;
-  });
-  return { numbers, postings };
-}
-
-/** The stretch of a posting to follow: all of a short one, else what is around `place`. */
-function stretchOf({ from, places }: Postings, number: number, place: number): [number, number] {
-  const start = from[number] ?? 0;
-  const end = from[number + 1] ?? 0;
-  if (end - start <= LONG_POSTING) return [start, end];
-  const at = start + firstAt(places.subarray(start, end), place);
-  return [Math.max(start, at - REACH), Math.min(end, at + REACH + 1)];
+function isAmong(list: Int32Array, value: number, start: number, count: number): boolean {
+  for (let i = start; i < start + count; i++) if (list[i] === value) return true;
+  return false;
 }
 
 /** Articles without a date come first. */
 const UNDATED = -1e9;
 
-function dayOf(vector: StoryVector | undefined): number {
-  return vector?.days.from[0] ?? UNDATED;
+/** Article numbers in the order of their days. */
+function articlesInTime(days: readonly StoryDays[]): Int32Array {
+  const first = Float64Array.from(days, ({ from }) => from[0] ?? UNDATED);
+  return Int32Array.from(days.keys()).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0) || a - b);
+}
+
+/** The terms to look up of each article: the weightiest of those that it shares with another. */
+function probesOf(
+  { from, terms, weights, frequency }: StorySpace,
+  inTime: Int32Array,
+  count: number,
+): Probes {
+  const starts = new Int32Array(inTime.length + 1);
+  const found = new Int32Array(inTime.length * count);
+  const highest = new Highest(count);
+  let size = 0;
+  for (const [place, index] of inTime.entries()) {
+    const start = from[index] ?? 0;
+    const end = from[index + 1] ?? 0;
+    let shared = 0;
+    highest.clear();
+    for (let at = start; at < end; at++) {
+      // A word of one article alone leads nowhere.
+      if ((frequency[terms[at] ?? 0] ?? 0) < 2) continue;
+      // Few enough to look up all stay in the order of the article.
+      if (shared < count) found[size + shared] = at;
+      shared++;
+      highest.offer(at, weights[at] ?? 0);
+    }
+    if (shared > count) for (let i = 0; i < count; i++) found[size + i] = highest.at(i);
+    size += Math.min(shared, count);
+    starts[place + 1] = size;
+  }
+  return { from: starts, at: found.subarray(0, size) };
+}
+
+function postingsOf({ terms, weights, frequency }: StorySpace, probes: Probes): Postings {
+  const from = new Int32Array(frequency.length + 1);
+  for (const at of probes.at) {
+    const next = (terms[at] ?? 0) + 1;
+    from[next] = (from[next] ?? 0) + 1;
+  }
+  for (let term = 0; term < frequency.length; term++)
+    from[term + 1] = (from[term + 1] ?? 0) + (from[term] ?? 0);
+  const postings = {
+    from,
+    places: new Int32Array(probes.at.length),
+    weights: new Float64Array(probes.at.length),
+  };
+  const next = from.slice();
+  for (let place = 0; place + 1 < probes.from.length; place++) {
+    const last = probes.from[place + 1] ?? 0;
+    for (let probe = probes.from[place] ?? 0; probe < last; probe++) {
+      const at = probes.at[probe] ?? 0;
+      const term = terms[at] ?? 0;
+      const to = next[term] ?? 0;
+      next[term] = to + 1;
+      postings.places[to] = place;
+      postings.weights[to] = weights[at] ?? 0;
+    }
+  }
+  return postings;
+}
+
+/** Where to begin in a posting: at its start, of a long one a little before `place`. */
+function firstOf({ from, places }: Postings, term: number, place: number): number {
+  const start = from[term] ?? 0;
+  const end = from[term + 1] ?? 0;
+  return end - start <= LONG_POSTING ? start : Math.max(start, firstAt(places, place, start, end) - REACH);
+}
+
+/** Where to end in it. */
+function lastOf({ from, places }: Postings, term: number, place: number): number {
+  const start = from[term] ?? 0;
+  const end = from[term + 1] ?? 0;
+  return end - start <= LONG_POSTING ? end : Math.min(end, firstAt(places, place, start, end) + REACH + 1);
 }

@@ -1,9 +1,9 @@
 import { shortHash } from '../ids.js';
 import type { ExtractRecord } from '../model.js';
 import { Groups } from './stories-groups.js';
-import { agglomerate, type Pair } from './stories-linkage.js';
+import { agglomerate } from './stories-linkage.js';
 import { candidatePairs, type SearchBreadth } from './stories-neighbours.js';
-import { storySpace, storyTerms, type StoryTerms } from './stories-vectors.js';
+import { StorySpaces, storyTerms } from './stories-vectors.js';
 
 export interface StoryOptions {
   /** `auto`: articles fall into stories by what they tell; `all`: everything given is one story. */
@@ -56,10 +56,10 @@ export function findStories(records: readonly ExtractRecord[], options: StoryOpt
   if (options.story === 'all') return new Map(records.map((record) => [record.article.id, WHOLE_RUN]));
   // Sorted, so that the order in which files were given decides nothing.
   const sorted = [...records].sort((a, b) => compareKeys(sortKey(a), sortKey(b)));
-  const articles = storyTerms(sorted);
+  const spaces = new StorySpaces(storyTerms(sorted));
   const result = new Map<string, string>();
-  for (const topic of topicsOf(articles)) {
-    for (const story of storiesOf(topic, articles)) {
+  for (const topic of topicsOf(sorted.length, spaces)) {
+    for (const story of storiesOf(topic, spaces)) {
       const members = story.flatMap((index) => sorted[index] ?? []);
       const id = storyId(members);
       for (const { article } of members) result.set(article.id, id);
@@ -69,14 +69,18 @@ export function findStories(records: readonly ExtractRecord[], options: StoryOpt
 }
 
 /** Lists of article numbers, ascending. */
-function topicsOf(articles: readonly StoryTerms[]): number[][] {
-  const pairs = candidatePairs(storySpace(articles), breadthFor(articles.length));
+function topicsOf(size: number, spaces: StorySpaces): number[][] {
+  const all = Array.from({ length: size }, (_, index) => index);
+  const { first, second, cosine, size: count } = candidatePairs(spaces.of(all), breadthFor(size));
   const topics: number[][] = [];
-  const divide = (members: readonly number[], inside: readonly Pair[], least: number): void => {
-    const position = new Map(members.map((member, at) => [member, at]));
+  const places = new Int32Array(size);
+  /** Of the pairs whose numbers are given, all are between members. */
+  const divide = (members: readonly number[], inside: Int32Array, least: number): void => {
+    for (const [place, member] of members.entries()) places[member] = place;
     const groups = new Groups(members.length);
-    for (const { a, b, cosine } of inside) {
-      if (cosine >= least) groups.join(position.get(a) ?? 0, position.get(b) ?? 0);
+    for (const pair of inside) {
+      if ((cosine[pair] ?? 0) < least) continue;
+      groups.join(places[first[pair] ?? 0] ?? 0, places[second[pair] ?? 0] ?? 0);
     }
     for (const list of groups.toLists()) {
       const part = list.flatMap((at) => members[at] ?? []);
@@ -85,18 +89,22 @@ function topicsOf(articles: readonly StoryTerms[]): number[][] {
         continue;
       }
       const within = new Set(part);
-      const kept = inside.filter(({ a, b }) => within.has(a) && within.has(b));
+      const kept = inside.filter((pair) => within.has(first[pair] ?? -1) && within.has(second[pair] ?? -1));
       divide(part, kept, least * TIGHTER);
     }
   };
-  divide([...articles.keys()], pairs, SAME_TOPIC);
+  divide(
+    all,
+    Int32Array.from({ length: count }, (_, pair) => pair),
+    SAME_TOPIC,
+  );
   return topics;
 }
 
 /** The stories of a topic, as lists of article numbers. */
-function storiesOf(topic: readonly number[], articles: readonly StoryTerms[]): number[][] {
+function storiesOf(topic: readonly number[], spaces: StorySpaces): number[][] {
   if (topic.length === 1) return [[...topic]];
-  const space = storySpace(topic.flatMap((index) => articles[index] ?? []));
+  const space = spaces.of(topic);
   return agglomerate(space, candidatePairs(space, CLOSE_SEARCH), floorFor(topic.length))
     .toLists()
     .map((members) => members.flatMap((member) => topic[member] ?? []));
