@@ -26,6 +26,7 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { phrase: 'minimum of', bound: 'at_least', example: 'minimum of 60' },
   { phrase: 'as few as', bound: 'at_least', example: 'as few as 30' },
   { phrase: 'as little as', bound: 'at_least', example: 'as little as 5' },
+  { phrase: 'as low as', bound: 'at_least', example: 'as low as 12' },
   { phrase: '>=', bound: 'at_least', example: '>= 60' },
   { phrase: '≥', bound: 'at_least', example: '≥ 60' },
   // Over
@@ -123,6 +124,8 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { phrase: 'upto', bound: 'up_to', example: 'upto 400' },
   { phrase: 'as many as', bound: 'up_to', example: 'as many as 400' },
   { phrase: 'as much as', bound: 'up_to', example: 'as much as 16' },
+  { phrase: 'as high as', bound: 'up_to', example: 'as high as 45' },
+  { phrase: 'as long as', bound: 'up_to', example: 'as long as 90' },
   { phrase: 'at most', bound: 'up_to', example: 'at most 30' },
   { phrase: 'at the most', bound: 'up_to', example: 'at the most 30' },
   { phrase: 'no more than', bound: 'up_to', example: 'no more than 30' },

@@ -247,6 +247,7 @@ export const SHARED_NAMES: readonly SharedName[] = [
   },
   {
     names: ['krone', 'kroner'],
+    before: ['kr', 'Kr'],
     places: [
       ['NOK', ['norway', 'norwegian', 'oslo']],
       ['DKK', ['denmark', 'danish', 'copenhagen']],

@@ -49,7 +49,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
   ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
-  brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
+  photo picture image slide zip zipcode postcode pincode brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
     /\s+/,
   ),
 );
@@ -59,7 +59,9 @@ export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set(
   `road street line bus train tram school hospital clinic station house building area region district number level mark part series
   season week day game match round heat group pool question item report case count order law act bill war world super john luke matthew
   army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
-  tier lot schedule rule act no radio track platform dock pier bay figure table`.split(/\s+/),
+  tier photo picture image slide lot schedule rule act no radio track platform dock pier bay figure table`.split(
+    /\s+/,
+  ),
 );
 
 /** Pages of a web page that count themselves. */
@@ -146,7 +148,7 @@ export const IDIOMS: readonly string[] = `
   half - time | half term | half - term | half mast | half - mast | in half | half way | first half |
   second half | final half | half hearted | half brother | half sister | half - brother | half - sister |
   half baked | third party | third - party | third parties | third world | third reich | third person |
-  the pair of them | the pair of us | the pair of you | the two of them | the two of us |
+  in two minds | in two ticks | the pair of them | the pair of us | the pair of you | the two of them | the two of us |
   put two and two together |  two by two | in twos and threes | on all fours | two wrongs |
   two birds | the lesser of two evils | two evils | the two sides | both sides | hundred per cent sure |
   the first one | the last one | the good one | one size | top ten | top 10 | top 20 | top 50 | top 100 |
@@ -250,9 +252,12 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'The [12-year-olds] ran.',
       'Guests as young as [12] came.',
       'The couple, both [30], ran.',
+      'At [71], he is the oldest.',
+      'He died at [83].',
     ],
     counterExamples: [
       'The toll was [12].',
+      'They died at [83] schools.',
       'A 15-year-old and [two] nurses ran.',
       'He is in [88] films.',
       'A [38-year-old] ferry sank.',
@@ -313,6 +318,9 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'They met on day [100] of the war.',
       'It uses [5]G masts.',
       'It is between junctions 9 and [10].',
+      'Smoke rose from Apartment [4B].',
+      'It is on page 3 of [5].',
+      'It went to ZIP [90210].',
     ],
     counterExamples: [
       'It sold [3M] cans.',
@@ -345,8 +353,13 @@ export const REJECTIONS: readonly RejectionReason[] = [
   {
     reason: 'code',
     about: 'Accounts and registrations: digits that nobody counts.',
-    examples: ['The charity is registered as [1098866].'],
-    counterExamples: ['They moved [1500000] books.', 'They ate [3/4] of the cake.'],
+    examples: ['The charity is registered as [1098866].', 'The account [30458812] was closed.'],
+    counterExamples: [
+      'A ledger lists [1437190] votes.',
+      'They paid [$1437190].',
+      'They moved [1500000] books.',
+      'They ate [3/4] of the cake.',
+    ],
   },
   {
     reason: 'version',
@@ -364,6 +377,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'Bullets [2, Strikers 1]',
       'It was a [0-0] draw.',
       'His [scores] were low.',
+      'They were leading [3 to 1] at half-time.',
     ],
     counterExamples: [
       'Labour [356], Conservative 198, Greens 4.',
@@ -371,13 +385,14 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'They won [2-3 million] votes.',
       '[Scores] of people won.',
       'They lost [40–50] cows.',
+      'They won [3 to 4] seats.',
     ],
   },
   {
     reason: 'list',
     about: 'Numbers of list items.',
-    examples: ['[1.] Boil the water.', '[3)] Wait.'],
-    counterExamples: ['[1.5 million] were boiled.'],
+    examples: ['[1.] Boil the water.', '[3)] Wait.', '([3]) Wait.', 'He was freed.[[2]]'],
+    counterExamples: ['He saw [40] people die.', '[1.5 million] were boiled.'],
   },
   {
     reason: 'address',
@@ -401,6 +416,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'Comments ([136])',
       'Views: [8,417]',
       '[6 min] read',
+      '[1] of 3',
     ],
     counterExamples: [
       '[Seven] questions were left open.',
@@ -484,8 +500,18 @@ export const REJECTIONS: readonly RejectionReason[] = [
   {
     reason: 'capacity',
     about: 'How much a thing holds.',
-    examples: ['A [200-bed] hospital burned.', 'A [60,000-seat] stadium burned.'],
-    counterExamples: ['The hospital has [200] beds.', 'A [10,000-strong] crowd came.'],
+    examples: [
+      'A [200-bed] hospital burned.',
+      'A [60,000-seat] stadium burned.',
+      'He had a [9mm] pistol.',
+      'It has a [1.6-litre] engine.',
+    ],
+    counterExamples: [
+      'There fell [25mm] of rain.',
+      'He drank [two litres] of milk.',
+      'The hospital has [200] beds.',
+      'A [10,000-strong] crowd came.',
+    ],
   },
   {
     reason: 'compound',
@@ -513,8 +539,17 @@ export const REJECTIONS: readonly RejectionReason[] = [
   {
     reason: 'rating',
     about: 'Scales and series.',
-    examples: ['On a scale of [one to ten] it was nine.', 'They play a best of [seven] series.'],
-    counterExamples: ['A team of [one to ten] came.', 'A group of [seven] came.'],
+    examples: [
+      'On a scale of [one to ten] it was nine.',
+      'They play a best of [seven] series.',
+      'It is rated [4.5] out of 5.',
+      'He gave it [4 out of 5] stars.',
+    ],
+    counterExamples: [
+      '[Nine out of ten] dentists agreed.',
+      'A team of [one to ten] came.',
+      'A group of [seven] came.',
+    ],
   },
   {
     reason: 'time-since',

@@ -250,7 +250,7 @@ export const UNITS: readonly UnitEntry[] = [
     unit: 'barrel',
     dimension: 'volume',
     factor: 158.987294928,
-    forms: ['barrel', 'barrels', 'bbl'],
+    forms: ['barrel', 'barrels', 'bbl', 'bpd'],
     example: '2 million barrels',
   },
   {

@@ -218,6 +218,8 @@ describe('what is printed is read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 5000 }), fc.integer({ min: 1, max: 500 }), (low, width) => {
         const [a, b] = [group(low, ','), group(low + width, ',')];
+        // "between two and three hundred" is 200 to 300.
+        fc.pre(low >= 10 || (low + width) % 100 !== 0);
         for (const printed of [
           `between ${a} and ${b}`,
           `${a} to ${b}`,

@@ -24,6 +24,9 @@ export interface Atom {
 
 const NUMBER_TOKEN = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)([½¼¾⅓⅔⅛⅜⅝⅞])?(.*)$/su;
 const LETTERS_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
+/** Letters of a currency, digits and a scale in one token. */
+const LETTERS_SUM = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,3})(m|mn|bn|tn|k)$/u;
+const SUM_LETTERS = /^\p{Lu}\p{L}{0,2}\p{Nd}/u;
 const WORD_DECIMAL = /^(\p{L}+)[-‐‑](\p{Nd}+)$/u;
 const PART = /[^-‐‑]+/gu;
 
@@ -120,6 +123,17 @@ function splitWord(
   touches: boolean,
 ): number {
   const { text } = token;
+  const sum = SUM_LETTERS.test(text) ? LETTERS_SUM.exec(text) : null;
+  if (sum && GLUED_PREFIXES.has(sum[1] ?? '')) {
+    // "R400m", "RM40m"
+    let at = 0;
+    for (const [k, kind] of (['word', 'digits', 'word'] as const).entries()) {
+      const part = sum[k + 1] ?? '';
+      atoms.push(atom(token, index, kind, at, part, k === 0 ? null : 'none', k === 0 ? touches : true));
+      at += part.length;
+    }
+    return index;
+  }
   const last = text.charCodeAt(text.length - 1);
   if (last < 128 ? last > 47 && last < 58 : DIGIT_ZEROS.length > 0 && /\p{Nd}$/u.test(text)) {
     const glued = LETTERS_DIGITS.exec(text);

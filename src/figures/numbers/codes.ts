@@ -1,4 +1,5 @@
 import { CARDINALS, GROUPS, SCALES } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
 import {
   FURNITURE_AFTER,
   IDIOMS,
@@ -9,7 +10,7 @@ import {
 import { tokenize } from '../../segment/tokenize.js';
 import { nounAt, type Block } from './dates.js';
 import { isCapital, type Scope } from './scope.js';
-import type { PhraseIndex } from './tables.js';
+import { CURRENCY_BEFORE, type PhraseIndex } from './tables.js';
 
 /** Idioms by their first word. */
 const IDIOM_INDEX: PhraseIndex<string> = (() => {
@@ -108,11 +109,21 @@ function phoneAt(scope: Scope, i: number): Block | null {
   const only = groups[0] ?? '';
   if (groups.length === 1) {
     // A long bare number that is not round: a registration or an account.
-    if (only.length >= MIN_PHONE && !only.endsWith('000')) return { from: i, to: i + 1, reason: 'code' };
+    if (only.length >= MIN_PHONE && !only.endsWith('000') && !isCounted(scope, i))
+      return { from: i, to: i + 1, reason: 'code' };
     if (/^0\d+$/.test(only)) return { from: i, to: i + 1, reason: 'code' };
     if (phoneCue(scope, i) && only.length >= 3) return { from: i, to: i + 1, reason: 'phone' };
   }
   return null;
+}
+
+/** "1437190 votes", "$1437190": a long number that its page prints without separators. */
+function isCounted(scope: Scope, i: number): boolean {
+  const sign = scope.atoms[i - 1];
+  if (sign?.kind === 'symbol' && CURRENCY_BEFORE.has(sign.text)) return true;
+  const next = scope.atoms[i + 1];
+  if (next?.kind !== 'word' || isCapital(next) || !nounAt(scope, i + 1)) return false;
+  return scope.atoms[i]?.text.startsWith('0') === false && (next.norm.endsWith('s') || PEOPLE.has(next.norm));
 }
 
 function phoneBefore(scope: Scope, i: number): boolean {
@@ -173,6 +184,17 @@ function scoreAt(scope: Scope, i: number): Block | null {
     }
     return null;
   }
+  // "won 3 to 1", "leading 2 to 0 at half-time"
+  if (
+    dash?.norm === 'to' &&
+    right?.kind === 'digits' &&
+    /^\d{1,2}$/.test(right.text) &&
+    SCORED.test(scope.norm(i - 1) ?? '') &&
+    !nounAt(scope, i + 3) &&
+    scope.atoms[i + 3]?.kind !== 'symbol' &&
+    scope.atoms[i + 3]?.glue !== 'none'
+  )
+    return { from: i, to: i + 3, reason: 'score' };
   // "Bullets 2, Strikers 1"
   if (
     SMALL.test(left.text) &&
@@ -202,6 +224,7 @@ function opensLine(scope: Scope, i: number): boolean {
   return mark === undefined || mark.kind === 'symbol' || /^[>|•·*]$/.test(mark.text);
 }
 
+const SCORED = /^(?:won|win|lost|lose|led|lead|leading|trailed|trailing|ahead|behind|drew)$/;
 const SCORE_NOUNS =
   /^(?:win|wins|victory|victories|defeat|defeats|draw|draws|lead|loss|losses|score|scoreline|triumph|thrashing|vote|votes|verdict|ruling|decision|majority|home|away|up|down|ahead|after|at)$/;
 
@@ -210,9 +233,16 @@ function near(scope: Scope, i: number, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "3." or "3)" before a text of its own. */
+/** "3.", "3)" or "(3)" before a text of its own; "[3]" behind a word leads to a note. */
 function listAt(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
+  const [open, close] = [scope.atoms[i - 1], scope.atoms[i + 1]];
+  if (atom?.kind === 'digits' && atom.touches && close?.touches === true && /^\d{1,3}$/.test(atom.text)) {
+    if (i === 1 && open?.text === '(' && close.text === ')' && isCapital(scope.atoms[2 + i]))
+      return { from: i, to: i + 1, reason: 'list' };
+    if (open?.text === '[' && close.text === ']' && (open.touches || scope.atoms.length === 3))
+      return { from: i, to: i + 1, reason: 'list' };
+  }
   if (i !== 0 || atom?.kind !== 'digits' || !/^\d{1,3}$/.test(atom.text)) return null;
   const mark = scope.atoms[1];
   if (!mark || !/^[.)]$/.test(mark.text) || mark.start !== atom.end) return null;

@@ -89,6 +89,13 @@ function readSpaced(
   for (; to < atoms.length; to++) {
     const previous = atoms[to - 1];
     const next = atoms[to];
+    // "1'200", as the Swiss write it
+    const group = atoms[to + 1];
+    if (next?.norm === "'" && next.touches && group?.touches === true && /^\p{Nd}{3}$/u.test(group.text)) {
+      joined += group.text;
+      to++;
+      continue;
+    }
     if (!previous || next?.kind !== 'digits' || next.glue !== null) break;
     const gap = text.slice(previous.end, next.start);
     if (!/^[ \u00a0\u2007\u2009\u202f]$/.test(gap)) break;

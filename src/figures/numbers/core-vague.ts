@@ -46,7 +46,39 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
   const entry = found && vague[found.phrase];
   if (!entry) return null;
   const { phrase, length } = found;
-  return makeVague(i, i + length + doubled(atoms, i, length), entry.core, entry.outer, phrase, 1);
+  const end = i + length + doubled(atoms, i, length);
+  const wider = widerVague(vague, atoms, end);
+  if (wider && wider.entry.core[1] > entry.core[1])
+    return makeVague(
+      i,
+      wider.to,
+      [entry.core[0], wider.entry.core[1]],
+      [entry.outer[0], wider.entry.outer[1]],
+      phrase,
+      1,
+    );
+  return makeVague(i, end, entry.core, entry.outer, phrase, 1);
+}
+
+/** "hundreds, if not thousands", "dozens or even hundreds", "hundreds to thousands": one span of both. */
+function widerVague(
+  vague: VagueTable,
+  atoms: Atoms,
+  i: number,
+): { readonly entry: VagueTable[string]; readonly to: number } | null {
+  const comma = norm(atoms, i) === ',' ? 1 : 0;
+  const first = norm(atoms, i + comma) ?? '';
+  const second = norm(atoms, i + comma + 1) ?? '';
+  let at = i + comma + 2;
+  if (/^(?:if|or)$/.test(first) && /^(?:not|even|perhaps|possibly|maybe)$/.test(second)) {
+    if (first === 'if' && second !== 'not') return null;
+  } else if (/^(?:perhaps|possibly|maybe)$/.test(first) && second === 'even') at += 0;
+  else if (/^(?:perhaps|possibly|maybe)$/.test(first) || (comma === 0 && /^(?:or|to)$/.test(first)))
+    at = i + comma + 1;
+  else return null;
+  const found = vaguePhrase(vague, atoms, at);
+  const entry = found && vague[found.phrase];
+  return entry ? { entry, to: at + found.length } : null;
 }
 
 /** "dozens upon dozens" is one expression; so many atoms more. */

@@ -19,6 +19,7 @@ import type { Scope } from './scope.js';
 import { matchAt } from './tables.js';
 import type { Compound, NumberKind } from './types.js';
 import { currencyBefore, meansMetres, unitAfter, type UnitMatch } from './units.js';
+import { finerUnit } from './finer.js';
 
 /** A number with all that belongs to it, in atoms [from, to), before the rules have judged it. */
 export interface Expression {
@@ -82,6 +83,8 @@ export function readExpression(scope: Scope, i: number, floor: number): Expressi
     from = sign;
     if (value !== null) value = -value;
   }
+  const finer = money || inner || value === null ? null : finerUnit(scope, core, unit);
+  if (finer !== null && value !== null) value += finer.value;
   let kind: NumberKind = unit?.kind ?? (core.type === 'vague' ? 'vague' : 'cardinal');
   let unitName = unit?.unit ?? null;
   if (core.type === 'fraction' && unit === null && value !== null) {
@@ -97,11 +100,15 @@ export function readExpression(scope: Scope, i: number, floor: number): Expressi
   return finish(scope, floor, {
     core,
     from,
-    to: Math.max(core.to, unit?.to ?? 0),
-    coreTo: core.to,
+    to: finer?.to ?? Math.max(core.to, unit?.to ?? 0),
+    coreTo: finer?.coreTo ?? core.to,
     value: value === null ? null : tidy(value),
     grain:
-      core.type === 'fraction' && unit === null ? (value === null ? 1 : Math.abs(value) / 10) : core.grain,
+      core.type === 'fraction' && unit === null
+        ? value === null
+          ? 1
+          : Math.abs(value) / 10
+        : (finer?.grain ?? core.grain),
     unit: unitName,
     kind,
     ratio: null,

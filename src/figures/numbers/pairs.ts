@@ -23,6 +23,9 @@ export interface Ratio {
   readonly to: number;
 }
 
+const everyOf = (scope: Scope, at: number): boolean =>
+  scope.norm(at) === 'of' && /^(?:every|each)$/.test(scope.norm(at + 1) ?? '');
+
 /** "one in five", "9 out of 10", "three in every 1,000", "one patient in 50". */
 export function readRatio(scope: Scope, core: Core): Ratio | null {
   const part = core.value;
@@ -31,7 +34,7 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   let at = core.to;
   // One noun may stand between: "one patient in 50".
   const noun = scope.atoms[at];
-  if (noun?.kind === 'word' && noun.norm !== 'in' && noun.norm !== 'out') {
+  if (noun?.kind === 'word' && noun.norm !== 'in' && noun.norm !== 'out' && !everyOf(scope, at)) {
     if (part !== 1 || noun.glue === 'hyphen' || noun.norm.endsWith('s') || noun.norm === 'of') return null;
     at++;
   }
@@ -40,7 +43,8 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   else if (scope.norm(at) === 'out' && scope.norm(at + 1) === 'of') {
     out = true;
     at += 2;
-  } else return null;
+  } else if (everyOf(scope, at)) at++;
+  else return null;
   const every = scope.norm(at) === 'every' || scope.norm(at) === 'each';
   if (every) at++;
   const whole = readCore(scope, at);
@@ -99,13 +103,15 @@ export function readRange(
     if (!mark) continue;
     // "fifteen, maybe sixteen bodies"
     const perhaps = mark.text === ',' && /^(?:maybe|perhaps|possibly)$/.test(norm(at + 1) ?? '');
-    const dash = mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text);
+    // "1.5m-2m" is one token.
+    const joined = mark.kind === 'digits' && mark.glue === 'hyphen';
+    const dash = joined || (mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text));
     const hyphenTo = mark.norm === 'to' && mark.glue === 'hyphen';
     const word = perhaps ? 'or' : mark.norm;
     if (!dash && word !== 'to' && word !== 'and' && word !== 'or') continue;
-    const first = perhaps ? at + 2 : at + 1;
+    const first = perhaps ? at + 2 : joined ? at : at + 1;
     let next = first;
-    if (dash && (!mark.touches || atoms[next]?.start !== mark.end)) continue;
+    if (dash && !joined && (!mark.touches || atoms[next]?.start !== mark.end)) continue;
     // The second number may have its own currency sign.
     while (next < first + 2 && atoms[next]?.kind === 'symbol') next++;
     if (next > first && money === null) continue;
@@ -113,8 +119,7 @@ export function readRange(
     const high = readCore(scope, next, { money: second !== null || money !== null, metres: false });
     if (high?.type !== 'plain' || high.value === null) continue;
     let low = core.value;
-    if (core.scale === 1 && high.scale >= 1000 && low < 1000 && low < high.value / high.scale)
-      low = tidy(low * high.scale);
+    low = tidy(low * sharedScale(core, high, dash));
     if (low >= high.value) continue;
     const after = unitAfter(scope, high, high.to);
     const unit = second?.code ?? money ?? after?.unit ?? null;
@@ -142,6 +147,22 @@ export function readRange(
   return null;
 }
 
+/**
+ * What the two numbers multiply: "1.5 to 2 million", "two or three hundred", "two to three dozen", and
+ * "3-4,000" in digits.
+ */
+function sharedScale(low: Core, high: Core, dash: boolean): number {
+  const [from, to] = [low.value ?? 0, high.value ?? 0];
+  if (low.scale !== 1 || from <= 0) return 1;
+  if (high.scale >= 1000) return from < 1000 && from < to / high.scale ? high.scale : 1;
+  const hundreds = high.form === 'words' && to < 1000 && to % 100 === 0 ? 100 : 1;
+  const scale = high.scale > 1 ? high.scale : hundreds;
+  if (scale > 1)
+    return from < 10 && to % scale === 0 && low.form === high.form && from < to / scale ? scale : 1;
+  const thousands = dash && from < 100 && to >= 2000 && to % 1000 === 0;
+  return thousands && from * 1000 < to && from * 10_000 > to ? 1000 : 1;
+}
+
 /** One where a hyphen hangs before "to" or "or", else none. */
 function suspended(scope: Scope, at: number): 0 | 1 {
   const mark = scope.atoms[at];
@@ -167,7 +188,8 @@ function isAlternative(core: Core, high: Core, low: number, perhaps: boolean): b
   return (
     high.value !== null &&
     (perhaps || core.form === high.form) &&
-    (high.value - low === 1 || (low >= 10 && high.value <= low * 1.5))
+    (high.value - low === (low === core.value ? 1 : low / (core.value ?? 1)) ||
+      (low >= 10 && high.value <= low * 1.5))
   );
 }
 

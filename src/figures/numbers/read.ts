@@ -176,8 +176,9 @@ function chained(scope: Scope, e: Expression, rejected: readonly RejectedNumber[
   const last = rejected.at(-1);
   const link = scope.atoms[e.from - 1];
   if (last === undefined || (last.reason !== 'age' && last.reason !== 'name')) return null;
-  if (!link || !/^(?:and|or|to|,|-|–|&)$/.test(link.norm) || scope.atoms[e.from - 2]?.end !== last.end)
-    return null;
+  const linked =
+    /^(?:and|or|to|,|-|–|&)$/.test(link?.norm ?? '') || (last.reason === 'name' && link?.norm === 'of');
+  if (!linked || scope.atoms[e.from - 2]?.end !== last.end) return null;
   const next = scope.atoms[e.to];
   const bare =
     e.unit === null &&

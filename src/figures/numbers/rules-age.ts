@@ -59,6 +59,7 @@ export const age: Rule = (scope, e) => {
   if (hasAgedBefore(scope, e)) return 'age';
   if (/^(?:under|over|below|above)$/.test(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
   if (e.unit !== null) return null;
+  if (before === 'at' && ageAt(scope, e)) return 'age';
   if (turned(scope, e)) return 'age';
   return isApposition(scope, e) ? 'age' : null;
 };
@@ -145,6 +146,19 @@ function tellsAge(scope: Scope, e: Expression): boolean {
     );
   }
   return /^(?:youngest|oldest|eldest|age|ages|he|she)$/.test(subject);
+}
+
+/** "At 71, he is the oldest", "died at 83". */
+function ageAt(scope: Scope, e: Expression): boolean {
+  if (e.approximator !== null || (e.best ?? 0) < 3) return false;
+  const mark = scope.atoms[e.to];
+  const opens = e.from === 1 || scope.atoms[e.from - 2]?.kind === 'punct';
+  if (opens && mark?.text === ',') return /^(?:he|she|his|her)$/.test(scope.norm(e.to + 1) ?? '');
+  return (
+    /^(?:died|dies|dead)$/.test(scope.norm(e.from - 2) ?? '') &&
+    scope.norm(e.from - 3) !== 'the' &&
+    (mark === undefined || mark.kind === 'punct' || /^(?:after|last|this)$/.test(mark.norm))
+  );
 }
 
 /** "turned 18", "is now 71". */

@@ -32,7 +32,8 @@ export const name: Rule = (scope, e) => {
     const capital = isCapital(before);
     if (word === 'no') {
       if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !counts)) return 'name';
-    } else if (digits && (e.core.bare || VERSIONED.test(word))) {
+    } else if (digits && isCapital(before) && hasLetter(scope, e) && !counts) return 'name';
+    else if (digits && (e.core.bare || VERSIONED.test(word))) {
       const weak = WEAK_NAME_HEADS.has(word);
       if (capital && (!weak || !counts || scope.norm(e.to) === 'of')) return 'name';
       if (!capital && (!weak || COUNTS_UP.test(word)) && (!counts || scope.norm(e.to) === 'of'))
@@ -42,6 +43,12 @@ export const name: Rule = (scope, e) => {
   }
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
   return nameInCapitals(scope, e);
+};
+
+/** "Apartment 4B", "Gate 12M": the letter is no scale. */
+const hasLetter = (scope: Scope, e: Expression): boolean => {
+  const last = scope.atoms[e.to - 1];
+  return e.core.scale > 1 && last?.glue === 'none' && /^\p{Lu}$/u.test(last.text);
 };
 
 /** Everyday words that number themselves: "on day 100", "near kilometre 45". */

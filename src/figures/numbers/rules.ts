@@ -38,7 +38,14 @@ function countsZero(scope: Scope, at: number): boolean {
 }
 
 const furniture: Rule = (scope, e) =>
-  isFurniture(scope, e.coreFrom, e.to) || isListicle(scope, e) ? 'furniture' : null;
+  isFurniture(scope, e.coreFrom, e.to) || isListicle(scope, e) || isPosition(scope) ? 'furniture' : null;
+
+/** "1 of 3", "2/8": a line that only says where in a row of pages or pictures one is. */
+const isPosition = ({ atoms }: Scope): boolean =>
+  atoms.length === 3 &&
+  /^\d{1,3}$/.test(atoms[0]?.text ?? '') &&
+  /^(?:of|\/)$/.test(atoms[1]?.norm ?? '') &&
+  /^\d{1,3}$/.test(atoms[2]?.text ?? '');
 
 /** "Seven things to know", "10 questions": what a link of the page promises. */
 function isListicle(scope: Scope, e: Expression): boolean {
@@ -98,9 +105,23 @@ const looseDuration: Rule = (scope, e) => {
 };
 
 /** "a 200-bed hospital", "a three-storey building", "five-star": it describes. */
+const BORE =
+  /^(?:pistol|gun|handgun|rifle|cannon|howitzer|mortar|shell|round|bullet|ammunition|cartridge|film|lens|camera|print)$/;
+const SCREEN = /^(?:screen|tv|television|monitor|display|laptop|tablet|gun|disc|record|single)$/;
+const VESSEL = /^(?:engine|bottle|can|jug|carton|tank|barrel|bucket|jerrycan|container|diesel|petrol|motor)$/;
+/** Sizes that tell one kind of a thing from another: "a 9mm pistol", "a 1.6-litre engine". */
+const SIZED: ReadonlyMap<string, RegExp> = new Map([
+  ['mm', BORE],
+  ['inch', SCREEN],
+  ['litre', VESSEL],
+  ['ml', VESSEL],
+  ['gallon', VESSEL],
+]);
 const CAPACITY =
   /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
 const capacity: Rule = (scope, e) => {
+  if (e.unit !== null && SIZED.get(e.unit)?.test(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
+  if (/^cali(?:bre|ber)$/.test(scope.norm(e.to) ?? '')) return 'compound';
   if (isPlainCount(e) && hangs(scope, e)) return 'compound';
   const modifier = e.compound?.modifier;
   if (e.compound === null || modifier === null || modifier === undefined || e.compound.suffix === 'strong')
@@ -155,8 +176,25 @@ const game: Rule = (scope, e) => {
 
 const nounless = (scope: Scope, at: number): boolean => !nounAt(scope, at);
 
+const RATED = /^(?:rated|rates|rating|ratings|scored|scores|score|marks|marked|gave|stars|averaged)$/;
+
+/** "rated 4.5 out of 5", "gave it four out of five stars". */
+function outOf(scope: Scope, e: Expression): boolean {
+  if (!isPlainCount(e) && e.kind !== 'ratio') return false;
+  const first = e.kind === 'ratio' || (scope.norm(e.to) === 'out' && scope.norm(e.to + 1) === 'of');
+  const second = scope.norm(e.from - 1) === 'of' && scope.norm(e.from - 2) === 'out' && (e.best ?? 0) <= 100;
+  if (!first && !second) return false;
+  const end = second || e.kind === 'ratio' ? e.to : e.to + 3;
+  const next = scope.norm(end) ?? '';
+  if (/^(?:stars?|points?)$/.test(next)) return true;
+  if (nounAt(scope, end)) return false;
+  for (let k = e.from - 1; k >= e.from - 6; k--) if (RATED.test(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
 /** "on a scale of one to ten", "best-of-seven". */
 const rating: Rule = (scope, e) => {
+  if (outOf(scope, e)) return 'rating';
   if (scope.norm(e.from - 1) !== 'of' && scope.norm(e.from) !== 'from') return null;
   const word = scope.norm(e.from - 2) ?? '';
   return (word === 'scale' && (e.best ?? 0) <= 100) || word === 'best' ? 'rating' : null;

@@ -100,6 +100,13 @@ function endsInDigit(word: string): boolean {
   );
 }
 
+/** "r400m": letters of a currency, digits and a scale. */
+function isGluedSum(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  if (last < 107 || last > 110 || word.length < 3 || word.length > 8) return false;
+  return isDigit(word.charCodeAt(1)) || isDigit(word.charCodeAt(2)) || isDigit(word.charCodeAt(3));
+}
+
 function isDigit(code: number): boolean {
   return code > 47 && code < 58;
 }
@@ -118,7 +125,7 @@ export function mayHoldNumbers(tokens: readonly Token[], more: ReadonlySet<strin
     if (kind === 'word') {
       if (norm.length > 1 && TRIGGERS.has(norm)) return true;
       if (more?.has(norm) === true) return true;
-      if (endsInDigit(norm)) return true;
+      if (endsInDigit(norm) || isGluedSum(norm)) return true;
       if (norm.includes('-') && norm.split('-').some(isNumberPart)) return true;
       if (norm.endsWith('fold')) return true;
     } else if (kind === 'symbol' && norm >= '¼' && norm <= '⅞' && /^[½¼¾⅓⅔⅛⅜⅝⅞]$/.test(norm)) return true;

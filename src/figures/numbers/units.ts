@@ -34,6 +34,9 @@ const HEAT = new Set(
   ),
 );
 
+/** Units that a hyphened half is told of for its length; "half-day" and "half-year" are kinds of day and year. */
+const HALVED = new Set(['mile', 'km', 'hour', 'acre', 'decade', 'century']);
+
 /** The currency sign, code or letter before atom `i`: its ISO code and where it begins. */
 export function currencyBefore(
   scope: Scope,
@@ -94,6 +97,11 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
     const glued = gluedUnit(scope, core, at);
     if (glued) return glued;
   }
+  // "14 m deep"
+  if (first.norm === 'm' && core.form === 'digits' && core.scale === 1 && meansMetres(scope, at - 1)) {
+    const metre = scope.units.byName.get('metre');
+    if (metre) return made(metre, at + 1, false);
+  }
   const hyphen = first.glue === 'hyphen' || first.norm === '-';
   let from = first.norm === '-' ? at + 1 : at;
   // "thousands of pounds", "half an hour", "a quarter of a mile"
@@ -105,6 +113,9 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
     if (points) return made(points, noun + 1, hyphen);
   }
   if (core.type === 'fraction') {
+    // "a half-mile trench"
+    const joined = hyphen ? matchAt(scope.units.forms, from, scope.norm) : null;
+    if (joined && HALVED.has(joined.value.unit)) return made(joined.value, from + joined.length, hyphen);
     if (scope.norm(from) === 'of') from++;
     const article = scope.norm(from);
     if (article !== 'a' && article !== 'an') {

@@ -1,0 +1,36 @@
+import { readCore, type Core } from './core.js';
+import type { Scope } from './scope.js';
+import { unitAfter, type UnitMatch } from './units.js';
+
+/** Which unit the rest is told in, and how many of it make one. */
+const FINER: ReadonlyMap<string, { readonly unit: string; readonly parts: number }> = new Map([
+  ['year', { unit: 'month', parts: 12 }],
+  ['week', { unit: 'day', parts: 7 }],
+  ['day', { unit: 'hour', parts: 24 }],
+  ['hour', { unit: 'minute', parts: 60 }],
+  ['minute', { unit: 'second', parts: 60 }],
+  ['foot', { unit: 'inch', parts: 12 }],
+]);
+
+/** "4 hours 20 minutes", "two years and six months": what the finer unit adds, in the coarser one. */
+export function finerUnit(
+  scope: Scope,
+  core: Core,
+  unit: UnitMatch | null,
+): { readonly value: number; readonly grain: number; readonly coreTo: number; readonly to: number } | null {
+  if (unit === null || unit.hyphen || core.type !== 'plain') return null;
+  const finer = FINER.get(unit.unit);
+  if (!finer || !Number.isInteger(core.value)) return null;
+  const joined = scope.norm(unit.to) === 'and';
+  if (joined && /^(?:between|both)$/.test(scope.norm(core.from - 1) ?? '')) return null;
+  const at = joined ? unit.to + 1 : unit.to;
+  const kind = scope.atoms[at]?.kind;
+  if (kind !== 'digits' && kind !== 'word') return null;
+  const rest = readCore(scope, at);
+  if (rest?.type !== 'plain' || rest.value === null || rest.article || rest.value >= finer.parts) return null;
+  const own = unitAfter(scope, rest, rest.to);
+  if (own?.unit !== finer.unit || own.hyphen) return null;
+  // "two hours and 20 minutes later": two times, each told from another moment.
+  if (joined && /^(?:later|after|before|earlier|ago|of)$/.test(scope.norm(own.to) ?? '')) return null;
+  return { value: rest.value / finer.parts, grain: 1 / finer.parts, coreTo: rest.to, to: own.to };
+}
