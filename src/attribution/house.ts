@@ -1,10 +1,10 @@
-import { EITHER, PRESS } from '../lexicon/speech-words.js';
+import { EITHER, NAMES_OF_PAPERS, PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
 import type { Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
+import { isNotice, isWired } from './head.js';
 import { letterhead } from './letterhead.js';
-import { isNotice } from './notice.js';
 import type { Unit } from './units.js';
 import { PUNCT, QUOTE, has } from './words.js';
 
@@ -14,8 +14,9 @@ import { PUNCT, QUOTE, has } from './words.js';
  * person signs, it is that person.
  */
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
-  const { byline, text } = document;
-  const printed = document.publisher ?? letterhead(text);
+  const { byline } = document;
+  if (isWired(document)) return null;
+  const printed = document.publisher ?? letterhead(document);
   const publisher = printed?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
@@ -27,7 +28,7 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     )
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
-  if (words.some((word) => PRESS.has(word)) || hasReporters(units)) return null;
+  if (isPress(words) || hasReporters(units)) return null;
   const heads = words.filter(
     (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
   );
@@ -40,6 +41,14 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     (notice && named());
   if (!institution && !(saysWe(units) > 1 && named())) return null;
   return signatory(byline, units) ?? { name: publisher.replace(DESK, ''), kind: 'organisation' };
+}
+
+/** A paper's name, or a station's; "Observer Mission" and "World Health Organization" are none. */
+function isPress(words: readonly string[]): boolean {
+  const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|on)$/.test(word));
+  const head = words.at(of < 0 ? -1 : of - 1) ?? '';
+  const body = ORGANISATION_HEADS.has(head) && !EITHER.has(head);
+  return words.some((word) => PRESS.has(word) && !(body && NAMES_OF_PAPERS.has(word)));
 }
 
 /** ", media centre", " press office": the desk of a publisher that hands out its texts. */

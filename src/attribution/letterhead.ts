@@ -1,51 +1,71 @@
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import { PRESS } from '../lexicon/speech-words.js';
-
-/** How much of a text its letterhead may take up. */
-const HEAD_LINES = 7;
-const HEAD_LENGTH = 500;
-
-/** What says in the head of a text that whoever stands there publishes it. */
-const ISSUED =
-  /\b(?:press (?:office|release|service|department|statement|information)|(?:news|media) (?:release|statement|office)|for immediate release|communiqu[eé]|information office|situation (?:report|update)|public (?:statement|notice))\b/i;
+import type { Document } from '../model.js';
+import { callsItIssued, closesAsRelease, closingOf, headOf } from './head.js';
 
 /** "Harn Relief - statement", "HARN DOCKERS’ UNION: press release": who publishes, and what. */
 const NAME_AND_KIND =
   /^(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,70}?)(?: \([\p{Lu}\p{N}]{2,10}\))?\s?(?:[-–—:|]\s?)(?:(?:press|media|news|public|joint|official) )?(?:statement|release|communiqu[eé]|announcement)\.?$/iu;
+
+/** "Statement by the Dockers’ Federation", "Press release of the Harn Union, 4 May". */
+const KIND_AND_NAME =
+  /^(?:(?:press|media|news|public|joint|official) )?(?:statement|release|communiqu[eé]|bulletin|announcement) (?:by|of|from) (?:the )?(?<name>\p{Lu}[\p{L}&’' -]{2,70}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:,.{0,40})?$/iu;
+
+/** "Harn Relief, 14 March", "Harn Relief | Lissen, 14 March": a name before the day. */
+const NAME_AND_DAY = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,60}?)(?: \([\p{Lu}\p{N}]{2,10}\))?\s?[,|–—-]\s?.{0,40}\d/u;
+
+/** "Aid for All: fighting in Bor must stop": a name and what it has to say. */
+const NAME_AND_TITLE = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,50}?): \S/u;
+
+/** "About Velden Motors", below the text. */
+const ABOUT = /^\P{L}{0,4}about (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,50}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:[:.]|$)/imu;
+const ISSUED_BY = /^\P{L}{0,4}issued by (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,60}?)(?:[,:.;(]|$)/imu;
 
 /** Small words inside a name that is set in capitals. */
 const SMALL = /^(?:and|of|for|the|in|on|to|at|by|de|da|do|du|la)$/;
 
 /**
  * Who issued a text that names no publisher: the body on a line of its own in its head ("MINISTRY OF
- * TRANSPORT / Press office - Lissen, 4 May"). Null unless the head also says that it is a release. A name
- * that no word tells for a body's is one where the text below says it again.
+ * TRANSPORT / Press office - Lissen, 4 May"), or told of below it ("About Velden Motors"). Null unless the
+ * head or the last lines also say that it is a release. A name that no word tells for a body's is one where
+ * the text below says it again.
  */
-export function letterhead(text: string): string | null {
-  const lines: string[] = [];
-  let end = 0;
-  for (const line of text.slice(0, HEAD_LENGTH).split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed !== '' && (lines.length === HEAD_LINES || /[.!?]["”]?$/.test(trimmed))) break;
-    end += line.length + 1;
-    if (trimmed !== '') lines.push(trimmed);
+export function letterhead(document: Pick<Document, 'text'>): string | null {
+  const { lines, below } = headOf(document);
+  for (const line of lines.slice(0, 4)) {
+    const after = nameIn(KIND_AND_NAME, line);
+    if (after !== null && (isBody(after) || (isName(after) && saysAgain(below, after))))
+      return withSmallLetters(after);
+    const name = nameIn(NAME_AND_KIND, line);
+    if (name !== null && isName(name) && saysAgain(below, name)) return withSmallLetters(name);
   }
-  const below = text.slice(end);
-  for (const line of lines.slice(0, 3)) {
-    const name = NAME_AND_KIND.exec(line)?.groups?.['name']?.trim();
-    if (name !== undefined && isName(name) && saysAgain(below, name)) return withSmallLetters(name);
-  }
-  if (!lines.some((line) => ISSUED.test(line))) return null;
+  const closing = closingOf(document);
+  const told = nameIn(ISSUED_BY, closing) ?? nameIn(ABOUT, closing);
+  if (told !== null && !isOfPress(told) && saysAgain(document.text.slice(0, 600), told)) return told;
+  if (!lines.some(callsItIssued) && !closesAsRelease(document)) return null;
   const body = lines.find(isBody);
   if (body !== undefined) return withSmallLetters(body);
+  for (const line of lines) {
+    const dated = nameIn(NAME_AND_DAY, line);
+    if (dated !== null && (isBody(dated) || (isName(dated) && saysAgain(below, dated))))
+      return withSmallLetters(dated);
+    const titled = nameIn(NAME_AND_TITLE, line);
+    if (titled !== null && isName(titled) && saysAgain(below, titled)) return withSmallLetters(titled);
+  }
   const again = lines
     .map((line) => line.replace(/ \([\p{Lu}\p{N}]{2,10}\)$/u, ''))
-    .find((line) => !ISSUED.test(line) && isName(line) && saysAgain(below, line));
+    .find((line) => !callsItIssued(line) && isName(line) && saysAgain(below, line));
   return again === undefined ? null : withSmallLetters(again);
 }
 
+const nameIn = (form: RegExp, text: string): string | null =>
+  form.exec(text)?.groups?.['name']?.trim() ?? null;
+
 const saysAgain = (text: string, name: string): boolean =>
   text.slice(0, 20_000).toLowerCase().includes(name.toLowerCase());
+
+const isOfPress = (name: string): boolean =>
+  name.split(/\s+/).some((word) => PRESS.has(word.toLowerCase()));
 
 /** Up to ten words of letters, each with a capital. */
 function isName(line: string): boolean {
@@ -53,12 +73,12 @@ function isName(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > 10) return false;
   const named = words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word) || word === '&');
-  return named && !words.some((word) => PRESS.has(word.toLowerCase()));
+  return named && !isOfPress(line);
 }
 
 /** A name in capitals with a word for an institution in it, and nothing else. */
 function isBody(line: string): boolean {
-  if (ISSUED.test(line) || !isName(line)) return false;
+  if (callsItIssued(line) || !isName(line)) return false;
   const words = line.split(/\s+/);
   // Of a headline in Capitals Throughout, an institution is seldom an end.
   const ends = [words[0], words.at(-1)].map((word) => (word ?? '').toLowerCase());

@@ -64,6 +64,11 @@ export const PRESS =
   advertiser inquirer enquirer globe world live record register mercury leader citizen voice sky cnn bbc abc nbc
   cbs fox reuters afp ap upi tass xinhua digest post-gazette dispatch outlook insider politico`);
 
+/** Those of them that name papers and bodies alike, whose last word tells: "Harn Observer", "Observer Mission". */
+export const NAMES_OF_PAPERS =
+  words(`monitor guardian independent observer echo mirror sun star standard live today sentinel globe world record
+  register mercury leader citizen voice sky times post mail express dispatch outlook`);
+
 /** Words of the names of broadcasters and agencies as of bodies that speak for themselves. */
 export const EITHER =
   words(`agency service services international watch network channel station group website outlet newspaper

@@ -1,0 +1,74 @@
+import type { Document } from '../model.js';
+
+/** How much of a text its head may take up. */
+const HEAD_LINES = 7;
+const HEAD_LENGTH = 500;
+/** How far from the end a release says who issued it, and whom the press may call. */
+const CLOSING_REACH = 900;
+
+/** The lines above a text, of which some may tell who publishes it and as what. */
+export interface Head {
+  /** Printed lines without a full stop at their end, the first of the text's. */
+  readonly lines: readonly string[];
+  /** What stands below them. */
+  readonly below: string;
+}
+
+export function headOf({ text }: Pick<Document, 'text'>): Head {
+  const lines: string[] = [];
+  let end = 0;
+  for (const line of text.slice(0, HEAD_LENGTH).split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed !== '' && (lines.length === HEAD_LINES || /[.!?]["”]?$/.test(trimmed))) break;
+    end += line.length + 1;
+    if (trimmed !== '') lines.push(trimmed);
+  }
+  return { lines, below: text.slice(end) };
+}
+
+/** What is published by whoever it speaks for, wherever in a line of the head it is called so. */
+const ISSUED =
+  /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational) (?:report|update)|sitrep|briefing note)\b/i;
+
+/** What only a title that has a publisher beside it can tell; "UPDATE 2-" is a wire's. */
+const NOTICE = /\b(?:statement|bulletin|notice|update \d+(?!\d*\s?[-–—]))\b/i;
+
+/** The same, and what only a word beside "type:" can tell. */
+const KIND =
+  /\b(?:statement|release|bulletin|communiqu[eé]|update|sitrep|notice|briefing|announcement|memo(?:randum)?|circular|factsheet)\b/i;
+
+/** What front matter calls its text: "type: media statement". */
+const KIND_FIELD =
+  /^(?:type|kind|genre|category|format|doc(?:ument)?[ _-]?type)[ \t]*:[ \t]*["']?([^\n"']{2,60})/im;
+const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,1500}?)\n---/;
+
+/** Below the text of a release: whom the press may call, and who issued it. */
+const CLOSING =
+  /^\P{L}{0,4}(?:issued by (?:the )?\p{Lu}|notes? (?:to|for) (?:the )?editors?\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b|contacts? for (?:the )?(?:media|press)\b|for (?:media|press|further) (?:enquiries|inquiries|information)\b)/imu;
+
+/** The last lines of a text. */
+export const closingOf = ({ text }: Pick<Document, 'text'>): string => text.slice(-CLOSING_REACH);
+
+/** Whether a line calls what stands below it a release. */
+export const callsItIssued = (line: string): boolean => ISSUED.test(line);
+
+/** Whether the last lines are those of a release. */
+export const closesAsRelease = (document: Pick<Document, 'text'>): boolean =>
+  CLOSING.test(closingOf(document));
+
+/** Whether a text says of itself that somebody put it out: by its title, its head, its front matter or its last lines. */
+export function isNotice(document: Document): boolean {
+  const { title, source } = document;
+  if (title !== null && (ISSUED.test(title) || NOTICE.test(title))) return true;
+  const kind = KIND_FIELD.exec(FRONT_MATTER.exec(source.slice(0, 2000))?.[1] ?? '')?.[1];
+  if (kind !== undefined && KIND.test(kind)) return true;
+  return headOf(document).lines.some(callsItIssued) || closesAsRelease(document);
+}
+
+/** An agency's dateline or the names of its desk: "DUBLIN, Nov 10 (Eblana) -", "(Reporting by ...". */
+const WIRED =
+  /^["“]?\p{Lu}[\p{L}\p{N} .,'’-]{1,60}\([\p{Lu}][\p{L}\p{N} .&'’-]{1,40}\)\s?[-–—]|^\(?(?:additional )?(?:reporting|writing|editing) by \p{Lu}/imu;
+
+/** Whether an agency's reporters wrote it. */
+export const isWired = ({ text }: Pick<Document, 'text'>): boolean =>
+  WIRED.test(text.slice(0, 1500)) || WIRED.test(closingOf({ text }));
