@@ -71,7 +71,7 @@ export class Attributor {
         return source.as === null ? null : (resolved.get(source.as) ?? null);
       case 'group': {
         const head = unit.words[source.group.head.from];
-        if (isPaper(unit.words, source.group)) return reporterOf(this.#reading.doc.document.byline);
+        if (isPaper(unit.words, source.group)) return this.#paper();
         if (report.lemma === 'read' && /^(?:one|another|it)$/.test(head?.norm ?? '')) {
           const display = lastDisplay(unit, references) ?? this.#lastDisplayBefore(unit);
           if (display) return { speaker: display, gender: null };
@@ -81,6 +81,16 @@ export class Attributor {
         return references.group(unit, source.group) ?? this.#introducedNext(unit, source.group);
       }
     }
+  }
+
+  /** "Our reporter counted 88": the one who signs, else the paper. */
+  #paper(): Referent | null {
+    const { byline, publisher } = this.#reading.doc.document;
+    const paper =
+      publisher === null
+        ? null
+        : { speaker: { name: publisher, kind: 'organisation' as const }, gender: null };
+    return reporterOf(byline) ?? paper;
   }
 
   /** "'My father,' he said. Elias Roth lit a cigarette.", "it said. It was Elias Roth": the name follows the pronoun. */

@@ -66,7 +66,7 @@ export function classify(
     if (modifies(words, to)) return 'none';
     // "an engineer called Theo"
     if (/^(?:called|named)$/.test(before?.norm ?? '') && has(words[from - 2], HUMAN)) return 'person';
-    if (GIVEN_NAMES.has(first.base)) return 'maybe';
+    if (GIVEN_NAMES.has(first.base) && !METONYMS.has(first.base)) return 'maybe';
     if (METONYMS.has(first.base) || (isUpper(first) && first.text.length <= 6)) return 'organisation';
     if (has(first, ADJ | NUM)) return 'none';
     if (before?.norm === 'the') return 'organisation';

@@ -52,7 +52,8 @@ const CLAUSE_REACH = 50;
 /** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
 export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
   // "a fall of rock that rescuers put at 80 metres"
-  if (takes.has('figure') && words[from]?.norm === 'at' && startsFigure(words, from + 1))
+  const least = /^(?:least|most)$/.test(words[from + 1]?.norm ?? '');
+  if (takes.has('figure') && words[from]?.norm === 'at' && !least && startsFigure(words, from + 1))
     return { kind: 'content', at: from + 1, that: false, addressee: null };
   let at = skipAdverbials(words, from);
   let addressee: Phrase | null = null;
@@ -99,6 +100,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
   if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
+  if (takes.has('for') && word.norm === 'for' && startsFigure(words, at + 1)) return content(at + 1);
   if (takes.has('of')) {
     return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
       ? { ...NONE, addressee }
@@ -152,7 +154,8 @@ function quoteInPhrase(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const isNominalStart = (word: Word): boolean => !has(word, PREP | DET | CONJ | SUB | AUX | PRON);
+const isNominalStart = (word: Word): boolean =>
+  !has(word, PREP | DET | CONJ | SUB | AUX | PRON) || /^(?:having|being)$/.test(word.norm);
 
 /** Whether the words at `at` can only open a clause or a figure, not name a hearer. */
 function startsContent(words: readonly Word[], at: number): boolean {
@@ -190,7 +193,7 @@ export function startsFigure(words: readonly Word[], at: number): boolean {
     if (has(word, SUB) && word.norm !== 'as') return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
     if (
-      !/^(?:about|around|some|little|nearer|closer|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not)$/.test(
+      !/^(?:about|around|some|little|nearer|closer|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not|further|another|additional|extra|total)$/.test(
         word.norm,
       )
     )

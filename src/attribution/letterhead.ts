@@ -12,13 +12,15 @@ const KIND_AND_NAME =
   /^(?:(?:press|media|news|public|joint|official) )?(?:statement|release|communiqu[eé]|bulletin|announcement) (?:by|of|from) (?:the )?(?<name>\p{Lu}[\p{L}&’' -]{2,70}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:,.{0,40})?$/iu;
 
 /** "Harn Relief, 14 March", "Harn Relief | Lissen, 14 March": a name before the day. */
-const NAME_AND_DAY = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,60}?)(?: \([\p{Lu}\p{N}]{2,10}\))?\s?[,|–—-]\s?.{0,40}\d/u;
+const NAME_AND_DAY =
+  /^(?<name>\p{Lu}[\p{L}&’' .-]{2,60}?)(?: \([\p{Lu}\p{N}]{2,10}\))?\s?[,|–—-]\s?.{0,40}\d/u;
 
 /** "Aid for All: fighting in Bor must stop": a name and what it has to say. */
-const NAME_AND_TITLE = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,50}?): \S/u;
+const NAME_AND_TITLE = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,50}?): [^\s"“‘'«]/u;
 
 /** "About Velden Motors", below the text. */
-const ABOUT = /^\P{L}{0,4}about (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,50}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:[:.]|$)/imu;
+const ABOUT =
+  /^\P{L}{0,4}about (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,50}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:[:.]|$)/imu;
 const ISSUED_BY = /^\P{L}{0,4}issued by (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,60}?)(?:[,:.;(]|$)/imu;
 
 /** Small words inside a name that is set in capitals. */
@@ -49,13 +51,15 @@ export function letterhead(document: Pick<Document, 'text'>): string | null {
     const dated = nameIn(NAME_AND_DAY, line);
     if (dated !== null && (isBody(dated) || (isName(dated) && saysAgain(below, dated))))
       return withSmallLetters(dated);
-    const titled = nameIn(NAME_AND_TITLE, line);
-    if (titled !== null && isName(titled) && saysAgain(below, titled)) return withSmallLetters(titled);
   }
-  const again = lines
-    .map((line) => line.replace(/ \([\p{Lu}\p{N}]{2,10}\)$/u, ''))
-    .find((line) => !callsItIssued(line) && isName(line) && saysAgain(below, line));
-  return again === undefined ? null : withSmallLetters(again);
+  const again =
+    lines
+      .map((line) => line.replace(/ \([\p{Lu}\p{N}]{2,10}\)$/u, ''))
+      .find((line) => !callsItIssued(line) && isName(line) && saysAgain(below, line)) ??
+    lines
+      .map((line) => nameIn(NAME_AND_TITLE, line))
+      .find((name) => name !== null && isName(name) && saysAgain(below, name));
+  return again == null ? null : withSmallLetters(again);
 }
 
 const nameIn = (form: RegExp, text: string): string | null =>
@@ -64,8 +68,7 @@ const nameIn = (form: RegExp, text: string): string | null =>
 const saysAgain = (text: string, name: string): boolean =>
   text.slice(0, 20_000).toLowerCase().includes(name.toLowerCase());
 
-const isOfPress = (name: string): boolean =>
-  name.split(/\s+/).some((word) => PRESS.has(word.toLowerCase()));
+const isOfPress = (name: string): boolean => name.split(/\s+/).some((word) => PRESS.has(word.toLowerCase()));
 
 /** Up to ten words of letters, each with a capital. */
 function isName(line: string): boolean {

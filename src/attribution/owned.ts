@@ -1,6 +1,7 @@
 import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
+import { isOfThePaper } from './house.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
@@ -8,6 +9,7 @@ import { isFinite, isVerbal } from './verbs.js';
 import {
   ADV,
   AUX,
+  COLLECTIVE,
   COMMA,
   CONJ,
   DET,
@@ -21,6 +23,7 @@ import {
   PUNCT,
   QUOTE,
   SUB,
+  TIME,
   VERB,
   type Word,
   has,
@@ -30,7 +33,11 @@ import {
 
 /** "In the ministry's count", "by her own account", "the firm's figure": what somebody gives for a number. */
 const OWNED =
-  /^(?:counts?|tall(?:y|ies)|estimates?|account|view|opinion|words|reckoning|estimation|telling|version|calculations?|figures?|data|claims?|projections?|forecasts?|assessment|statistics|surveys?|records|numbers|toll|arithmetic)$/;
+  /^(?:counts?|tall(?:y|ies)|estimates?|account|view|opinion|words|reckoning|estimation|telling|version|calculations?|figures?|data|claims?|projections?|forecasts?|assessment|statistics|surveys?|records|numbers|toll|arithmetic|answer|guess|totals?)$/;
+
+/** What a count does, other than show and say. */
+const REACHES =
+  /^(?:stands?|stood|runs?|ran|rises?|rose|reach(?:es|ed)?|comes?|came|totals?|totall?ed|amounts?|amounted|numbers?|numbered|falls?|fell|goes|went|climb(?:s|ed)?|starts?|started|ends?|ended)$/;
 
 /** The owner that ends before `to`; of "asked about the union's", the union. */
 function ownerBefore(words: readonly Word[], to: number): Phrase | null {
@@ -43,7 +50,8 @@ function ownerBefore(words: readonly Word[], to: number): Phrase | null {
 /** "the army's claim that ...", "officials' insistence that ...", "a denial by the firm that ...". */
 export function ownedClaim(words: readonly Word[], i: number): Report | null {
   const owner = words[i];
-  if (!has(owner, POSS) || owner === undefined) return null;
+  if (owner === undefined) return null;
+  if (!has(owner, POSS)) return attributiveClaim(words, i);
   let noun = i + 1;
   while (noun < i + 3 && !SPEECH_NOUNS.has(words[noun]?.norm ?? '') && !has(words[noun], PUNCT | VERB))
     noun++;
@@ -61,6 +69,30 @@ export function ownedClaim(words: readonly Word[], i: number): Report | null {
     close: noun + 2,
     left: null,
     right: { from: noun + 2, to: claimStop(words, noun + 2) },
+    addressee: null,
+    dangling: false,
+  };
+}
+
+/** "a union claim that 1,900 had done so", "police reports that": the body stands before the noun. */
+function attributiveClaim(words: readonly Word[], i: number): Report | null {
+  const stance = SPEECH_NOUNS.get(words[i]?.norm ?? '');
+  if (stance === undefined || words[i + 1]?.norm !== 'that' || !has(words[i - 1], ORG | HUMAN | COLLECTIVE))
+    return null;
+  let from = i - 1;
+  while (from > i - 5 && isNominal(words[from - 1]) && !has(words[from - 1], NUM | VERB)) from--;
+  const opens = has(words[from - 1], DET | PREP) || words[from - 1]?.cues != null || from === 0;
+  if (!opens) return null;
+  const phrase: Phrase = { from, to: i };
+  return {
+    cue: { from: i, to: i + 1 },
+    lemma: words[i]?.norm ?? '',
+    stance,
+    source: { kind: 'group', group: { head: phrase, appositions: [], others: [], ...phrase } },
+    lead: from,
+    close: i + 2,
+    left: null,
+    right: { from: i + 2, to: claimStop(words, i + 2) },
     addressee: null,
     dangling: false,
   };
@@ -94,14 +126,14 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   } as const;
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
     const lead = phrase.from - 1;
-    const close = noun + 1;
+    const close = afterPlace(words, noun + 1);
     if (lead === 0 || has(words[lead - 1], COMMA)) {
       const edge = words[lead - 1];
       const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
       // "killed 470, by the monitor's count, and driven 4,000 abroad": the rest may be another's
       const joined = left !== null && has(words[close + 1], CONJ);
       // "On the firm's figures 200 jobs will go": no comma, and no verb of the noun's own
-      const opens = lead === 0 && startsFigure(words, close);
+      const opens = lead === 0 && (startsFigure(words, close) || words[close]?.norm === 'there');
       const right =
         !joined && (words[close]?.text === ',' || has(words[close], QUOTE) || opens)
           ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
@@ -121,8 +153,26 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
         right: { from: noun, to: contentStop(words, noun + 1) },
       };
     if (has(words[k], SUB) || (has(words[k], PUNCT) && words[k]?.text !== ':')) return null;
+    // "The museum's records fill 88 shelves"
+    if (
+      k === noun + 1 &&
+      isVerbal(words, k) &&
+      !has(words[k], AUX) &&
+      words[k]?.cues == null &&
+      !REACHES.test(words[k]?.norm ?? '')
+    )
+      return null;
   }
   return null;
+}
+
+/** Past "at the three gates", where a comma ends it. */
+function afterPlace(words: readonly Word[], from: number): number {
+  if (!has(words[from], PREP) || words[from]?.norm === 'of') return from;
+  const comma = findForward(words, from + 1, Math.min(words.length, from + 7), (word) =>
+    has(word, PUNCT | AUX),
+  );
+  return comma !== null && words[comma]?.text === ',' ? comma : from;
 }
 
 /** "statistics gathered by X that show ...", "an estimate by X of 51". */
@@ -131,7 +181,8 @@ export function compiledBy(words: readonly Word[], i: number, found: readonly Re
   if (word?.norm !== 'by' && word?.norm !== 'from') return null;
   const last = found.at(-1);
   if (last && last.close > i) return null;
-  const noun = SOURCE_PARTICIPLES.has(words[i - 1]?.norm ?? '') ? words[i - 2] : words[i - 1];
+  const participle = participleBefore(words, i);
+  const noun = words[(participle ?? i) - 1];
   if (
     !noun ||
     !SOURCE_NOUNS.has(noun.norm) ||
@@ -148,8 +199,11 @@ export function compiledBy(words: readonly Word[], i: number, found: readonly Re
   )
     return null;
   if (!canSpeak(words, group.head)) return null;
-  const close = group.head.to;
+  const comma = words[group.head.to]?.text === ',' && words[group.head.to + 1]?.cues != null;
+  const close = comma ? group.head.to + 1 : group.head.to;
   const next = words[close];
+  const trailing = toldBefore(words, i, group);
+  if (trailing) return trailing;
   // The noun must tell something: ", which show", "that show", "show", "put", "of 51"
   const tells =
     has(next, SUB) ||
@@ -160,7 +214,7 @@ export function compiledBy(words: readonly Word[], i: number, found: readonly Re
   const end = contentStop(words, close);
   if (close >= end) return null;
   return {
-    cue: { from: i - 1, to: i + 1 },
+    cue: { from: participle ?? i - 1, to: i + 1 },
     lemma: 'compiled by',
     stance: 'asserted',
     source: { kind: 'group', group: { ...group, appositions: [] } },
@@ -168,6 +222,46 @@ export function compiledBy(words: readonly Word[], i: number, found: readonly Re
     close,
     left: null,
     right: { from: close, to: end },
+    addressee: null,
+    dangling: false,
+  };
+}
+
+/** "released on Friday by", "read out at noon by": the participle that "by" belongs to. */
+function participleBefore(words: readonly Word[], by: number): number | null {
+  for (let at = by - 1; at > by - 6 && at > 0; at--) {
+    if (SOURCE_PARTICIPLES.has(words[at]?.norm ?? '')) return at;
+    if (
+      !has(words[at], TIME | PREP | ADV | NUM) &&
+      !/^(?:this|our)$/.test(words[at]?.norm ?? '') &&
+      !isOfThePaper(words[at]?.base ?? '') &&
+      !/^(?:out|last|this|early|late)$/.test(words[at]?.norm ?? '')
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "Burglaries rose to 14,200, figures released by X show", "..., in results read out by X": the clause before. */
+function toldBefore(words: readonly Word[], by: number, group: Group): Report | null {
+  const comma = findBack(words, by - 1, Math.max(0, by - 9), (word) => has(word, PUNCT | QUOTE));
+  if (comma === null || comma < 3 || words[comma]?.text !== ',') return null;
+  const { to } = group.head;
+  const shows = words[to]?.cues?.some(({ takes }) => takes.has('written') || takes.has('that')) === true;
+  const within = /^(?:in|on|from)$/.test(words[comma + 1]?.norm ?? '');
+  if (!shows && !within) return null;
+  let end = shows ? to + 1 : to;
+  while (has(words[end], TIME | PREP)) end++;
+  if (words[end] !== undefined && !has(words[end], PUNCT)) return null;
+  return {
+    cue: { from: participleBefore(words, by) ?? by - 1, to: by + 1 },
+    lemma: 'compiled by',
+    stance: 'asserted',
+    source: { kind: 'group', group: { ...group, appositions: [] } },
+    lead: comma,
+    close: end,
+    left: { from: 0, to: comma },
+    right: null,
     addressee: null,
     dangling: false,
   };

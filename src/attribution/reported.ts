@@ -57,7 +57,7 @@ export function build(
   const relative = told ? null : relativeAntecedent(words, lead, start);
   // "the 300 that the council had planned for"
   const numbered = relative !== null && complement.kind === 'none' && form.takes.has('figure');
-  if (!numbered && !accepts(form, complement, statement, afterQuote, written || form.lemma === 'read'))
+  if (!numbered && !accepts(form, complement, statement, afterQuote, written || readsAloud(form, complement)))
     return null;
   if (
     form.takes.has('figure') &&
@@ -129,6 +129,9 @@ function saysNothing(words: readonly Word[], from: number): boolean {
   return rest === undefined || has(rest, PUNCT);
 }
 
+/** "A sign in the window read: 'Closed'": not "a team of 12 read 410,000 documents". */
+const readsAloud = ({ lemma }: CueForm, { kind }: Complement): boolean => lemma === 'read' && kind !== 'content';
+
 /** "Observers found 'no sign of anything that could have changed the result'": words, not things. */
 function findsInWords(words: readonly Word[], { from }: Phrase, { kind, at }: Complement): boolean {
   const quote = words[at];
@@ -175,6 +178,7 @@ export function accepts(
     takes.has('as') ||
     takes.has('label') ||
     takes.has('of') ||
+    takes.has('for') ||
     (takes.has('object') && !takes.has('clause'))
   )
     return kind === 'content';

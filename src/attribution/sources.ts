@@ -60,7 +60,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
       labelled(unit, i) ??
       asPut(words, i, reports) ??
       sourcePhrase(words, i, reports) ??
-      ownedClaim(words, i) ??
+      (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)) ??
       listHolds(words, i) ??
       bodyHas(words, i) ??
       figureFrom(words, i) ??

@@ -14,6 +14,7 @@ import type { Modality } from '../model.js';
  * - `addressee`: a hearer first ("told reporters (that) 12 had died").
  * - `object`: a noun phrase whose quoted words are the speaker's ("condemned the 'cowardly' raid").
  * - `label`: something and its name ("called it 'a disgrace'", "described them as 'heroes'").
+ * - `for`: a figure after "for" ("appealed for $12m").
  * - `of`: a phrase with of, about or against ("complained of", "spoke of", "accused the army of").
  * - `figure`: a figure ("put the toll at 51", "counted 14 bodies").
  * - `amount`: a figure at once ("made it 40,000"; not "made it to the 12 finals").
@@ -23,7 +24,7 @@ import type { Modality } from '../model.js';
  * - `written`: like clause, but the subject is a text ("the study found 12 per cent ...").
  */
 export type Take =
-  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'of' | 'figure' | 'amount' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
+  | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'for' | 'of' | 'figure' | 'amount' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
 
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -117,12 +118,12 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: `state add note explain stress emphasise emphasize underline underscore reiterate repeat maintain contend
       assert reassert affirm reaffirm remark observe comment reply respond answer counter retort continue conclude
       joke hint imply signal indicate suggest propose recommend caution testify recall remember
-      agree concur* reason muse object protest plead interject rejoin volunteer confide divulge disclose mention
+      agree concur* reason muse object protest plead interject rejoin volunteer confide divulge disclose
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
       narrate recite clarify specify stipulate counsel counsel* regret* marvel marvel* preach rule
-      point+out go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
+      point+out let/lets/let/let/letting+slip make/makes/made/made/making+known go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
       write/writes/wrote/written/writing+back`,
     examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
   },
@@ -132,6 +133,27 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: 'demand offer',
     examples: ['The mayor {} [a 12 per cent rise].', '“[We will pay 12 per cent],” the mayor {}.'],
+  },
+  {
+    name: 'want',
+    takes: ['that', 'figure', 'for'],
+    stance: 'asserted',
+    verbs: 'want mention request seek/seeks/sought/sought/seeking',
+    examples: ['The mayor {} [12 per cent].', 'The mayor {} [at least 12 boats].'],
+  },
+  {
+    name: 'appeal for',
+    takes: ['for'],
+    stance: 'asserted',
+    verbs: 'appeal',
+    examples: ['The mayor {} for [$12m].', 'The mayor {} on Monday for [12 boats].'],
+  },
+  {
+    name: 'admit to',
+    takes: ['figure', 'gerund'],
+    stance: 'asserted',
+    verbs: 'admit*+to confess+to own+to',
+    examples: ['The mayor {} [12 deaths].'],
   },
   {
     name: 'estimate',
@@ -205,8 +227,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'express',
     takes: ['object'],
     stance: 'asserted',
-    verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse prefer* defend relay
-      seek/seeks/sought/sought/seeking`,
+    verbs: `express voice convey mourn apologise apologize advocate extol* espouse endorse prefer* defend relay`,
     examples: ['The mayor {} “[deep sorrow]”.'],
   },
   {
@@ -233,7 +254,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     takes: ['written'],
     stance: 'asserted',
     verbs: `find/finds/found/found/finding show/shows/showed/shown/showing establish determine uncover ascertain
-      discover read/reads/read/read/reading demonstrate`,
+      discover read/reads/read/read/reading demonstrate allow permit* contain`,
     examples: ['The report {} that [12 people had died].'],
   },
   {
@@ -307,6 +328,17 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
     example: 'By the count of the harbour board, [12 boats sank].',
     speaker: 'the harbour board',
   },
+  ...['by', 'on', 'in'].flatMap((preposition) =>
+    ['reckoning', 'estimate', 'calculations', 'figures', 'tally', 'account', 'telling'].map(
+      (noun): CuePhrase => ({
+        words: `${preposition} the ${noun} of`,
+        owner: 'after',
+        stance: 'asserted',
+        example: `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} the ${noun} of the harbour board, [12 boats sank].`,
+        speaker: 'the harbour board',
+      }),
+    ),
+  ),
   {
     words: 'per',
     owner: 'after',
@@ -357,14 +389,14 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
   reports study survey poll polls census research analysis review record records calculation calculations
   projection projections forecast forecasts assessment bulletin update findings investigation inquiry probe
   information documents papers readout account version count-up headcount register database monitoring
-  modelling modeling registry log logs list`.split(/\s+/),
+  modelling modeling registry log logs list results returns pictures images imagery footage`.split(/\s+/),
 );
 
 /** Participles that tie a source noun to its owner: "figures compiled by". */
 export const SOURCE_PARTICIPLES: ReadonlySet<string> = new Set(
-  `compiled gathered collected released published provided issued collated conducted prepared supplied produced
+  `compiled gathered collected released published provided issued collated conducted prepared supplied produced studied analysed analyzed examined verified
   recorded reported quoted cited given seen shared posted carried commissioned kept maintained assembled disclosed
-  circulated drawn obtained`.split(/\s+/),
+  circulated drawn obtained read announced certified declared`.split(/\s+/),
 );
 
 export interface CueForm {

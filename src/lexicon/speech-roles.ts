@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS =
   conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
   hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
-  general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
+  museum zoo industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
   district province village family management leadership fleet squad corps civil-defence defence defense`);
 
 /** Institutions whose bare name takes "the" and that no other word of the phrase betrays. */
@@ -35,10 +35,11 @@ export const TEXTS =
   words(`report study survey poll statement bulletin figures data statistics document documents letter
   readout memo memorandum filing census research analysis review inquiry investigation record records article
   tweet post email message text note paper papers minutes indictment complaint affidavit verdict ruling judgment
-  charge-sheet manifest logbook transcript footage video photographs images spreadsheet database estimate estimates
+  charge-sheet manifest logbook transcript footage video photographs images pictures imagery spreadsheet database estimate estimates
   dossier communique communiqué advisory notice blog headline caption will lawsuit petition findings evidence
   indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
-  banners poster posters sticker graffiti t-shirt note`);
+  banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
+  ledger schedule itinerary`);
 
 /** Things that words are painted or printed on, and sounds of a crowd. */
 export const DISPLAYS =
@@ -74,7 +75,7 @@ export const SPEAKING_PEOPLE =
   headman chieftain warden ranger teller clerk baker hairdresser butcher postman gardener plumber builder carpenter
   electrician welder architect counsel caller reader viewer listener blogger vlogger influencer user commenter
   people woman man girl boy mother father student police spokesman spokeswoman negotiator mediator interpreter
-  translator examiner conductor steward lifeguard signalman bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
+  employer translator examiner conductor steward lifeguard signalman bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
 
 /** States, capitals and seats that stand for a government ("Moscow denied", "the Kremlin said"). */
 export const METONYMS =
@@ -86,7 +87,9 @@ export const METONYMS =
   namibia botswana yemen qatar oman bahrain kuwait emirates uae myanmar thailand vietnam laos cambodia malaysia
   singapore indonesia philippines taiwan korea australia canada mexico guatemala honduras cuba haiti venezuela
   colombia ecuador peru bolivia brazil argentina chile paraguay uruguay kazakhstan uzbekistan kyrgyzstan tajikistan
-  turkmenistan georgia armenia azerbaijan nepal
+  turkmenistan georgia armenia azerbaijan nepal chad mauritania benin togo gambia guinea liberia burundi gabon
+  madagascar mauritius mongolia iceland estonia latvia lithuania slovakia slovenia croatia bosnia albania kosovo
+  moldova montenegro cyprus malta luxembourg panama jamaica nicaragua bhutan fiji
   washington moscow london paris berlin rome madrid lisbon brussels beijing tokyo seoul pyongyang delhi islamabad
   kabul tehran baghdad damascus beirut amman jerusalem cairo tripoli tunis algiers rabat khartoum ankara kyiv kiev
   minsk warsaw budapest vienna athens belgrade riyadh doha muscat sanaa nairobi kampala abuja pretoria canberra
