@@ -7,6 +7,7 @@ import { type Group, type Phrase, canSpeak, findBack, findForward } from './phra
 import type { Report } from './report.js';
 import { isFinite, isVerbal } from './verbs.js';
 import {
+  ADJ,
   ADV,
   AUX,
   COLLECTIVE,
@@ -156,8 +157,9 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
     // "The museum's records fill 88 shelves"
     if (
       k === noun + 1 &&
-      isVerbal(words, k) &&
-      !has(words[k], AUX) &&
+      isNominal(words[k]) &&
+      !has(words[k], NUM | ADJ) &&
+      !isNumberWord(words[k]) &&
       words[k]?.cues == null &&
       !REACHES.test(words[k]?.norm ?? '')
     )

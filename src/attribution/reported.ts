@@ -130,7 +130,8 @@ function saysNothing(words: readonly Word[], from: number): boolean {
 }
 
 /** "A sign in the window read: 'Closed'": not "a team of 12 read 410,000 documents". */
-const readsAloud = ({ lemma }: CueForm, { kind }: Complement): boolean => lemma === 'read' && kind !== 'content';
+const readsAloud = ({ lemma }: CueForm, { kind }: Complement): boolean =>
+  lemma === 'read' && kind !== 'content';
 
 /** "Observers found 'no sign of anything that could have changed the result'": words, not things. */
 function findsInWords(words: readonly Word[], { from }: Phrase, { kind, at }: Complement): boolean {

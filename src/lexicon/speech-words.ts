@@ -69,6 +69,14 @@ export const NAMES_OF_PAPERS =
   words(`monitor guardian independent observer echo mirror sun star standard live today sentinel globe world record
   register mercury leader citizen voice sky times post mail express dispatch outlook`);
 
+/** What only one side of a war calls the other, and its own. */
+export const FOES = words(
+  'enemy adversary foe aggressor occupier occupiers invader invaders terrorists bandits',
+);
+export const OUR_FORCES =
+  words(`forces troops defenders fighters servicemen soldiers army units losses side commander commanders guards
+  fleet pilots gunners guns artillery aviation navy boys`);
+
 /** Words of the names of broadcasters and agencies as of bodies that speak for themselves. */
 export const EITHER =
   words(`agency service services international watch network channel station group website outlet newspaper

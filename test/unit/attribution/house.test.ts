@@ -106,6 +106,62 @@ const CASES: readonly Case[] = [
     ],
     more: { publisher: 'Harn Relief Fund' },
   },
+  {
+    rule: 'bodies may have a paper’s word in their names; what they put out is theirs',
+    text: ['The Harn Observer Mission had 450 people there.', 'Turnout was 59 per cent.'],
+    speakers: [['59 per cent', 'Harn Observer Mission']],
+    more: { publisher: 'Harn Observer Mission', title: 'Preliminary statement' },
+  },
+  {
+    rule: 'a wire’s update is no release',
+    text: [
+      '# UPDATE 2-Kalt bank says records were copied',
+      'LISSEN, Nov 10 (Kaltwire) - Some 320,000 records are gone.',
+      '(Reporting by Ines Caldeira)',
+    ],
+    speakers: [['320,000', null]],
+    more: { publisher: 'Kaltwire', title: 'UPDATE 2-Kalt bank says records were copied' },
+  },
+  {
+    rule: 'a statement by somebody, and a name before the day',
+    text: ['Why we strike', 'Statement by the Harn Dockers’ Federation', 'Wages are down by 14 per cent.'],
+    speakers: [['14 per cent', 'Harn Dockers’ Federation']],
+  },
+  {
+    rule: 'the same, where the head calls it an update',
+    text: ['Floods: situation update no. 4', 'Harn Relief, 14 March', 'We have reached 3,200 families.'],
+    speakers: [['3,200 families', 'Harn Relief']],
+  },
+  {
+    rule: 'what the last lines tell of',
+    text: [
+      'Velden Kilns closes its works',
+      'Velden Kilns today closed 12 kilns. It sold 61,000 pots.',
+      'About Velden Kilns: it makes pots.',
+    ],
+    speakers: [['61,000', 'Velden Kilns']],
+  },
+  {
+    rule: 'a place before a colon publishes nothing',
+    text: [
+      'Harn Pass: “No water”',
+      'Press release',
+      'Doctors at Work',
+      'Doctors at Work has treated 412 people at Harn Pass.',
+    ],
+    speakers: [['412', 'Doctors at Work']],
+  },
+  {
+    rule: 'the paper of one side tells what its authority says',
+    text: [
+      'Our forces took six villages, the General Staff reports.',
+      'Enemy losses amount to 130 men. Villagers say 40 cows died.',
+    ],
+    speakers: [
+      ['130 men', 'General Staff'],
+      ['40 cows', 'villagers'],
+    ],
+  },
 ];
 
 checkSpeakers(CASES);

@@ -1,0 +1,37 @@
+import { FOES, OUR_FORCES } from '../lexicon/speech-words.js';
+import type { SegmentedDocument, Speaker } from '../model.js';
+import type { FrameDraft } from './frames.js';
+import type { Unit } from './units.js';
+
+/** How many sentences of a text may pass before its authority is named. */
+const OPENING = 4;
+
+/**
+ * Whom the paper of one side of a war speaks for: what it tells of "the enemy" and of "our own losses" is
+ * the word of the authority that its opening names. Null for a paper that takes no side.
+ */
+export function sideSpeaker(
+  { blocks }: SegmentedDocument['document'],
+  units: readonly Unit[],
+  drafts: readonly FrameDraft[],
+): Speaker | null {
+  if (!takesSides(units)) return null;
+  const opening = units.filter(({ block }) => blocks[block]?.kind === 'paragraph').slice(0, OPENING);
+  for (const { index } of opening)
+    for (const { unit, source, stance } of drafts)
+      if (unit === index && source !== null && stance === 'asserted' && source.speaker.kind !== 'person')
+        return source.speaker;
+  return null;
+}
+
+/** "The enemy" twice, or "our own fighters", outside quotation marks. */
+function takesSides(units: readonly Unit[]): boolean {
+  let foes = 0;
+  for (const { words } of units.slice(0, 200))
+    for (const [i, { norm }] of words.entries()) {
+      if (FOES.has(norm)) foes++;
+      if (norm !== 'our') continue;
+      if ([words[i + 1], words[i + 2]].some((word) => OUR_FORCES.has(word?.norm ?? ''))) return true;
+    }
+  return foes >= 2;
+}
