@@ -1,7 +1,7 @@
 import { pointOf } from './intervals.js';
 import { MEASURE_PAIRS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
-import { PairTable } from './pair-table.js';
+import { PairSet } from './pair-table.js';
 import { byCode, type Figure } from './quantities-figure.js';
 import { isNobody } from './same-quantity-limits.js';
 
@@ -77,13 +77,11 @@ export function candidatesOf(figures: readonly Figure[]): Candidates {
       if (block) block.push(i);
       else blocks.set(key, [i]);
     }
-  const seen = new PairTable(nodes.length);
+  const seen = new PairSet(nodes.length);
   const pairs: (readonly [number, number])[] = [];
   const add = (i: number, j: number): void => {
     const [a, b] = i < j ? [i, j] : [j, i];
-    if (a === b || seen.get(a, b) === SEEN) return;
-    seen.set(a, b, SEEN);
-    pairs.push([a, b]);
+    if (a !== b && seen.add(a, b)) pairs.push([a, b]);
   };
   for (const key of [...blocks.keys()].sort(byCode)) {
     const block = blocks.get(key) ?? [];
@@ -99,8 +97,6 @@ export function candidatesOf(figures: readonly Figure[]): Candidates {
   }
   return { nodes, pairs, standIns };
 }
-
-const SEEN = 1;
 
 const sizeOf = (figure: Figure | undefined): number => (figure === undefined ? 0 : pointOf(figure.reading));
 

@@ -27,7 +27,33 @@ export class PairTable {
   }
 
   #placeOf(i: number, j: number): number {
-    const [low, high] = i < j ? [i, j] : [j, i];
-    return this.#list === null ? low * this.#size + high : (high * (high + 1)) / 2 + low;
+    return placeOf(i, j, this.#list === null ? this.#size : null);
   }
+}
+
+/** Which pairs of the numbers 0 .. size - 1 were met: a byte a pair where a table would take eight. */
+export class PairSet {
+  readonly #size: number;
+  readonly #list: Uint8Array | null;
+  readonly #set = new Set<number>();
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#list = size <= MOST_LISTED ? new Uint8Array((size * (size + 1)) / 2) : null;
+  }
+
+  /** Whether the pair is new. */
+  add(i: number, j: number): boolean {
+    const at = placeOf(i, j, this.#list === null ? this.#size : null);
+    const isNew = this.#list === null ? !this.#set.has(at) : this.#list[at] === 0;
+    if (this.#list === null) this.#set.add(at);
+    else this.#list[at] = 1;
+    return isNew;
+  }
+}
+
+/** The place of a pair in a list of all, or in a map of pairs of the numbers below `size`. */
+function placeOf(i: number, j: number, size: number | null): number {
+  const [low, high] = i < j ? [i, j] : [j, i];
+  return size === null ? (high * (high + 1)) / 2 + low : low * size + high;
 }
