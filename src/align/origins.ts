@@ -13,21 +13,30 @@ export interface Origins {
   readonly authorityOfClaim: (id: string) => string | null;
 }
 
-/** What counting origins takes of a record; a report has it too. */
-export type OriginRecord = Pick<ExtractRecord, 'article' | 'claims' | 'quotes'>;
+/** What counting origins takes of a record; a report has it too, but for the profile with its credits. */
+export type OriginRecord = Pick<ExtractRecord, 'article' | 'claims' | 'quotes'> & {
+  readonly profile?: Pick<ExtractRecord['profile'], 'credits'>;
+};
 
 /** Whom a figure or quotation goes back to. */
 type Origin =
   /** An authority that counts, whoever cites it. */
-  | { readonly kind: 'authority'; readonly key: string; readonly name: SpeakerName; readonly printed: string }
+  | {
+      readonly kind: 'authority';
+      readonly key: string;
+      readonly name: SpeakerName;
+      readonly printed: string;
+      readonly marks: readonly string[];
+    }
   /** The article itself, or the text that it shares with others. */
-  | { readonly kind: 'text'; readonly key: string };
+  | { readonly kind: 'text'; readonly key: string; readonly marks: readonly string[] };
 
 /**
  * Counts independent origins instead of articles. Ten articles that cite one rescue service are one origin;
  * so are ten that copy one report. A figure that nobody is named for is its outlet's own, and so is one from
- * people without a name ("witnesses", "a doctor"), for each outlet finds its own. A quotation's origins are
- * the articles that are no copies of each other. `outletGroups` lists articles whose outlets belong together
+ * people without a name ("witnesses", "a doctor"), for each outlet finds its own; unless the outlets credit one
+ * agency and print one number, or print a number that nobody would find twice: then they have it from one
+ * place. A quotation's origins are the articles that are no copies of each other. `outletGroups` lists articles whose outlets belong together
  * and share a newsroom: they too are one text.
  */
 export function makeOrigins(
@@ -38,17 +47,23 @@ export function makeOrigins(
   const textOf = textsOf(records, [...wireGroups.map(({ articles }) => articles), ...outletGroups]);
   const origins = new Map<string, Origin>();
   const described = new Map<string, Set<string>>();
-  for (const { article, claims, quotes } of records) {
-    const text: Origin = { kind: 'text', key: `text:${textOf.get(article.id) ?? article.id}` };
+  for (const { article, claims, quotes, profile } of records) {
+    const text: Origin = { kind: 'text', key: `text:${textOf.get(article.id) ?? article.id}`, marks: [] };
     for (const quote of quotes) origins.set(quote.id, text);
     for (const claim of claims) {
       const authority = authorityOf(claim);
       if (authority === null) {
-        origins.set(claim.id, text);
+        origins.set(claim.id, { ...text, marks: marksOf(claim, profile?.credits ?? []) });
         continue;
       }
       const { name, printed } = authority;
-      origins.set(claim.id, { kind: 'authority', key: keyOf(name), name, printed });
+      origins.set(claim.id, {
+        kind: 'authority',
+        key: keyOf(name),
+        name,
+        printed,
+        marks: marksOf(claim, []),
+      });
       if (name.kind === 'person') describe(described, name, claim.sentence.text);
     }
   }
@@ -94,6 +109,24 @@ function authorityOf({
   return null;
 }
 
+/** From so many digits on, zeros at the end aside, nobody finds a number anew: 1,137, not 1,100. */
+const TELLING_DIGITS = 4;
+
+/**
+ * What tells that a figure came from where another has it that shares a mark: its number with an agency that
+ * the article credits, or a telling number alone.
+ */
+function marksOf({ quantity, modality }: Claim, credits: readonly string[]): string[] {
+  const { best, unit, bound } = quantity;
+  if (best === null || best === 0 || modality === 'denied') return [];
+  const value = `${best} ${unit ?? ''}`;
+  const digits = String(best)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+  const isTelling = bound === 'exact' && /^\d+$/.test(digits) && digits.length >= TELLING_DIGITS;
+  return [...credits.map((name) => `${value} ${name}`), ...(isTelling ? [value] : [])];
+}
+
 /** The same for "the Ministry of Health" and "the health ministry". */
 function keyOf(name: SpeakerName): string {
   return `by:${[...(name.kind === 'organisation' ? name.words : name.names)].sort().join(' ')}`;
@@ -103,13 +136,31 @@ function countOrigins(
   origins: ReadonlySet<Origin>,
   described: ReadonlyMap<string, ReadonlySet<string>>,
 ): number {
-  const texts = new Set<string>();
+  const texts = new Map<string, Set<string>>();
   const names = new Map<string, SpeakerName>();
+  const cited = new Set<string>();
   for (const origin of origins) {
-    if (origin.kind === 'text') texts.add(origin.key);
-    else names.set(origin.key, origin.name);
+    if (origin.kind === 'authority') {
+      names.set(origin.key, origin.name);
+      for (const mark of origin.marks) cited.add(mark);
+      continue;
+    }
+    const marks = texts.get(origin.key) ?? new Set();
+    texts.set(origin.key, marks);
+    for (const mark of origin.marks) marks.add(mark);
   }
-  return texts.size + countAuthorities([...names], described);
+  return countTexts([...texts.values()], cited) + countAuthorities([...names], described);
+}
+
+/** Texts that share a mark are one, in chains; what an authority is cited for elsewhere is its own. */
+function countTexts(texts: readonly ReadonlySet<string>[], cited: ReadonlySet<string>): number {
+  let groups: ReadonlySet<string>[] = [];
+  for (const marks of texts) {
+    const joined = groups.filter((own) => [...marks].some((mark) => own.has(mark)));
+    groups = groups.filter((own) => !joined.includes(own));
+    groups.push(new Set([...marks, ...joined.flatMap((own) => [...own])]));
+  }
+  return groups.filter((marks) => ![...marks].some((mark) => cited.has(mark))).length;
 }
 
 /** Authorities with forms of one name, or a person and the body that the text puts at its head, are one. */

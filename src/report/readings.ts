@@ -53,6 +53,7 @@ export function arithmetic(comparison: Comparison): readonly string[] {
     low === null && high === null ? null : `All positions together span ${spanText({ low, high }, unit)}.`,
     best === null ? null : `Most origins stand behind ${amount(best, unit)}.`,
     ratio === null ? null : `The facing ends are ${formatRatio(ratio)} apart.`,
+    comparison.verdict === 'compatible' ? 'Worded differently, but the spans meet.' : null,
     comparison.verdict !== 'conflict'
       ? null
       : strict

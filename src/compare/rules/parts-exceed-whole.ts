@@ -79,7 +79,7 @@ function exclusive(parts: readonly Figure[]): Figure[] {
 }
 
 const excess = (parts: readonly Figure[], whole: Figure): string =>
-  `${parts.map(said).join(' + ')} ${parts.length === 1 ? 'is' : 'are'} more than the ${quantityLabel(whole.claim.quantity)} that ${parts.length === 1 ? 'it is' : 'they are'} part of`;
+  `${parts.map(said).join(' + ')} are more than the ${quantityLabel(whole.claim.quantity)} that they are part of`;
 
 const said = (f: Figure): string =>
   `${quantityLabel(f.claim.quantity)}${f.claim.population === null ? '' : ` ${f.claim.population}`}`;

@@ -96,13 +96,15 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   if (longDays / Math.max(shortDays, 1 / 24) < SAME_LENGTH) return null;
   if (short === upper)
     return trial('window', false, `${said(long)} is the longer time and has fewer than ${said(short)}`, true);
+  // As near to one another as a reader may take them.
   const had = short.reading.reader.high ?? pointOf(short.reading);
   const more = (long.reading.reader.low ?? pointOf(long.reading)) - had;
   const rate = had / shortDays;
   const added = longDays - shortDays;
   const holds = more / added <= PACE * rate;
   const text =
-    `${said(short)} is ${round(rate)} a day; ${said(long)} leaves ${round(more)} for the other ` +
+    `${said(short)} is ${had > pointOf(short.reading) ? 'up to ' : ''}${round(rate)} a day; ` +
+    `${said(long)} leaves ${more < pointOf(long.reading) - had ? 'at least ' : ''}${round(more)} for the other ` +
     `${plainDigits(round(added))} ${added === 1 ? 'day' : 'days'}, ${round(more / added)} a day`;
   return trial('window', holds, text, !x.borrowed && !y.borrowed);
 

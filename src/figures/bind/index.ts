@@ -24,6 +24,7 @@ import { resolveRelative } from './relative.js';
 import { contextOf, nearestPlace, placesOf, pronounBefore, roleOf } from './scope.js';
 import { withSums } from './sums.js';
 import { isSince, isWhen, timeOf, windowOf } from './window.js';
+import { exceededWhole, wholeOf } from './wholes.js';
 import { FIGURE_WORDS, type FigureWords } from './words.js';
 
 export type { Figure } from './figure.js';
@@ -158,7 +159,11 @@ function bindNumber(given: Task): Figure | Rejection {
     frame,
     modality: modalityFor(task, bound, frame),
     role: background,
-    partOf: background === 'part' ? wholeOf(figures, bound, number) : null,
+    partOf:
+      background === 'part'
+        ? (wholeOf(figures, bound.measure, number) ??
+          exceededWhole(figures, bound.measure, number, parsed.sentence))
+        : null,
     parts: [],
     context: task.context,
     via: bound.via,
@@ -294,18 +299,6 @@ const SEVERITY = new Set([
   'slightly',
   'lightly',
 ]);
-
-/** The nearest earlier figure of the same measure that is not smaller. */
-function wholeOf(figures: readonly Figure[], bound: Bound, number: NumberSpan): number | null {
-  const size = number.quantity.best ?? number.quantity.low ?? 0;
-  for (let i = figures.length - 1; i >= Math.max(0, figures.length - 8); i--) {
-    const whole = figures[i];
-    if (whole?.measure !== bound.measure || whole.role === 'previous' || whole.role === 'rise') continue;
-    const wholeSize = whole.number.quantity.best ?? whole.number.quantity.high ?? Infinity;
-    if (wholeSize >= size) return i;
-  }
-  return null;
-}
 
 /** The figure with what it counts and what happened to it, as far as these stand together. */
 function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: FoundEvent | null): Span {

@@ -6,9 +6,16 @@ interface ClaimSpec {
   readonly speaker: string | null;
   readonly chain?: readonly string[];
   readonly sentence?: string;
+  readonly best?: number;
+  /** Agencies that the article credits. */
+  readonly credits?: readonly string[];
 }
 
-function claim(article: string, index: number, { speaker, chain, sentence = '' }: ClaimSpec): Claim {
+function claim(
+  article: string,
+  index: number,
+  { speaker, chain, sentence = '', best = 12 }: ClaimSpec,
+): Claim {
   return {
     id: `${article}:c${index}`,
     article,
@@ -18,7 +25,7 @@ function claim(article: string, index: number, { speaker, chain, sentence = '' }
     column: 1,
     text: '12 dead',
     sentence: { start: 0, end: 1, text: sentence },
-    quantity: { text: '12', best: 12, low: 12, high: 12, bound: 'exact', unit: null },
+    quantity: { text: String(best), best, low: best, high: best, bound: 'exact', unit: null },
     measure: 'killed',
     counted: 'people',
     population: null,
@@ -26,7 +33,7 @@ function claim(article: string, index: number, { speaker, chain, sentence = '' }
     window: null,
     attribution: { speaker, cue: null, chain: chain ?? (speaker === null ? [] : [speaker]) },
     modality: 'asserted',
-    strict: { low: 12, high: 12 },
+    strict: { low: best, high: best },
     role: 'total',
     partOf: null,
     block: 'paragraph',
@@ -69,7 +76,7 @@ function recordsOf(articles: readonly (readonly ClaimSpec[])[]): ExtractRecord[]
         },
       ],
       problems: [],
-      profile: { shingles: [], terms: [], credits: [] },
+      profile: { shingles: [], terms: [], credits: specs.flatMap(({ credits = [] }) => credits) },
     };
   });
 }
@@ -141,6 +148,33 @@ describe('how many origins stand behind figures', () => {
       'an agency that cites people without a name is the origin itself',
       1,
       [by('NNB', { chain: ['NNB', 'witnesses'] }), by('NNB')],
+    ],
+    [
+      'one number in articles that credit one agency',
+      2,
+      [by(null, { credits: ['afp'] }), by(null, { credits: ['afp', 'ap'] }), by(null, { credits: ['dpa'] })],
+    ],
+    [
+      'two numbers in articles that credit one agency',
+      2,
+      [by(null, { credits: ['afp'] }), by(null, { credits: ['afp'], best: 14 })],
+    ],
+    [
+      'agencies that chain articles together',
+      1,
+      [by(null, { credits: ['afp'] }), by(null, { credits: ['ap'] }), by(null, { credits: ['afp', 'ap'] })],
+    ],
+    ['a number that nobody finds twice', 1, [by(null, { best: 1_137 }), by(null, { best: 1_137 })]],
+    ['a round number that anybody may print', 2, [by(null, { best: 1_100 }), by(null, { best: 1_100 })]],
+    [
+      'a telling number with and without its authority',
+      1,
+      [by(null, { best: 1_137 }), by('the health ministry', { best: 1_137 })],
+    ],
+    [
+      'a telling number of two authorities',
+      2,
+      [by('the Red Cross', { best: 1_137 }), by('the health ministry', { best: 1_137 })],
     ],
   ];
   for (const [name, expected, specs] of table) {

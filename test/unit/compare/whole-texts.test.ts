@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/index.js';
+import type { QuantityComparison } from '../../../src/model.js';
+
+/** The findings on figures of articles of one day, from their texts. */
+async function findingsIn(...texts: readonly string[]): Promise<QuantityComparison[]> {
+  const inputs = texts.map((text, i) => ({
+    path: `${String.fromCharCode(97 + i)}.md`,
+    text: `---\ntitle: Ferry sinks off Marbela\ndate: 2025-03-03\n---\n\n${text}\n`,
+  }));
+  const { comparisons } = await analyze(inputs, { story: 'all' });
+  return comparisons.filter((c) => c.kind === 'quantity');
+}
+
+describe('parts of a whole that one article prints', () => {
+  const excesses = async (text: string): Promise<string[]> =>
+    (await findingsIn(text)).flatMap(({ reasons }) =>
+      reasons.filter(({ code }) => code === 'parts_exceed_whole').map((reason) => reason.text),
+    );
+
+  it.each([
+    [
+      'The sinking killed 31 people, including 40 children.',
+      ['40 children are more than the 31 that they are part of'],
+    ],
+    [
+      'Of the 31 dead, 35 were women, the hospital said.',
+      ['35 women are more than the 31 that they are part of'],
+    ],
+    [
+      'The sinking killed 31 people, among them 20 women and 15 men.',
+      ['20 women + 15 men are more than the 31 that they are part of'],
+    ],
+    ['The sinking killed 31 people, among them 20 women and 11 men.', []],
+    ['The sinking killed 3 people, and in the harbour it hurt 50, including 20 children.', []],
+    ['The raid killed three people. In the town 12 civilians were killed last year.', []],
+  ])('%s', async (text, expected) => {
+    expect(await excesses(text)).toEqual(expected);
+  });
+});
+
+describe('origins of what no one is named for', () => {
+  const origins = async (...texts: readonly string[]): Promise<number | undefined> =>
+    (await findingsIn(...texts)).find(({ verdict }) => verdict === 'agree')?.origins;
+
+  it.each([
+    ['a dateline and a note at the end', 'MARBELA (AP) — The sinking killed 43 people.', '(AP)', 1],
+    [
+      'two notes at the end',
+      'The sinking killed 43 people.\n\nWith reporting by Reuters',
+      'Source: Reuters',
+      1,
+    ],
+    ['two agencies', 'The sinking killed 43 people.\n\nWith reporting by Reuters', 'Source: AFP', 2],
+    ['no credits', 'The sinking killed 43 people.', 'The sea was calm.', 2],
+  ])('%s', async (_, first, credit, expected) => {
+    expect(await origins(first, `A ferry went down, with the loss of 43 lives.\n\n${credit}`)).toBe(expected);
+  });
+});
+
+it('the arithmetic of a window says which ends of the spans it takes', async () => {
+  const [finding] = await findingsIn(
+    'Air strikes killed 500 people in Dornick in a week, doctors said.',
+    'Air strikes have killed 1,000 people in Dornick in eight days, activists said.',
+  );
+  expect(finding?.verdict).toBe('conflict');
+  expect(finding?.attempts).toContainEqual({
+    rule: 'window',
+    holds: false,
+    text: '500 in a week is up to 79 a day; 1,000 in eight days leaves at least 325 for the other 1 day, 325 a day',
+  });
+});
