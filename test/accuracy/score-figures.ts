@@ -258,6 +258,11 @@ export function findingsInGold(sheet: Sheet): ReadonlySet<string> {
   return new Set(borne.map(({ id }) => id));
 }
 
+/** Claim id -> the quantity of the gold that it is a mention of. */
+export function quantitiesInGold(sheet: Sheet): ReadonlyMap<string, string> {
+  return new Map([...matchFigures(sheet).mentionOf].map(([claim, { group }]) => [claim, group]));
+}
+
 function claimIds(comparison: QuantityComparison): readonly string[] {
   return comparison.positions.flatMap((position) => position.claims);
 }

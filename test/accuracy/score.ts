@@ -15,7 +15,7 @@ import type {
   Report,
   Span,
 } from '../../src/model.js';
-import { findingsInGold, scoreFigures } from './score-figures.js';
+import { findingsInGold, quantitiesInGold, scoreFigures } from './score-figures.js';
 import { scoreQuotes } from './score-quotes.js';
 import type { GoldStory } from './gold.js';
 import type { Tallies, Tally } from './tally.js';
@@ -70,6 +70,13 @@ export function scoreStory(story: GoldStory, report: Report): Score {
  */
 export const borneOut = (story: GoldStory, report: Report): ReadonlySet<string> =>
   findingsInGold(sheetOf(story, report, () => undefined));
+
+/**
+ * Which quantity of the gold each claim is a mention of, by ids.
+ * @throws if a gold snippet does not stand in its article.
+ */
+export const quantitiesOf = (story: GoldStory, report: Report): ReadonlyMap<string, string> =>
+  quantitiesInGold(sheetOf(story, report, () => undefined));
 
 function sheetOf(story: GoldStory, report: Report, miss: Sheet['miss']): Sheet {
   const fileOf = new Map(report.articles.map((article) => [article.id, basename(article.path)]));
