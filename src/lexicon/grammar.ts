@@ -40,7 +40,8 @@ export const AUXILIARIES =
 export const ADVERBS =
   words(`now still already also just only even then later ago too very so yet again ever never once
   twice almost nearly about around roughly approximately together alone alive overnight today yesterday tomorrow
-  tonight abroad elsewhere nearby away back home far least most more less further not currently recently reportedly`);
+  tonight abroad elsewhere nearby away back home far least most more less further not currently recently reportedly
+  ahead downstream upstream`);
 
 /** Adjectives that stand between a number and its noun and that no suffix rule finds. */
 export const ADJECTIVES =
@@ -82,11 +83,11 @@ export const COMMON_VERBS =
   shelter shelters weigh weighs measure measures last lasts cover covers stretch stretches span spans
   exceed exceeds top tops pass passes equal equals total totals double doubles triple triples quadruple halve
   jump jumps soar soars surge surges climb climbs drop drops plunge plunges slump slumps slide slides tumble
-  tumbles dip dips shrink shrinks swell swells`);
+  tumbles dip dips shrink shrinks swell swells leap leaps leapt clung cling perish perishes`);
 
 /** Words in -ed, -en and the like that are no participles. */
 export const NOT_PARTICIPLES =
-  words(`hundred red bed seed weed need speed breed indeed shed sacred naked hatred kindred ahead
+  words(`hundred red bed seed weed need speed breed indeed shed sacred naked hatred kindred
   instead bread head dead aged united rugged wicked ragged beloved one-armed children women men kitchen chicken garden
   citizen dozen often even open sudden hidden golden wooden burden warden golden token
   listen happen then when screen green oxygen omen alien`);
@@ -97,4 +98,4 @@ export const IRREGULAR_PARTICIPLES =
   kept lost left made met paid sent sold shut put burnt burned found forced brought bought built caught cut dealt
   drawn eaten fallen felt flown forgotten frozen gone grown hung hidden known laid led lent lit read ridden risen
   run seen set shaken shown slept spent split spread stood swept sworn taught thrown told torn understood won worn
-  wounded written beaten bitten blown fed born broken chosen done drunk drowned`);
+  wounded bound written beaten bitten blown fed born broken chosen done drunk drowned`);

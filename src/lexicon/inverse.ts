@@ -73,6 +73,22 @@ export const MEASURE_PAIRS: readonly MeasurePair[] = [
   },
   { a: 'present', b: 'open', relation: 'alike', example: ['one hospital left', 'one hospital working'] },
   { a: 'present', b: 'inhabitants', relation: 'near', example: ['60,000 remain', '60,000 live there'] },
+  {
+    a: 'exposed',
+    b: 'affected',
+    relation: 'alike',
+    example: ['the data of 90,000 people', '90,000 people affected'],
+  },
+  {
+    a: 'exposed',
+    b: 'members',
+    relation: 'near',
+    example: ['the data of 90,000 people', '90,000 customers'],
+  },
+  { a: 'arrived', b: 'displaced', relation: 'near', example: ['600 have come ashore', '600 have crossed'] },
+  { a: 'escaped', b: 'missing', relation: 'near', example: ['40 inmates fled', '40 unaccounted for'] },
+  { a: 'escaped', b: 'displaced', relation: 'near', example: ['40 broke out', '40 fled'] },
+  { a: 'affected', b: 'without-power', relation: 'near', example: ['9,000 affected', '9,000 in the dark'] },
   { a: 'employed', b: 'jobs-cut', relation: 'alike', example: ['a works that employs 640', '640 to go'] },
   {
     a: 'deployed',
@@ -130,7 +146,7 @@ export const DEPARTURES: ReadonlySet<string> = new Set([
  * What is not listed is fixed: who was aboard, how deep, how many came; a later report cannot explain it.
  */
 export const MOTION: ReadonlyMap<string, 'rises' | 'varies'> = new Map([
-  ...'killed injured casualties bodies rescued infected recovered vaccinated tested treated discharged detained kidnapped charged convicted signatures destroyed damaged aftershocks evacuated helped affected released returned donated'
+  ...'killed injured casualties bodies rescued infected recovered vaccinated tested treated discharged detained kidnapped charged convicted signatures destroyed damaged aftershocks evacuated helped affected released returned donated escaped arrived derailed suspended'
     .split(' ')
     .map((id) => [id, 'rises'] as const),
   ...'missing trapped stranded displaced deployed quarantined on-strike hospitalised without-power'

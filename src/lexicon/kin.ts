@@ -37,7 +37,7 @@ export const KIN = [
   { id: 'tent', words: 'tent shelter', example: ['tent', 'shelter'] },
   {
     id: 'school',
-    words: 'school college academy classroom',
+    words: 'school college academy classroom primary primary_school secondary_school',
     broader: 'building',
     example: ['school', 'academy'],
   },
@@ -110,7 +110,7 @@ export const KIN = [
   { id: 'car', words: 'car automobile', broader: 'vehicle', example: ['car', 'automobile'] },
   { id: 'truck', words: 'truck lorry', broader: 'vehicle', example: ['truck', 'lorry'] },
   { id: 'bus', words: 'bus coach minibus', broader: 'vehicle', example: ['bus', 'coach'] },
-  { id: 'train', words: 'train carriage', broader: 'vehicle', example: ['train', 'carriage'] },
+  { id: 'train', words: 'train carriage wagon railcar', broader: 'vehicle', example: ['train', 'carriage'] },
   { id: 'tank', words: 'tank armoured_vehicle', broader: 'vehicle', example: ['tank', 'tank'] },
   {
     id: 'aircraft',
@@ -131,7 +131,12 @@ export const KIN = [
   { id: 'explosion', words: 'explosion blast detonation', example: ['explosion', 'blast'] },
   { id: 'missile', words: 'missile rocket projectile', broader: 'weapon', example: ['missile', 'rocket'] },
   { id: 'bomb', words: 'bomb munition shell', broader: 'weapon', example: ['bomb', 'munition'] },
-  { id: 'drone', words: 'drone uav', broader: 'weapon', example: ['drone', 'uav'] },
+  {
+    id: 'drone',
+    words: 'drone uav unmanned_aerial_vehicle unmanned_aircraft',
+    broader: 'weapon',
+    example: ['drone', 'uav'],
+  },
   { id: 'gun', words: 'gun rifle firearm', broader: 'weapon', example: ['rifle', 'firearm'] },
   { id: 'weapon', words: 'weapon arm', example: ['weapon', 'arm'] },
   { id: 'war', words: 'war conflict fighting hostility insurgency', example: ['war', 'conflict'] },
@@ -186,7 +191,8 @@ export const KIN = [
   // People
   {
     id: 'people',
-    words: 'people person individual human soul life victim other one casualty dead survivor',
+    words:
+      'people person individual human soul life victim other one casualty dead survivor mate pal comrade',
     example: ['people', 'person'],
   },
   {
@@ -225,8 +231,13 @@ export const KIN = [
     broader: 'people',
     example: ['pupil', 'student'],
   },
-  { id: 'woman', words: 'woman mother wife', broader: 'people', example: ['woman', 'mother'] },
-  { id: 'man', words: 'man father husband', broader: 'people', example: ['man', 'father'] },
+  {
+    id: 'woman',
+    words: 'woman mother wife mum daughter sister widow',
+    broader: 'people',
+    example: ['woman', 'mother'],
+  },
+  { id: 'man', words: 'man father husband dad son brother', broader: 'people', example: ['man', 'father'] },
   {
     id: 'elderly',
     words: 'elderly pensioner octogenarian',
@@ -300,7 +311,7 @@ export const KIN = [
   },
   {
     id: 'protester',
-    words: 'protester protestor demonstrator marcher activist rioter picket',
+    words: 'protester protestor demonstrator marcher activist rioter picket patriot loyalist',
     broader: 'people',
     example: ['protester', 'demonstrator'],
   },

@@ -46,7 +46,9 @@ export const PEOPLE =
   partygoer clubber concertgoer churchgoer picnicker camper angler hunter logger shopper regular bather lifeguard
   contractor subcontractor temp apprentice trainee intern cadet scout veteran reservist nominee laureate appointee
   billionaire millionaire taxpayer ratepayer constituent elector returnee islander highlander southerner northerner
-  tribesman clansman townsman countryman nationals compatriot`);
+  tribesman clansman townsman countryman nationals compatriot
+  mate pal comrade mum dad patriot brit aussie yank scot welshman irishman expat steward captive vaccinator
+  gangman loyalist nationalist separatist fugitive escapee sportsman holidaymaker`);
 
 /** Those whom an employer has: "its 280 doctors" are on its payroll. */
 export const STAFF =

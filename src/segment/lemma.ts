@@ -92,6 +92,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     got: 'get',
     gotten: 'get',
     came: 'come',
+    leapt: 'leap',
+    clung: 'cling',
     became: 'become',
     began: 'begin',
     begun: 'begin',

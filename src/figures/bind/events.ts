@@ -1,5 +1,7 @@
 import type { Tag } from '../../annotate/tags.js';
 import { MEASURES, type MeasureEntry } from '../../lexicon/measures.js';
+import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
+import { UNSURE, type UnsureWords } from '../../lexicon/unsure.js';
 import { stem } from '../../segment/lemma.js';
 import type { Parsed, Phrase } from './phrase.js';
 
@@ -13,11 +15,15 @@ export interface Measure {
   readonly nouns: readonly string[] | null;
 }
 
+type Nearby = Pick<UnsureWords, 'near' | 'bare'>;
+
 interface Pattern {
   readonly stems: readonly string[];
   readonly entry: Measure;
   /** Tells of people who are named as such, and of nobody else. */
   readonly peopleAlone: boolean;
+  /** What has to be counted or told of near it; null for words that say one thing. */
+  readonly near: Nearby | null;
 }
 type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
 
@@ -36,6 +42,17 @@ const PEOPLE_ALONE = new Set(
     const [id = '', words = ''] = key.split(':');
     return `${id}:${words.split(' ').map(stem).join(' ')}`;
   }),
+);
+
+/** Measure, role and stems of a word -> what has to be near it: see `UNSURE`. */
+const NEAR: ReadonlyMap<string, Nearby> = new Map(
+  UNSURE.flatMap(({ measure, words, as, ...near }) =>
+    words.flatMap((word) =>
+      (as === undefined ? (['object', 'subject', 'state'] as const) : [as]).map(
+        (role) => [`${measure}:${role}:${word.split(' ').map(stem).join(' ')}`, near] as const,
+      ),
+    ),
+  ),
 );
 
 /** Measures by the words that they are found through. */
@@ -76,6 +93,7 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
       stems,
       entry: measureOf(entry),
       peopleAlone: PEOPLE_ALONE.has(`${entry.id}:${stems.join(' ')}`),
+      near: NEAR.get(`${entry.id}:${wanted}:${stems.join(' ')}`) ?? null,
     };
     const patterns = index.get(first);
     if (patterns) patterns.push(pattern);
@@ -111,14 +129,43 @@ export function matchAt(
 ): EventMatch | null {
   const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
   if (!patterns) return null;
-  for (const { stems, entry, peopleAlone } of patterns) {
+  for (const { stems, entry, peopleAlone, near } of patterns) {
     if (phrase && !fits(entry, phrase)) continue;
     if (peopleAlone && phrase?.people !== true) continue;
     const to = matchRest(parsed, at, stems, split);
-    if (to !== null) return { entry, role, at, to };
+    if (to === null || (near !== null && phrase && !isSure(parsed, phrase, near, to))) continue;
+    return { entry, role, at, to };
   }
   return null;
 }
+
+/** Whether what is counted, or what is told of round a number that does not say, decides for an unsure word. */
+function isSure(parsed: Parsed, { lemma, pronoun }: Phrase, { near, bare }: Nearby, to: number): boolean {
+  if (lemma !== null && (bare === true || near.has(lemma))) return true;
+  if (lemma !== null && !PEOPLE_AT_LARGE.has(lemma)) return false;
+  // "111 people went down for the shift"
+  if (parsed.stems[to - 1] === 'go' && MOVES.has(parsed.tokens[to]?.norm ?? '') && pronoun === null)
+    return false;
+  return (
+    parsed.lemmas.some((word) => near.has(word)) ||
+    parsed.earlier.some(({ tokens }) => tokens.some(({ lexeme }) => near.has(lexeme.lemma)))
+  );
+}
+
+/** Where somebody goes who goes no other way. */
+const MOVES = new Set([
+  'down',
+  'in',
+  'into',
+  'on',
+  'to',
+  'through',
+  'underground',
+  'out',
+  'up',
+  'ahead',
+  'for',
+]);
 
 function matchRest(
   parsed: Parsed,

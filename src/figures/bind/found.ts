@@ -54,7 +54,7 @@ export function isActiveTransitive(parsed: Parsed, at: number, to: number): bool
     next === 'num' ||
     next === 'name' ||
     next === 'noun' ||
-    (next === 'adj' && parsed.tags[at] === 'part' && parsed.tags[to + 1] === 'noun') ||
+    ((next === 'adj' || next === 'part') && parsed.tags[at] === 'part' && parsed.tags[to + 1] === 'noun') ||
     (next === 'pron' && parsed.tokens[to]?.norm !== 'there')
   );
 }

@@ -6,6 +6,7 @@ import type {
   Rejection,
   Role,
   SegmentedDocument,
+  Sentence,
   Span,
   Window,
 } from '../../model.js';
@@ -53,7 +54,7 @@ export function bindFigures(
     const read = readSentence(sentence, { block: block.kind, opensBlock });
     rejected.push(...read.rejected);
     if (read.numbers.length === 0) continue;
-    const parsed = parse(sentence, tagTokens(sentence.tokens), words.events);
+    const parsed = parse(sentence, tagTokens(sentence.tokens), words.events, earlierOf(doc, sentence.index));
     const times = findTimes(document.text, sentence.start, sentence.end, document.published);
     const context = contextOf(parsed);
     const places = placesOf(parsed);
@@ -84,6 +85,13 @@ export function bindFigures(
   }
   rejected.sort((a, b) => a.start - b.start || a.end - b.end);
   return { figures: withSums(figures, document.text), rejected };
+}
+
+/** The two sentences before a sentence, and the one that the document opens with. */
+function earlierOf({ sentences }: SegmentedDocument, index: number): readonly Sentence[] {
+  const before = sentences.slice(Math.max(0, index - 2), index);
+  const [first] = sentences;
+  return index > 2 && first !== undefined ? [...before, first] : before;
 }
 
 /** "which covered 90 square kilometres, has shrunk to 65": the earlier figure is what it was before. */

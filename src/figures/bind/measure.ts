@@ -11,6 +11,7 @@ import { eventNoun } from './noun.js';
 import { hasOwnPredicate, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
 import { leftVerb } from './predicate-left.js';
+import { rightPredicate } from './predicate-right.js';
 import { isBase, isEither, isReference, opensWith, saysWhatHappened, wholeBefore } from './reference.js';
 import { certaintyOf, complementOf, populationOf } from './scope.js';
 import { subjectHead, type ValueBinding } from './value-thing.js';
@@ -252,6 +253,11 @@ function sharedGroup(
 /** What a group is there as: detainees are detained, seats are capacity, "its 280 doctors" are employed. */
 function baseMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string {
   const noun = eventNoun(parsed, phrase, true) ?? eventNoun(parsed, phrase, false);
+  // "64 of the 112 prisoners who escaped"
+  const who = parsed.tokens[phrase.to]?.norm;
+  const did =
+    who === 'who' || who === 'that' ? rightPredicate(parsed, { ...phrase, to: phrase.to + 1 }) : null;
+  if (did) return did.entry.id;
   if (noun && BASES.has(noun.entry.id)) return noun.entry.id;
   // "the 19 patients in intensive care"
   const state = parsed.tags[phrase.to] === 'prep' ? matchAt(parsed, phrase.to, 'state', phrase) : null;
@@ -267,6 +273,11 @@ const BASES: ReadonlySet<string> = new Set([
   'aboard',
   'employed',
   'hospitalised',
+  'killed',
+  'casualties',
+  'injured',
+  'missing',
+  'rescued',
 ]);
 
 /** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */

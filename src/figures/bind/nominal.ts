@@ -30,7 +30,9 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
       matchAt({ ...parsed, stems: ['lose'], tags: ['part'] }, 0, 'object', phrase);
     if (lost) return { entry: lost.entry, rule: 'left-verb', from: noun, to: i };
   }
-  const match = matchAt(parsed, noun, 'noun') ?? matchAt(parsed, noun, 'total');
+  // "residents of 11 villages": they are counted nowhere, and the villages are no residents.
+  const ofThings = phrase.head !== null && !phrase.people && isPeople(parsed.lemmas[noun] ?? '');
+  const match = ofThings ? null : (matchAt(parsed, noun, 'noun') ?? matchAt(parsed, noun, 'total'));
   if (match) return found(match, 'left-verb');
   // Nouns made of verbs: "the closure of three schools", "destruction of 40 homes", "the rescue of 12 miners".
   const verbal = NOMINALISATIONS.get(key);

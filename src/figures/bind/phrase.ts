@@ -13,6 +13,8 @@ export interface Parsed {
   readonly stems: readonly string[];
   /** The measures to look for. */
   readonly events: EventIndex;
+  /** The sentences right before, and the first of the document: what it tells of. */
+  readonly earlier: readonly Sentence[];
 }
 
 /** The noun phrase that follows a number: tokens [from, to), `head` the index of its head noun. */
@@ -45,6 +47,8 @@ const FILLERS = new Set([
   'very',
   'known',
 ]);
+/** Words that tell of when somebody is what they are. */
+const TIMELY = new Set(['current', 'former', 'past', 'present', 'existing', 'future', 'previous', 'retired']);
 const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which', 'you', 'who']);
 /** Pronouns that are determiners where a noun follows: "two of those hospitals". */
 const DEMONSTRATIVES = new Set(['these', 'those', 'which']);
@@ -76,6 +80,8 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
     const inner = nounGroup(parsed, j);
     return make(parsed, at, inner.to, inner.head, true, null);
   }
+  // "1.4 million current and former customers"
+  if (word(tokens, i + 1) === 'and' && TIMELY.has(word(tokens, i)) && TIMELY.has(word(tokens, i + 2))) i += 3;
   const group = tags[i] === 'det' ? { to: i, head: null } : nounGroup(parsed, i);
   if (group.head === null) return make(parsed, at, at, null, false, null);
   // "30,000 head of cattle"
@@ -173,9 +179,16 @@ function make(
 ): Phrase {
   const raw = head === null ? null : (parsed.lemmas[head] ?? null);
   const people =
-    (raw !== null && isPeople(raw)) || pronoun === 'whom' || pronoun === 'us' || pronoun === 'who';
+    (raw !== null && (isPeople(raw) || (head !== null && isNation(parsed, head)))) ||
+    pronoun === 'whom' ||
+    pronoun === 'us' ||
+    pronoun === 'who';
   return { from, to, head, lemma: raw, partitive, pronoun, people };
 }
+
+/** "60-plus Selmenians", "four Tuvaluans": a name in -ans is that of a people. */
+const isNation = ({ tokens, tags }: Parsed, at: number): boolean =>
+  tags[at] === 'name' && /^\p{Lu}\p{Ll}+ans$/u.test(tokens[at]?.text ?? '');
 
 /** Whether a noun (as a lemma) names human beings. */
 export function isPeople(noun: string): boolean {
@@ -186,8 +199,13 @@ export function isPeople(noun: string): boolean {
   );
 }
 
-export function parse(sentence: Sentence, tags: readonly Tag[], events: EventIndex): Parsed {
+export function parse(
+  sentence: Sentence,
+  tags: readonly Tag[],
+  events: EventIndex,
+  earlier: readonly Sentence[] = [],
+): Parsed {
   const { tokens } = sentence;
   const lemmas = tokens.map(({ lexeme }) => lexeme.lemma);
-  return { sentence, tokens, tags, lemmas, stems: tokens.map(({ lexeme }) => lexeme.stem), events };
+  return { sentence, tokens, tags, lemmas, stems: tokens.map(({ lexeme }) => lexeme.stem), events, earlier };
 }

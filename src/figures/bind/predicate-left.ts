@@ -78,6 +78,13 @@ function isPassive(parsed: Parsed, at: number): boolean {
   return false;
 }
 
+/** "the lives of 12 men and three women"; in "claimed 47 lives, and 78 people are missing" the 78 lost none. */
+function isLivesOf({ stems, tags, tokens }: Parsed, start: number, from: number): boolean {
+  const at = stems.findIndex((s, i) => i > start && i < from && (s === 'life' || s === 'lif'));
+  if (at < 0 || tokens[at + 1]?.norm !== 'of') return false;
+  return !tags.slice(at + 1, from).some((tag) => tag === 'aux' || tag === 'sub' || tag === 'verb');
+}
+
 const HAZARDS = new Set(
   'cholera ebola measles flood flooding floods quake earthquake storm fire wildfire blaze blast bomb bombing crash heatwave heat cyclone hurricane typhoon virus outbreak attack landslide mudslide explosion war drought famine avalanche tornado epidemic pandemic disease fever flu influenza malaria dengue stampede crush collapse shipwreck eruption tsunami violence clash riot strike raid shelling'.split(
     ' ',
@@ -100,8 +107,8 @@ export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundE
   if (at < 0) return null;
   // "cost 54 labourers their lives"
   const theirs = parsed.stems.slice(phrase.to, phrase.to + 2).some((s) => s === 'life' || s === 'lif');
-  const named = lives !== null || theirs || before.slice(at).some((s) => s === 'life' || s === 'lif');
   const start = start0 + at;
+  const named = lives !== null || theirs || isLivesOf(parsed, start, from);
   // "Cholera claims 96": what claims a bare number is a hazard, or it would be a speaker.
   const hazard =
     before[at] === 'claim' && phrase.head === null && HAZARDS.has(parsed.lemmas[start - 1] ?? '');

@@ -134,6 +134,8 @@ function sharedPredicate(parsed: Parsed, at: number, phrase: Phrase): FoundEvent
   if (!joined || !opensClause(parsed, phrase)) return null;
   const state = matchAt(parsed, i, 'state', phrase);
   if (state && !isActiveTransitive(parsed, i, state.to)) return found(state, 'right-predicate');
+  // "six primary schools and five libraries to close"
+  if (tokens[i]?.norm === 'to' && tags[i + 1] === 'verb') return verbGroup(parsed, i + 1, phrase, false);
   return tags[i] === 'aux' || tags[i] === 'verb' || tags[i] === 'part'
     ? verbGroup(parsed, i, phrase, true)
     : null;
@@ -174,6 +176,10 @@ function afterRelative(parsed: Parsed, at: number, phrase: Phrase): FoundEvent |
     const tag = parsed.tags[i];
     if (tag === 'sub' || parsed.tokens[i]?.text === ',' || parsed.tokens[i]?.text === ';') return null;
     if (tag === 'aux') return verbGroup(parsed, i, phrase, true);
+    if (tag === 'num') return null;
+    // "27 persons deprived of liberty lost their lives"
+    const verb = tag === 'verb' || tag === 'part' ? matchAt(parsed, i, 'subject', phrase) : null;
+    if (verb) return found(verb, 'right-predicate');
   }
   return null;
 }
@@ -213,7 +219,14 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
       (finite && i === at && COPULAS.has(norm) && norm !== 'left')
     ) {
       const phrasal = matchAt(parsed, i, 'subject', phrase);
-      if (phrasal && phrasal.to > i + 1) return found(phrasal, 'right-predicate');
+      if (phrasal && phrasal.to > i + 1) {
+        // "had been left without power"
+        const longer = longest(
+          matchAt(parsed, i + 1, 'state', phrase),
+          matchAt(parsed, i + 1, 'object', phrase),
+        );
+        return found(longer !== null && longer.to > phrasal.to ? longer : phrasal, 'right-predicate');
+      }
       if (BE.has(norm) || norm.startsWith('remain') || norm.startsWith('stay')) be = true;
       if (BE.has(norm) || norm.startsWith('remain')) {
         const open = matchAt(parsed, i, 'subject', phrase);
@@ -240,7 +253,8 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
           norm === 'presumed' ||
           norm === 'to'))
     ) {
-      const state = be ? matchAt(parsed, i, 'state', phrase) : null;
+      // "have not been accounted for"
+      const state = be || norm === 'not' ? matchAt(parsed, i, 'state', phrase) : null;
       if (state && state.to > i + 1) return found(state, 'right-predicate');
       if (norm === 'confirmed' && tags[i + 1] !== 'adj' && tags[i + 1] !== 'part' && state)
         return found(state, 'right-predicate');

@@ -6,6 +6,7 @@ import { eventNoun, modifier } from './noun.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { leftVerb, livesTaken } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
+import { recordsOf } from './records.js';
 import { numberOf, total } from './total.js';
 
 /**
@@ -23,9 +24,11 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     return null;
   return (
     seats(parsed, from, phrase) ??
+    stopped(parsed, from, phrase) ??
     modifier(parsed, phrase) ??
     eventNoun(parsed, phrase, false) ??
     licensed(parsed, from, phrase) ??
+    recordsOf(parsed, from, phrase) ??
     adjacentState(parsed, from, phrase) ??
     livesTaken(parsed, from, phrase) ??
     tabled(parsed, from, phrase) ??
@@ -48,6 +51,16 @@ function seats(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null 
   const verb = phrase.lemma === 'seat' ? leftVerb(parsed, from, phrase, false) : null;
   return verb?.entry.id === 'seats' ? verb : null;
 }
+
+/** "shot down 11 drones", "30 rockets were intercepted": weapons that were stopped are no attacks. */
+function stopped(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head === null || phrase.people || matchAt(parsed, phrase.head, 'noun')?.entry.id !== 'attacks')
+    return null;
+  const event = leftVerb(parsed, from, phrase, false) ?? rightPredicate(parsed, phrase);
+  return event && STOPPED.has(event.entry.id) ? event : null;
+}
+
+const STOPPED = new Set(['seized', 'destroyed']);
 
 /** "22 supporters": what they are, unless a verb that the lexicon lacks says what was done to them. */
 function weakNoun(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
@@ -74,6 +87,11 @@ const SHOWS = new Set(
 function adjacentState(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null || phrase.pronoun !== null) return null;
   const tag = parsed.tags[phrase.to];
+  // "admitted to 16 military dead"
+  if (tag === 'adj' && parsed.tags[phrase.to + 1] === 'adj') {
+    const dead = matchAt(parsed, phrase.to + 1, 'state', phrase);
+    if (dead && !matchAt(parsed, phrase.to, 'state', phrase)) return found(dead, 'right-predicate');
+  }
   // "14 of those wounded have been allowed home"
   if (parsed.tokens[phrase.to - 1]?.norm === 'those') return null;
   if (phrase.to <= from || (tag !== 'adj' && tag !== 'part')) return null;
@@ -90,6 +108,13 @@ const SAID_OF = new Set(
 
 const HOLDERS = new Set(['hold', 'carry', 'tak', 'take', 'fit', 'seat', 'accommodat', 'hous', 'sleep']);
 const ABLE = new Set(['can', 'could']);
+
+/** What holds as many as it has room for. */
+const VENUES = new Set(
+  'stadium hall theatre theater arena ground auditorium venue church room bus boat ferry coach plane lift terrace stand marquee cinema'.split(
+    ' ',
+  ),
+);
 
 const LICENCES = new Set([
   'meant',
@@ -118,6 +143,9 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
   // "can hold 24"
   if (HOLDERS.has(parsed.stems[from - 1] ?? '') && ABLE.has(parsed.tokens[from - 2]?.norm ?? ''))
     return synthetic(parsed, 'seat', 'noun', from - 1, from);
+  // "the stadium, which holds 24,000"
+  if (parsed.tokens[from - 1]?.norm === 'holds' && parsed.lemmas.slice(0, from).some((w) => VENUES.has(w)))
+    return synthetic(parsed, 'seat', 'noun', from - 1, from);
   // "the 120 passengers it was licensed for"
   if (['it', 'they', 'she', 'he', 'that'].includes(parsed.tokens[phrase.to]?.norm ?? '')) {
     for (let i = phrase.to + 1; i < phrase.to + 5; i++) {
@@ -128,7 +156,9 @@ function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
   let linked = false;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (norm === 'for' || norm === 'to' || norm === 'of') linked = true;
+    // "hold the records of 3.8 million people"
+    if (norm === 'for' || norm === 'to' || (norm === 'of' && parsed.stems[i - 1] === 'capacity'))
+      linked = true;
     if (norm === ',' || parsed.tags[i] === 'sub') return null;
     if (linked && (norm === 'intended' || LICENCES.has(parsed.stems[i] ?? '')))
       return synthetic(parsed, 'seat', 'noun', i, from);

@@ -47,6 +47,7 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
   while (i >= 0 && (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark' || tokens[i]?.text === ','))
     i--;
   const linked =
+    isBefore(parsed, i, from) ||
     LEVEL_LINKS.has(tokens[i]?.norm ?? '') ||
     LEVEL_STEMS.has(stems[i] ?? '') ||
     stems[i] === 'toll' ||
@@ -86,6 +87,11 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
   }
   return null;
 }
+
+/** "raised its military dead from nine to 14" */
+const isBefore = ({ tokens, tags }: Parsed, i: number, from: number): boolean =>
+  tokens[i]?.norm === 'from' &&
+  tokens.slice(from, from + 4).some((t, k) => t.norm === 'to' && tags[from + k + 1] === 'num');
 
 /** Words that make another preposition of "of". */
 const BEFORE_OF = new Set(['front', 'ahead', 'because', 'instead', 'out', 'outside', 'inside', 'short']);

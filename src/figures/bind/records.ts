@@ -1,0 +1,21 @@
+import { THEFT, RECORDS } from '../../lexicon/records.js';
+import { found, type FoundEvent } from './found.js';
+import { matchAt } from './events.js';
+import type { Parsed, Phrase } from './phrase.js';
+
+const ABOUT = new Set(['of', 'on', 'about', 'to', 'from', 'for']);
+
+/** "stole the data of 1.4 million customers", "details relating to 90,000 people were copied" */
+export function recordsOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null && !phrase.people) return null;
+  const { tags, tokens, lemmas } = parsed;
+  let i = from - 1;
+  while (i >= 0 && (tags[i] === 'det' || tags[i] === 'adv' || tags[i] === 'mark' || tags[i] === 'adj')) i--;
+  if (!ABOUT.has(tokens[i]?.norm ?? '')) return null;
+  // "relating to", "belonging to", "held on"
+  if (tags[i - 1] === 'ing' || tags[i - 1] === 'part') i--;
+  const noun = i - 1;
+  if (!RECORDS.has(lemmas[noun] ?? '') || !lemmas.some((word) => THEFT.has(word))) return null;
+  const match = matchAt({ ...parsed, stems: ['data', 'breach'], tags: ['noun', 'noun'] }, 0, 'total');
+  return match ? { ...found(match, 'left-verb'), from: noun, to: i } : null;
+}

@@ -1,0 +1,203 @@
+import { PEOPLE } from './people.js';
+
+/**
+ * Words of a measure that say other things as well ("fired 20 people", "fired 20 canisters"). They stand for
+ * it only where one of `near` (lemmas) is what is counted, or, of a bare number and of people at large, is
+ * told of in the sentence or shortly before. A wrong measure keeps a figure from all that it belongs with,
+ * which no measure of the lexicon does not.
+ */
+export interface UnsureWords {
+  readonly measure: string;
+  /** As the measure lists them. */
+  readonly words: readonly string[];
+  readonly near: ReadonlySet<string>;
+  /** Only where the figure is this to the word; in every role when left out. */
+  readonly as?: 'object' | 'subject' | 'state';
+  /** They are sure of whatever is named, and unsure of a bare number alone. */
+  readonly bare?: true;
+  /** The figure in [brackets] has the measure in the first sentence, and another one in the second. */
+  readonly example: readonly [string, string];
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const WORK =
+  words(`job post position redundancy redundant layoff lay-off workforce staff staffer employee worker
+  sacking sack dismiss dismissal payroll headcount unemployment unemployed jobless furlough work role colleague
+  teacher nurse steelworker labourer labor labour`);
+
+const CUSTODY =
+  words(`police officer cop policeman detective prosecutor prison jail gaol inmate prisoner arrest
+  arrested detain detention detainee custody suspect suspicion captive captivity hostage gunman militant rebel
+  kidnapper soldier troop army militia guard cell camp court magistrate judge court terrorist insurgent
+  authority force raid riot charge protester demonstrator fan migrant smuggler regime junta capture`);
+
+const JAILED = words(`prisoner inmate convict detainee captive hostage prison jail gaol cell felon`);
+
+const GATHERING =
+  words(`march marcher protest protester protestor demonstration demonstrator rally crowd parade
+  procession vigil festival fair concert gig match game stadium funeral mourner event organiser organizer
+  turnout attendance attend carnival ceremony gathering meeting conference street square spectator fan supporter
+  race marathon audience show exhibition congress picket strike campaign`);
+
+const BUILDINGS = words(`home house building flat apartment roof shop store barn shed hut dwelling property
+  bungalow cabin tower block school church mosque villa cottage room stall tree`);
+
+const SERVICES = words(`school library branch office hospital ward clinic shop store plant factory primary pub
+  post-office station depot mine nursery college pool bank line centre center surgery department restaurant
+  outlet site facility theatre cinema museum kindergarten academy mill airport court`);
+
+const WORKING =
+  words(`hospital clinic school unit shop store plant factory shelter mine line centre center ward
+  station bakery kitchen pharmacy mill reactor branch office restaurant hotel well pump port bridge crossing
+  airport road court market refinery terminal library bank hub facility site stall`);
+
+const MIGRATION = words(`migrant refugee asylum asylum-seeker immigrant boat coast coastguard coastline island
+  border crossing dinghy trafficker smuggler arrival landing shore`);
+
+const DISEASE = words(`patient case infection infect virus disease hospital cholera ebola measles covid flu
+  outbreak epidemic pandemic treatment ward illness ill clinic doctor fever dengue malaria`);
+
+const RESCUE =
+  words(`rescuer rescue responder firefighter fireman diver searcher search soldier troop police officer
+  volunteer paramedic personnel team crew engineer expert reinforcement peacekeeper site scene rubble debris fire
+  blaze flood landslide quake earthquake disaster wreck wreckage`);
+
+const AID = words(`aid truck lorry convoy tent blanket supply parcel ration generator pump dose vaccine tonne
+  delivery shipment consignment relief`);
+
+const STRIKES =
+  words(`attack strike airstrike air-strike raid bombing rocket missile shell drone mortar bomb barrage
+  shot round salvo bombardment shelling artillery battery launcher offensive operation assault sortie`);
+
+const LOSSES =
+  words(`home house building flat apartment ship boat vessel tank aircraft plane jet helicopter vehicle
+  crop animal cattle sheep hectare acre tree property shop`);
+
+export const UNSURE: readonly UnsureWords[] = [
+  {
+    measure: 'jobs-cut',
+    words: [
+      'cut',
+      'shed',
+      'lose',
+      'cost',
+      'slash',
+      'eliminate',
+      'scrap',
+      'fire',
+      'threaten',
+      'terminate',
+      'go',
+      'to go',
+      'be lose',
+      'be at risk',
+      'at risk',
+      'disappear',
+      'be under threat',
+      'under threat',
+      'vanish',
+    ],
+    near: WORK,
+    example: [
+      'The union fears for its workers. [Forty] will go.',
+      'Police used tear gas. At least [20] were fired.',
+    ],
+  },
+  {
+    measure: 'detained',
+    words: ['hold'],
+    as: 'object',
+    near: CUSTODY,
+    example: ['Police are holding [12 people].', 'Only [900 passengers] held a ticket that day.'],
+  },
+  {
+    measure: 'attendance',
+    words: ['walk', 'come'],
+    near: GATHERING,
+    example: [
+      'The march was peaceful. [900] had come.',
+      'The miners were brought up. All [five] were walking.',
+    ],
+  },
+  {
+    measure: 'open',
+    words: ['operate', 'run', 'own', 'open'],
+    near: WORKING,
+    example: ['The charity runs [three clinics].', 'The airline operates [eight aircraft].'],
+  },
+  {
+    measure: 'closed',
+    words: ['close', 'go'],
+    as: 'subject',
+    near: SERVICES,
+    example: ['[Six primary schools] will close.', '[Six roads] will go.'],
+  },
+  {
+    measure: 'closed',
+    words: ['to go'],
+    as: 'state',
+    near: SERVICES,
+    example: ['[Six libraries] to go', '[Six weeks] to go'],
+  },
+  {
+    measure: 'escaped',
+    words: ['escape', 'break out', 'get out', 'get away', 'flee'],
+    near: JAILED,
+    example: ['[Nine inmates] got out.', '[Nine people] fled.'],
+  },
+  {
+    measure: 'destroyed',
+    words: ['go', 'be go', 'vanish', 'disappear'],
+    near: BUILDINGS,
+    example: ['[Sixty-two houses] have gone.', '[Sixty-two paintings] have gone.'],
+  },
+  {
+    measure: 'arrived',
+    words: ['arrive', 'land', 'reach'],
+    near: MIGRATION,
+    example: ['[600 migrants] landed on the island.', '[600 passengers] landed in Oslo.'],
+  },
+  {
+    measure: 'deployed',
+    words: ['work', 'respond'],
+    near: RESCUE,
+    example: ['[300 people] are working in the rubble.', '[300 people] work in the office.'],
+  },
+  {
+    measure: 'delivered',
+    words: ['arrive'],
+    near: AID,
+    bare: true,
+    example: ['The convoy is late. [Nine] have arrived.', 'The migrants are tired. [Nine] have arrived.'],
+  },
+  {
+    measure: 'attacks',
+    words: ['fire', 'launch', 'lob', 'carry out', 'conduct', 'mount', 'stage'],
+    near: STRIKES,
+    bare: true,
+    example: [
+      'The army has rockets. It fired [30].',
+      'The report made proposals. [Three] have been carried out.',
+    ],
+  },
+  {
+    measure: 'destroyed',
+    words: ['be lose', 'lose', 'collapse', 'come down'],
+    near: LOSSES,
+    bare: true,
+    example: ['The fire reached the houses. [Nine] were lost.', 'The climbers set out. [Nine] were lost.'],
+  },
+  {
+    measure: 'missing',
+    words: ['vanish', 'disappear'],
+    near: PEOPLE,
+    example: ['[Nine fishermen] vanished in the storm.', '[Nine paintings] vanished from the hall.'],
+  },
+  {
+    measure: 'recovered',
+    words: ['recover'],
+    near: DISEASE,
+    example: ['[410 patients] have recovered.', '[410 coins] were recovered.'],
+  },
+];
