@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/attribution/index.js';
 import { bindFigures } from '../../../src/figures/index.js';
+import { wordsOfMeasure } from '../../../src/figures/bind/events.js';
 import { MEASURES } from '../../../src/lexicon/measures.js';
 import { UNSURE } from '../../../src/lexicon/unsure.js';
 import { segment } from '../../../src/segment/index.js';
@@ -22,9 +23,9 @@ describe('words that say this and that', () => {
 
   it('are words of their measure', () => {
     for (const { measure, words } of UNSURE) {
-      const entry: { objects?: readonly string[]; subjects?: readonly string[]; states?: readonly string[] } =
-        MEASURES.find(({ id }) => id === measure) ?? {};
-      const known = [...(entry.objects ?? []), ...(entry.subjects ?? []), ...(entry.states ?? [])];
+      const known = MEASURES.filter(({ id }) => id === measure).flatMap((entry) =>
+        wordsOfMeasure(entry).map(({ phrase }) => phrase),
+      );
       expect(words.filter((word) => !known.includes(word))).toEqual([]);
     }
   });
