@@ -29,28 +29,84 @@ const LONGEST_KEPT = 60;
 /** More forms than these are not kept: some megabytes, and more than the words that news is written with. */
 const MOST_KEPT = 20_000;
 
+/** Slots of a new table; a power of two, as it stays when it grows. */
+const FIRST_SLOTS = 1024;
+
 /**
  * The forms met so far. One table may serve a whole run, so that the words of the thousandth article are
- * known already; it is nobody's but the caller's, and what it holds follows from the forms alone.
+ * known already; it is nobody's but the caller's, and what it holds follows from the forms alone. It is
+ * hashed by hand, straight from the text that a form stands in: cutting out a string for every token, only
+ * to ask a map for it, took longer than all the rest of tokenizing.
  */
 export class Lexemes {
-  readonly #forms = new Map<string, Lexeme>();
+  #slots: (Lexeme | undefined)[] = emptySlots(FIRST_SLOTS);
+  #size = 0;
 
   /** `text`: as printed, of that kind. */
   of(text: string, kind: TokenKind): Lexeme {
-    const known = this.#forms.get(text);
-    if (known?.kind === kind) return known;
-    const kept = text.length <= LONGEST_KEPT;
-    const own = kept ? copyOf(text) : text;
-    const norm = normalise(own);
-    const base = lemma(norm);
-    const stem = stemOfLemma(base);
-    const made: Lexeme = { text: own, norm, kind, lemma: base, stem, word: null, tags: null, profile: null };
-    if (!kept) return made;
-    if (this.#forms.size >= MOST_KEPT) this.#forms.clear();
-    this.#forms.set(own, made);
+    return this.at(text, 0, text.length, kind);
+  }
+
+  /** What is printed in `source` from `from` to `to`. */
+  at(source: string, from: number, to: number, kind: TokenKind): Lexeme {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = hashOf(source, from, to) & mask;
+    for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
+      if (known.kind === kind && known.text.length === to - from && standsAt(source, from, known.text))
+        return known;
+      slot = (slot + 1) & mask;
+    }
+    const made = make(source.slice(from, to), kind);
+    if (to - from <= LONGEST_KEPT) this.#keep(made, slot);
     return made;
   }
+
+  #keep(made: Lexeme, slot: number): void {
+    this.#slots[slot] = made;
+    this.#size++;
+    if (this.#size >= MOST_KEPT) {
+      this.#slots = emptySlots(FIRST_SLOTS);
+      this.#size = 0;
+    } else if (2 * this.#size > this.#slots.length) this.#slots = grown(this.#slots);
+  }
+}
+
+const emptySlots = (count: number): (Lexeme | undefined)[] =>
+  Array.from({ length: count }, (): Lexeme | undefined => undefined);
+
+function grown(slots: readonly (Lexeme | undefined)[]): (Lexeme | undefined)[] {
+  const larger = emptySlots(2 * slots.length);
+  const mask = larger.length - 1;
+  for (const lexeme of slots) {
+    if (lexeme === undefined) continue;
+    let slot = hashOf(lexeme.text, 0, lexeme.text.length) & mask;
+    while (larger[slot] !== undefined) slot = (slot + 1) & mask;
+    larger[slot] = lexeme;
+  }
+  return larger;
+}
+
+/** FNV-1a over UTF-16 units, its upper half folded in; of what is too long to be kept, the beginning. */
+function hashOf(text: string, from: number, to: number): number {
+  const end = Math.min(to, from + LONGEST_KEPT);
+  let hash = 0x811c9dc5;
+  for (let i = from; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
+
+function standsAt(source: string, from: number, text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (source.charCodeAt(from + i) !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function make(text: string, kind: TokenKind): Lexeme {
+  const own = text.length <= LONGEST_KEPT ? copyOf(text) : text;
+  const norm = normalise(own);
+  const base = lemma(norm);
+  const stem = stemOfLemma(base);
+  return { text: own, norm, kind, lemma: base, stem, word: null, tags: null, profile: null };
 }
 
 /** The same characters in memory of their own: a slice would keep the whole article that it was cut from. */

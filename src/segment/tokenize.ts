@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../model.js';
-import { Lexemes } from './lexemes.js';
+import { Lexemes, type Lexeme } from './lexemes.js';
 
 /**
  * Words (with inner apostrophes, hyphens and dots of abbreviations), numbers (with their separators),
@@ -49,6 +49,24 @@ export function tokenize(
   lexemes: Lexemes = new Lexemes(),
 ): Token[] {
   const tokens: Token[] = [];
+  for (let from = start; from < end;) {
+    const to = end - from > LONGEST_PIECE ? cutBefore(text, from + LONGEST_PIECE) : end;
+    cut(tokens, text, from, to, lexemes);
+    from = to;
+  }
+  return tokens;
+}
+
+/** Of a paragraph with more characters, so many are cut at a time: an expression can run over millions, but not back. */
+const LONGEST_PIECE = 500_000;
+
+/** The place behind the last space before `at`, if one is near. */
+function cutBefore(text: string, at: number): number {
+  const space = text.slice(at - 1000, at).lastIndexOf(' ');
+  return space < 0 ? at : at - 1000 + space + 1;
+}
+
+function cut(tokens: Token[], text: string, start: number, end: number, lexemes: Lexemes): void {
   const slice = start === 0 && end === text.length ? text : text.slice(start, end);
   for (let at = 0; at < slice.length;) {
     const code = slice.charCodeAt(at);
@@ -72,7 +90,7 @@ export function tokenize(
       const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
       if (slice.startsWith('...', at)) to = at + 3;
       else if (last?.kind === 'word' && last.end === start + at && ABBREVIATIONS.has(last.norm)) {
-        tokens[tokens.length - 1] = makeToken(lexemes, last.text + '.', last.start, 'word');
+        tokens[tokens.length - 1] = tokenOf(lexemes.of(last.text + '.', 'word'), last.start);
         at++;
         continue;
       } else to = at + 1;
@@ -87,10 +105,9 @@ export function tokenize(
       to = at + match[0].length;
       kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : match[3] !== undefined ? 'symbol' : 'punct'; // prettier-ignore
     }
-    tokens.push(makeToken(lexemes, slice.slice(at, to), start + at, kind));
+    tokens.push(tokenOf(lexemes.at(slice, at, to, kind), start + at));
     at = to;
   }
-  return tokens;
 }
 
 const classAt = (text: string, at: number): number => {
@@ -134,8 +151,7 @@ function numberEnd(text: string, from: number): number {
   }
 }
 
-function makeToken(lexemes: Lexemes, printed: string, start: number, kind: TokenKind): Token {
-  const lexeme = lexemes.of(printed, kind);
-  const { text, norm } = lexeme;
+function tokenOf(lexeme: Lexeme, start: number): Token {
+  const { text, norm, kind } = lexeme;
   return { start, end: start + text.length, text, norm, kind, lexeme };
 }

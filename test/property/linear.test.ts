@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../src/extract.js';
 import { readInput } from '../../src/ingest/index.js';
+import type { Document } from '../../src/model.js';
 
 /** Texts that no editor lets through and that a folder of scraped pages holds nonetheless. */
 const GARBAGE: Readonly<Record<string, string>> = {
@@ -48,5 +49,29 @@ describe('time is linear in the text', () => {
       const small = Math.max(LEAST_MS, await cost(unit, SMALL));
       const large = await cost(unit, SMALL * FACTOR);
       expect(large / small).toBeLessThan(LIMIT);
+    });
+});
+
+/** Who calls the library hands in what no reader of files would let through, a paragraph of megabytes. */
+function paragraphOf(text: string): Document {
+  return {
+    path: 'garbage.txt',
+    key: null,
+    title: null,
+    publisher: null,
+    byline: null,
+    published: null,
+    source: text,
+    text,
+    map: [{ text: 0, source: 0, textLength: text.length, sourceLength: text.length }],
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: null }],
+  };
+}
+
+describe('nothing throws on a paragraph of megabytes', () => {
+  for (const unit of ['7', '7.', '٧', 'é', '語'])
+    test(JSON.stringify(unit), { timeout: 120_000 }, () => {
+      const { record } = extractDocument(paragraphOf(unit.repeat(6_000_000)));
+      expect(record.claims).toEqual([]);
     });
 });

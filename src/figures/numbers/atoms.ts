@@ -30,6 +30,9 @@ const SUM_LETTERS = /^\p{Lu}\p{L}{0,2}\p{Nd}/u;
 const WORD_DECIMAL = /^(\p{L}+)[-‐‑](\p{Nd}+)$/u;
 const PART = /[^-‐‑]+/gu;
 
+/** No number is longer, written in digits or in words; what is stands between numbers as a mark does. */
+const LONGEST_NUMBER = 80;
+
 export function makeAtoms(sentence: Sentence): Atom[] {
   const atoms: Atom[] = [];
   const { tokens } = sentence;
@@ -37,7 +40,9 @@ export function makeAtoms(sentence: Sentence): Atom[] {
     const token = tokens[i];
     if (!token) break;
     const touches = i > 0 && tokens[i - 1]?.end === token.start;
-    if (token.kind === 'number') splitNumber(atoms, token, i, touches);
+    if (token.end - token.start > LONGEST_NUMBER)
+      atoms.push(atom(token, i, token.kind === 'number' ? 'punct' : token.kind, 0, token.text, null, touches));
+    else if (token.kind === 'number') splitNumber(atoms, token, i, touches);
     else if (token.kind === 'word') i = splitWord(atoms, tokens, token, i, touches);
     else atoms.push(atom(token, i, token.kind, 0, token.text, null, touches));
   }
