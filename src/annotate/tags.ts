@@ -60,7 +60,13 @@ const NOUN_DESPITE_SUFFIX =
 /** Tags the tokens of one sentence; the result is parallel to `tokens`. Linear, no look-back beyond one. */
 export function tagTokens(tokens: readonly Token[]): Tag[] {
   const capitals = !isTitleCase(tokens);
-  return tokens.map((token, i) => tagOf(token, i > 0 ? tokens[i - 1] : undefined, capitals));
+  const tags: Tag[] = [];
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    tags.push(tagOf(token, previous, capitals));
+    previous = token;
+  }
+  return tags;
 }
 
 /** "thirty-seven", "two-thirds", "hundred-and-five": joined numerals, and no "twenty-strong". */

@@ -39,7 +39,12 @@ export interface Complement {
   readonly addressee: Phrase | null;
 }
 
-const NONE = { kind: 'none', at: -1, that: false, addressee: null } satisfies Complement;
+const none = (addressee: Complement['addressee']): Complement => ({
+  kind: 'none',
+  at: -1,
+  that: false,
+  addressee,
+});
 
 const WH = /^(?:how|why|what|whether|if|where|when|who|which)$/;
 
@@ -67,7 +72,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     }
   }
   const word = words[at];
-  if (word === undefined) return { ...NONE, addressee };
+  if (word === undefined) return none(addressee);
   const content = (index: number, that = false): Complement => ({
     kind: 'content',
     at: index,
@@ -88,13 +93,13 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     if (close !== null) return content(close, true);
     return { kind: 'aside', at: at + 1, that: false, addressee };
   }
-  if (has(word, PUNCT)) return { ...NONE, addressee };
+  if (has(word, PUNCT)) return none(addressee);
   if (takes.has('amount'))
-    return word.norm !== 'to' && startsFigure(words, at) ? content(at) : { ...NONE, addressee };
+    return word.norm !== 'to' && startsFigure(words, at) ? content(at) : none(addressee);
   if (word.norm === 'that')
     return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
   const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
-  if (WH.test(word.norm) && clausal) return has(word, PREP) ? { ...NONE, addressee } : content(at, true);
+  if (WH.test(word.norm) && clausal) return has(word, PREP) ? none(addressee) : content(at, true);
   if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
   // "what officials estimate to be 90,000 casualties"
   const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
@@ -103,12 +108,12 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   if (takes.has('for') && word.norm === 'for' && startsFigure(words, at + 1)) return content(at + 1);
   if (takes.has('of')) {
     return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
-      ? { ...NONE, addressee }
+      ? none(addressee)
       : ofPhrase(words, at, addressee);
   }
   if (takes.has('as')) {
     const name = nearQuote(words, at);
-    return name !== null && words[name - 1]?.norm === 'as' ? content(name) : { ...NONE, addressee };
+    return name !== null && words[name - 1]?.norm === 'as' ? content(name) : none(addressee);
   }
   if (takes.has('label') || takes.has('object')) {
     const quote = nearQuote(words, at);
@@ -123,7 +128,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
       );
     if (names) return content(at);
     if (takes.has('object') && takes.has('clause') && !has(word, PREP)) return content(at);
-    return { ...NONE, addressee };
+    return none(addressee);
   }
   if ((addressee !== null || takes.has('addressee')) && /^(?:of|about)$/.test(word.norm))
     return content(at + 1);
@@ -142,7 +147,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   }
   // "which activists say have killed 500"
   if (takes.has('clause') && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV)) return content(at);
-  return { ...NONE, addressee };
+  return none(addressee);
 }
 
 /** "said it 'speaks for itself'": the verb is inside the marks. */
@@ -256,10 +261,9 @@ function ofPhrase(words: readonly Word[], at: number, addressee: Phrase | null):
     (word) => /^(?:of|about|against)$/.test(word.norm) || has(word, PUNCT),
   );
   // "spoke to 61 of the survivors"
-  if (preposition !== null && preposition > at && has(words[preposition - 1], NUM))
-    return { ...NONE, addressee };
+  if (preposition !== null && preposition > at && has(words[preposition - 1], NUM)) return none(addressee);
   const word = preposition === null ? undefined : words[preposition];
-  if (word === undefined || preposition === null || has(word, PUNCT)) return { ...NONE, addressee };
+  if (word === undefined || preposition === null || has(word, PUNCT)) return none(addressee);
   return {
     kind: 'content',
     at: preposition + 1,

@@ -104,21 +104,18 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
   ],
 ];
 
-/** What may begin with a word, as one expression: few words begin any, and so little else is looked at. */
-const EXPRESSIONS: ReadonlyMap<string, RegExp> = (() => {
-  const byWord = new Map<string, string[]>();
+/**
+ * What may begin with a word: few words begin any, and so little else is looked at. One expression a form,
+ * and not one for all that a word begins, which the engine would compile for every word, and whose matches
+ * hold the groups of all the forms.
+ */
+const EXPRESSIONS: ReadonlyMap<string, readonly RegExp[]> = (() => {
+  const byWord = new Map<string, RegExp[]>();
   for (const [words, pattern] of FORMS) {
-    for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+    const expression = new RegExp(pattern, 'iuy');
+    for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), expression]);
   }
-  const compiled = new Map<string, RegExp>();
-  return new Map(
-    [...byWord].map(([word, patterns]) => {
-      const source = patterns.join('|');
-      const expression = compiled.get(source) ?? new RegExp(source, 'iuy');
-      compiled.set(source, expression);
-      return [word, expression];
-    }),
-  );
+  return byWord;
 })();
 const LONGEST_FIRST_WORD = 9;
 
@@ -215,10 +212,14 @@ function expressionAt(slice: string, at: number, to: number): RegExpExecArray | 
   if (!digits && end - at > LONGEST_FIRST_WORD) return null;
   if (!digits && ((FIRST_WORDS[slice.charCodeAt(at)] ?? 0) & (1 << (end - at))) === 0) return null;
   const word = digits ? DIGITS : slice.slice(at, end).toLowerCase();
-  const expression = EXPRESSIONS.get(word);
-  if (expression === undefined || (COMMON.has(word) && !goesOn(slice, to))) return null;
-  expression.lastIndex = at;
-  return expression.exec(slice);
+  const expressions = EXPRESSIONS.get(word);
+  if (expressions === undefined || (COMMON.has(word) && !goesOn(slice, to))) return null;
+  for (const expression of expressions) {
+    expression.lastIndex = at;
+    const match = expression.exec(slice);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 /** Whether what follows a common first word can be the second of an expression. */

@@ -30,7 +30,7 @@ const LONGEST_KEPT = 60;
 const MOST_KEPT = 20_000;
 
 /** Slots of a new table; a power of two, as it stays when it grows. */
-const FIRST_SLOTS = 1024;
+const FIRST_SLOTS = 32;
 
 /**
  * The forms met so far. One table may serve a whole run, so that the words of the thousandth article are
@@ -72,8 +72,11 @@ export class Lexemes {
   }
 }
 
-const emptySlots = (count: number): (Lexeme | undefined)[] =>
-  Array.from({ length: count }, (): Lexeme | undefined => undefined);
+function emptySlots(count: number): (Lexeme | undefined)[] {
+  const slots: (Lexeme | undefined)[] = [];
+  for (let i = 0; i < count; i++) slots.push(undefined);
+  return slots;
+}
 
 function grown(slots: readonly (Lexeme | undefined)[]): (Lexeme | undefined)[] {
   const larger = emptySlots(2 * slots.length);
@@ -96,8 +99,7 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 function standsAt(source: string, from: number, text: string): boolean {
-  for (let i = 0; i < text.length; i++)
-    if (source.charCodeAt(from + i) !== text.charCodeAt(i)) return false;
+  for (let i = 0; i < text.length; i++) if (source.charCodeAt(from + i) !== text.charCodeAt(i)) return false;
   return true;
 }
 

@@ -63,9 +63,10 @@ export function bindFigures(
     const previous = (): Parsed | null =>
       before ? parse(before, tagTokens(before.tokens), words.events) : null;
     for (const number of read.numbers) {
+      const doubtful = inDoubt(parsed, number);
       const task: Task = {
         document: doc,
-        parsed,
+        parsed: doubtful ? reparse(doc, parsed, tagger) : parsed,
         number,
         numbers: read.numbers,
         times,
@@ -76,10 +77,10 @@ export function bindFigures(
         previous,
         words,
       };
-      const bound = bindNumber(inDoubt(task) ? { ...task, parsed: reparse(doc, parsed, tagger) } : task);
+      const bound = bindNumber(task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);
-      const before = 'reason' in bound ? null : superseded(task, bound);
+      const before = 'reason' in bound ? null : superseded(parsed, figures, bound);
       if (before !== null) figures[before.index] = { ...before.figure, role: 'previous' };
     }
   }
@@ -95,7 +96,11 @@ function earlierOf({ sentences }: SegmentedDocument, index: number): readonly Se
 }
 
 /** "which covered 90 square kilometres, has shrunk to 65": the earlier figure is what it was before. */
-function superseded({ parsed, figures }: Task, bound: Figure): { index: number; figure: Figure } | null {
+function superseded(
+  parsed: Parsed,
+  figures: readonly Figure[],
+  bound: Figure,
+): { index: number; figure: Figure } | null {
   if (bound.via !== 'unit' || !isChangedTo(parsed, bound.number)) return null;
   const figure = lastFigure(
     figures,
@@ -109,7 +114,7 @@ function superseded({ parsed, figures }: Task, bound: Figure): { index: number; 
  * Two nouns in a row behind a number, the second of them known to no lexicon, may be a noun and its verb
  * ("12 hauliers protest"): worth asking the tagger when no event is found otherwise.
  */
-function inDoubt({ parsed, number }: Task): boolean {
+function inDoubt(parsed: Parsed, number: NumberSpan): boolean {
   if (number.quantity.unit !== null) return false;
   const phrase = phraseAfter(parsed, number.to);
   if (phrase.head === null || phrase.head - phrase.from < 1 || phrase.partitive) return false;
@@ -121,11 +126,12 @@ const VERBAL: ReadonlySet<Tag> = new Set(['verb', 'part', 'ing', 'aux']);
 
 function reparse(doc: SegmentedDocument, parsed: Parsed, tagger: Tagger): Parsed {
   const opinions = tagger.tag(doc.document.text, parsed.sentence);
-  const tags = parsed.tags.map((tag, i) => {
+  const tags: Tag[] = [];
+  for (const [i, tag] of parsed.tags.entries()) {
     const opinion = opinions[i] ?? null;
-    return tag === 'noun' && opinion !== null && VERBAL.has(opinion) ? opinion : tag;
-  });
-  return { ...parsed, tags };
+    tags.push(tag === 'noun' && opinion !== null && VERBAL.has(opinion) ? opinion : tag);
+  }
+  return parse(parsed.sentence, tags, parsed.events, parsed.earlier);
 }
 
 function bindNumber(given: Task): Figure | Rejection {

@@ -206,6 +206,13 @@ export function parse(
   earlier: readonly Sentence[] = [],
 ): Parsed {
   const { tokens } = sentence;
-  const lemmas = tokens.map(({ lexeme }) => lexeme.lemma);
-  return { sentence, tokens, tags, lemmas, stems: tokens.map(({ lexeme }) => lexeme.stem), events, earlier };
+  // Pushed, not mapped: the engine makes other arrays of a map once it has compiled it, and whatever read
+  // the first kind has to be compiled anew.
+  const lemmas: string[] = [];
+  const stems: string[] = [];
+  for (const { lexeme } of tokens) {
+    lemmas.push(lexeme.lemma);
+    stems.push(lexeme.stem);
+  }
+  return { sentence, tokens, tags, lemmas, stems, events, earlier };
 }

@@ -1,15 +1,7 @@
 import { GLUED_SCALES, GROUPS, SCALES, SHORT_SCALES } from '../../lexicon/numbers.js';
 import type { Atom } from './atoms.js';
 import { readHalf, readSlash } from './core-parts.js';
-import {
-  norm,
-  PLAIN_CORE,
-  tidy,
-  type Atoms,
-  type Core,
-  type CoreOptions,
-  type CoreScope,
-} from './core-types.js';
+import { norm, coreOf, tidy, type Atoms, type Core, type CoreOptions, type CoreScope } from './core-types.js';
 import { readDigits, westernDigits, type Digits } from './digits.js';
 
 /** "1,204", "1 204", "1.2 million", "2½", "2 crore 50 lakh". */
@@ -63,16 +55,7 @@ export function readDigitCore(scope: CoreScope, i: number, options: CoreOptions)
       to = tail.to;
     }
   }
-  return {
-    ...PLAIN_CORE,
-    from: i,
-    to,
-    value: tidy(value),
-    grain,
-    scale: scale?.factor ?? 1,
-    form,
-    bare,
-  };
+  return coreOf({ from: i, to, value: tidy(value), grain, scale: scale?.factor ?? 1, form, bare });
 }
 
 /** "1 000 000" with plain, no-break, thin or figure spaces. */

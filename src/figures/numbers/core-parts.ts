@@ -1,5 +1,5 @@
 import { CARDINALS, DENOMINATORS, GROUPS, SCALES, SETS, VULGAR } from '../../lexicon/numbers.js';
-import { norm, PLAIN_CORE, tidy, type Atoms, type Core } from './core-types.js';
+import { norm, coreOf, tidy, type Atoms, type Core } from './core-types.js';
 import { grainOf } from './digits.js';
 
 /** "½", "and a half", "and three quarters", hyphenated or not. */
@@ -28,7 +28,7 @@ export function readSlash(atoms: Atoms, i: number): Core | null {
   const n = Number(top.text);
   const d = Number(bottom.text);
   if (!(n > 0 && n < d && [2, 3, 4, 5, 8, 10].includes(d)) || norm(atoms, i + 3) === '/') return null;
-  return { ...PLAIN_CORE, from: i, to: i + 3, type: 'fraction', value: n / d, grain: 0.01, form: 'digits' };
+  return coreOf({ from: i, to: i + 3, type: 'fraction', value: n / d, grain: 0.01, form: 'digits' });
 }
 
 function denominator(word: string | undefined, plural: boolean): number | undefined {
@@ -64,19 +64,10 @@ export function readFraction(atoms: Atoms, i: number): Core | null {
   if (scale !== undefined && (norm(atoms, to) !== 'of' || norm(atoms, scaleAt - 1) === 'a')) {
     const amount = value * scale;
     const grain = GROUPS.has(word) ? amount : grainOf(Math.round(amount));
-    return {
-      ...PLAIN_CORE,
-      from: i,
-      to: scaleAt + 1,
-      value: tidy(amount),
-      grain,
-      scale,
-      form: 'words',
-      article,
-    };
+    return coreOf({ from: i, to: scaleAt + 1, value: tidy(amount), grain, scale, form: 'words', article });
   }
   if (first === 'quarter') return null;
-  return { ...PLAIN_CORE, from: i, to, type: 'fraction', value, grain: 0.01, form: 'words', article };
+  return coreOf({ from: i, to, type: 'fraction', value, grain: 0.01, form: 'words', article });
 }
 
 export function readVulgar(atoms: Atoms, i: number): Core | null {
@@ -84,16 +75,15 @@ export function readVulgar(atoms: Atoms, i: number): Core | null {
   if (value === undefined) return null;
   const scale = SCALES.get(norm(atoms, i + 1) ?? '');
   if (scale !== undefined)
-    return {
-      ...PLAIN_CORE,
+    return coreOf({
       from: i,
       to: i + 2,
       value: tidy(value * scale),
       grain: grainOf(value * scale),
       scale,
       form: 'mixed',
-    };
-  return { ...PLAIN_CORE, from: i, to: i + 1, type: 'fraction', value, grain: 0.01, form: 'digits' };
+    });
+  return coreOf({ from: i, to: i + 1, type: 'fraction', value, grain: 0.01, form: 'digits' });
 }
 
 /** "the pair", "a trio of", "a couple of", "a couple of hundred". */
@@ -109,8 +99,7 @@ export function readSet(atoms: Atoms, i: number): Core | null {
   const scale = SCALES.get(scaleWord) ?? GROUPS.get(scaleWord);
   if (article && word === 'couple' && scale !== undefined) {
     to += of ? 2 : 1;
-    return {
-      ...PLAIN_CORE,
+    return coreOf({
       from: i,
       to,
       type: 'set',
@@ -119,7 +108,7 @@ export function readSet(atoms: Atoms, i: number): Core | null {
       scale,
       form: 'words',
       article,
-    };
+    });
   }
-  return { ...PLAIN_CORE, from: i, to, type: 'set', value, grain: 1, form: 'words', article };
+  return coreOf({ from: i, to, type: 'set', value, grain: 1, form: 'words', article });
 }

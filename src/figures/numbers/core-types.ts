@@ -40,21 +40,27 @@ export interface CoreOptions {
   readonly metres: boolean;
 }
 
-/** What most numbers are; the rest of a `Core` is written over it. */
-export const PLAIN_CORE: Core = {
-  from: 0,
-  to: 0,
-  type: 'plain',
-  value: null,
-  reader: null,
-  outer: null,
-  grain: 1,
-  scale: 1,
-  form: 'words',
-  bare: false,
-  vague: null,
-  article: false,
-};
+/**
+ * A core of which only what is out of the common is told. It is written out, as whatever else the stages
+ * make by the dozen: objects spread together are made slowly and have a shape each, and then asking them
+ * for a field is slow too.
+ */
+export function coreOf({
+  from,
+  to,
+  type = 'plain',
+  value = null,
+  reader = null,
+  outer = null,
+  grain = 1,
+  scale = 1,
+  form = 'words',
+  bare = false,
+  vague = null,
+  article = false,
+}: Partial<Core> & Pick<Core, 'from' | 'to'>): Core {
+  return { from, to, type, value, reader, outer, grain, scale, form, bare, vague, article };
+}
 
 export const norm = (atoms: Atoms, i: number): string | undefined => (i < 0 ? undefined : atoms[i]?.norm);
 

@@ -1,6 +1,6 @@
 import { GROUPS, SCALES } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, type VagueTable } from '../../lexicon/vague.js';
-import { norm, PLAIN_CORE, tidy, type Atoms, type Core, type CoreScope } from './core-types.js';
+import { norm, coreOf, tidy, type Atoms, type Core, type CoreScope } from './core-types.js';
 
 const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
 
@@ -117,8 +117,7 @@ function makeVague(
   vague: string,
   scale: number,
 ): Core {
-  return {
-    ...PLAIN_CORE,
+  return coreOf({
     from,
     to,
     type: 'vague',
@@ -129,5 +128,5 @@ function makeVague(
     scale,
     form: 'words',
     vague,
-  };
+  });
 }

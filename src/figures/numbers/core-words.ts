@@ -1,6 +1,6 @@
 import { CARDINALS, GROUPS, SCALES } from '../../lexicon/numbers.js';
 import { readHalf } from './core-parts.js';
-import { norm, PLAIN_CORE, type Atoms, type Core } from './core-types.js';
+import { norm, coreOf, type Atoms, type Core } from './core-types.js';
 import { grainOf } from './digits.js';
 
 const isSmall = (value: number): boolean => value >= 1 && value <= 9;
@@ -29,7 +29,7 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
     if (value !== undefined) {
       if (value === 0) {
         if (last !== 'none') break;
-        return { ...PLAIN_CORE, from: i, to: at + 1, value: 0, grain: 1, form: 'words' };
+        return coreOf({ from: i, to: at + 1, value: 0, grain: 1, form: 'words' });
       }
       const fits =
         last === 'none' || last === 'hundred' || last === 'and' || (last === 'scale' && group === 0)
@@ -63,16 +63,7 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
     const dozen = GROUPS.get(word);
     if (dozen !== undefined && group > 0 && total === 0 && last !== 'hundred') {
       const value = group * dozen;
-      return {
-        ...PLAIN_CORE,
-        from: i,
-        to: at + 1,
-        value,
-        grain: dozen,
-        scale: dozen,
-        form: 'words',
-        article,
-      };
+      return coreOf({ from: i, to: at + 1, value, grain: dozen, scale: dozen, form: 'words', article });
     }
     if (word === 'and' && (last === 'hundred' || last === 'scale') && smallAhead(atoms, at + 1, lastScale)) {
       last = 'and';
@@ -92,16 +83,7 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
         const value = (group + half.value) * (next ?? 1);
         const to = half.to + (next === undefined ? 0 : 1);
         const grain = half.grain * (next ?? 1);
-        return {
-          ...PLAIN_CORE,
-          from: i,
-          to,
-          value: total + value,
-          grain,
-          scale: next ?? 1,
-          form: 'words',
-          article,
-        };
+        return coreOf({ from: i, to, value: total + value, grain, scale: next ?? 1, form: 'words', article });
       }
     }
     break;
@@ -109,7 +91,7 @@ export function readWordCore(atoms: Atoms, i: number): Core | null {
   const value = total + group;
   if (at === i || last === 'none' || value === 0) return null;
   if (article && at === i + 1) return null;
-  return { ...PLAIN_CORE, from: i, to: at, value, grain: grainOf(value), scale, form: 'words', article };
+  return coreOf({ from: i, to: at, value, grain: grainOf(value), scale, form: 'words', article });
 }
 
 /** "six hundred and twenty-three" behind a scale and a comma; "two hundred soldiers" are a number of their own. */

@@ -5,7 +5,7 @@ import { readVague } from './core-vague.js';
 import { readWordCore } from './core-words.js';
 
 export { readHalf } from './core-parts.js';
-export { PLAIN_CORE, tidy, type Core, type CoreOptions, type CoreScope } from './core-types.js';
+export { coreOf, tidy, type Core, type CoreOptions, type CoreScope } from './core-types.js';
 
 /** No currency, and no word that makes "m" metres. */
 const PLAIN: CoreOptions = { money: false, metres: false };

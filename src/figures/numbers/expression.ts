@@ -11,7 +11,7 @@ import {
   type AfterMatch,
 } from './bounding.js';
 import { readCompound } from './compounds.js';
-import { PLAIN_CORE, readCore, readHalf, tidy, type Core } from './core.js';
+import { coreOf, readCore, readHalf, tidy, type Core } from './core.js';
 import { readBound } from './interval.js';
 import type { Multiple } from './multiples.js';
 import { readRange, readRatio } from './pairs.js';
@@ -237,7 +237,7 @@ export function multipleExpression(scope: Scope, { from, to, core }: Multiple, f
 
 /** "a single strike": atoms [from, to) are the two words. */
 export function singleExpression(scope: Scope, from: number, floor: number): Expression {
-  const core: Core = { ...PLAIN_CORE, from, to: from + 2, value: 1 };
+  const core: Core = coreOf({ from, to: from + 2, value: 1 });
   return finish(scope, floor, {
     core,
     from,
@@ -261,7 +261,7 @@ export function unitAndHalf(scope: Scope, from: number, floor: number): Expressi
   const half = readHalf(scope.atoms, from + 2);
   if (!half) return null;
   const value = 1 + half.value;
-  const core: Core = { ...PLAIN_CORE, from, to: half.to, value, grain: half.grain, article: true };
+  const core: Core = coreOf({ from, to: half.to, value, grain: half.grain, article: true });
   return finish(scope, floor, {
     core,
     from,
@@ -278,7 +278,7 @@ export function unitAndHalf(scope: Scope, from: number, floor: number): Expressi
 
 /** A count of nothing, in atoms [from, to). */
 export function zeroExpression(from: number, to: number): Expression {
-  const core: Core = { ...PLAIN_CORE, from, to, value: 0 };
+  const core: Core = coreOf({ from, to, value: 0 });
   const zero = { low: 0, high: 0 };
   return {
     from,

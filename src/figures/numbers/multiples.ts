@@ -1,5 +1,5 @@
 import { CARDINALS, MULTIPLES } from '../../lexicon/numbers.js';
-import { PLAIN_CORE, readCore, type Core } from './core.js';
+import { coreOf, readCore, type Core } from './core.js';
 import type { Scope } from './scope.js';
 
 /** A factor, in atoms [from, to): "doubled", "twice as many", "three times that", "tenfold", "half as many". */
@@ -82,6 +82,6 @@ function made(from: number, to: number, value: number): Multiple {
   return {
     from,
     to,
-    core: { ...PLAIN_CORE, from, to, value },
+    core: coreOf({ from, to, value }),
   };
 }
