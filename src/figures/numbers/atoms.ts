@@ -41,7 +41,9 @@ export function makeAtoms(sentence: Sentence): Atom[] {
     if (!token) break;
     const touches = i > 0 && tokens[i - 1]?.end === token.start;
     if (token.end - token.start > LONGEST_NUMBER)
-      atoms.push(atom(token, i, token.kind === 'number' ? 'punct' : token.kind, 0, token.text, null, touches));
+      atoms.push(
+        atom(token, i, token.kind === 'number' ? 'punct' : token.kind, 0, token.text, null, touches),
+      );
     else if (token.kind === 'number') splitNumber(atoms, token, i, touches);
     else if (token.kind === 'word') i = splitWord(atoms, tokens, token, i, touches);
     else atoms.push(atom(token, i, token.kind, 0, token.text, null, touches));
