@@ -7,7 +7,7 @@ import {
   type Figure,
   type FigureTerms,
 } from '../align/quantities-figure.js';
-import { groupFigures } from '../align/quantities.js';
+import { groupFigures, type Group } from '../align/quantities.js';
 import { pointOf } from '../align/intervals.js';
 import type { Weights } from '../align/same-quantity-weights.js';
 import type { ExtractRecord, QuantityComparison } from '../model.js';
@@ -102,20 +102,36 @@ function findingsOf(
   { weights, confidenceMap, severity = SEVERITY_RATIOS }: QuantityOptions,
 ): Draft[] {
   const facts: StoryFacts = factsOf(figures);
-  const drafts: Draft[] = groupFigures(figures, weights).map((group) => {
-    const stances = stancesOf(group.figures);
-    const articles = new Set(group.figures.map((f) => f.source)).size;
-    const judgement = judge(stances, articles, facts.ofGroup(group.figures), severity);
-    return {
-      story,
-      figures: group.figures,
-      judgement,
-      confidence: confidenceOf(group.figures, group.cohesion, judgement, confidenceMap),
-    };
-  });
+  const drafts: Draft[] = groupFigures(figures, weights)
+    .flatMap(printed)
+    .map((group) => {
+      const stances = stancesOf(group.figures);
+      const articles = new Set(group.figures.map((f) => f.source)).size;
+      const judgement = judge(stances, articles, facts.ofGroup(group.figures), severity);
+      return {
+        story,
+        figures: group.figures,
+        judgement,
+        confidence: confidenceOf(group.figures, group.cohesion, judgement, confidenceMap),
+      };
+    });
   for (const [, own] of facts.byArticle)
     for (const excess of excessesIn(own)) drafts.push(excessDraft(story, excess, severity));
   return drafts;
+}
+
+/**
+ * Sums that no article of a group prints are not set against one another: their parts are, each for itself, and
+ * a difference would be told twice.
+ */
+function printed(group: Group): Group[] {
+  if (group.figures.some(({ claim }) => claim.derived === undefined)) return [group];
+  const sources = [...new Set(group.figures.map(({ source }) => source))];
+  if (sources.length < 2) return [group];
+  return sources.map((source) => ({
+    figures: group.figures.filter((figure) => figure.source === source),
+    cohesion: 1,
+  }));
 }
 
 function excessDraft(story: string, { whole, parts, text }: Excess, ratios: SeverityRatios): Draft {

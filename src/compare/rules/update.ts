@@ -321,6 +321,13 @@ function dayText({ source }: Figure): string {
     return source.published?.slice(0, 10) ?? 'an unknown day';
   return `about ${new Date(source.day * 86_400_000).toISOString().slice(0, 10)}`;
 }
-const sequence = (earlier: Figure, later: Figure): string =>
-  `${label(earlier)} on ${dayText(earlier)}, ${label(later)} on ${dayText(later)}`;
+/** "31 on 2024-11-15, 38 on 2024-11-16"; of one day with the moments that tell them apart. */
+function sequence(earlier: Figure, later: Figure): string {
+  const oneDay = dayText(earlier) === dayText(later);
+  const text = (figure: Figure): string => {
+    const moment = oneDay ? figure.claim.window?.text : undefined;
+    return `${label(figure)} on ${dayText(figure)}${moment === undefined ? '' : ` (${moment})`}`;
+  };
+  return `${text(earlier)}, ${text(later)}`;
+}
 const round = (value: number): string => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));

@@ -212,6 +212,10 @@ const CALLED = new RegExp(
 );
 const FALSE =
   /^[^;.]{0,60}?\b(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|lies|a lie|nonsense)\b/;
+/** "Reports that 80 civilians were killed are false" */
+const TOLD = new RegExp(`\\b${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`);
+const IS_FALSE =
+  /^[^;.]{0,60}?\b(?:is|are|was|were|be) (?:(?:\w{1,12}ly )?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|lies|a lie|nonsense)|(?:not|n't) (?:true|correct))\b/;
 /** "did not deny that", "declined to deny": no denial, whatever the verb. */
 const UNDENIED =
   /\b(?:not|never|n't|cannot|declined to|refused to|stopped short of) (?:den(?:y|ied|ying)|disput(?:e|ed|ing)|reject(?:ed|ing)?|rul(?:e|ed|ing) out)\b[^;.]{0,120}$/;
@@ -221,7 +225,7 @@ const NEGATED =
 
 /** One of these stands in every expression above; the plural's and the possessive's s aside. */
 const REFUTING = new Set(
-  "not n't never cannot true untrue false lie declined refused claim report allegation rumor rumour suggestion".split(
+  "not n't never cannot true untrue false lie declined refused claim report allegation rumor rumour suggestion assertion accusation".split(
     ' ',
   ),
 );
@@ -249,6 +253,8 @@ function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | nu
   const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';
   if (REFUSED.test(before) || UNTRUE_THAT.test(before)) return 'denied';
-  if (CALLED.test(before) && FALSE.test(norms(number.to, number.to + 20))) return 'denied';
+  const after = (): string => norms(number.to, number.to + 20);
+  if (CALLED.test(before) && FALSE.test(after())) return 'denied';
+  if (TOLD.test(before) && IS_FALSE.test(after())) return 'denied';
   return event !== null && NEGATED.test(before) ? 'denied' : null;
 }

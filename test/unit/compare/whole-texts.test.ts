@@ -70,3 +70,46 @@ it('the arithmetic of a window says which ends of the spans it takes', async () 
     text: '500 in a week is up to 79 a day; 1,000 in eight days leaves at least 325 for the other 1 day, 325 a day',
   });
 });
+
+it('sums that neither article prints are not set against one another', async () => {
+  const found = await findingsIn(
+    'The clash killed 12 soldiers and 30 rebels.',
+    'The clash killed 14 soldiers and 25 rebels.',
+  );
+  expect(found.filter(({ verdict }) => verdict === 'conflict').map(({ label }) => label)).toEqual([
+    'soldiers killed',
+    'rebels killed',
+  ]);
+  const [sum] = await findingsIn(
+    'The clash killed 15 civilians and 27 fighters.',
+    'The clash killed 42 people.',
+  );
+  expect(sum).toMatchObject({ verdict: 'explained', label: 'people killed' });
+});
+
+it.each([
+  'Reports that 80 civilians were killed are false, the army said.',
+  'The army said claims that 80 civilians had been killed were completely untrue.',
+  'Claims that 80 civilians were killed are not true, the army said.',
+])('what is called false is denied: %s', async (text) => {
+  const [finding] = await findingsIn('The strike killed 80 civilians, residents said.', text);
+  expect(finding?.verdict).toBe('disputed');
+});
+
+it('what is called anything but false is not denied', async () => {
+  const [finding] = await findingsIn(
+    'The strike killed 80 civilians, residents said.',
+    'Reports that 80 civilians were killed were not false, the army conceded.',
+  );
+  expect(finding?.verdict).not.toBe('disputed');
+});
+
+it('moments of one day are told apart in the arithmetic', async () => {
+  const [finding] = await findingsIn(
+    'By noon 31 people were confirmed dead, police said.',
+    'By 9 pm 38 people were confirmed dead, police said.',
+  );
+  expect(finding?.reasons).toEqual([
+    { code: 'update', text: '31 on 2025-03-03 (By noon), 38 on 2025-03-03 (By 9 pm)', stated: false },
+  ]);
+});
