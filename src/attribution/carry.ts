@@ -47,8 +47,9 @@ function countsOn(words: readonly Word[]): boolean {
   if (!isNumber(at) || /^\d{4}$/.test(words[at]?.text ?? '')) return false;
   at++;
   if (words[at]?.norm === 'in' && isNumber(at + 1)) at += 2;
-  else if (/^(?:thirds?|quarters?|fifths?|tenths?|percent|%)$/.test(words[at]?.norm ?? '')) at++;
-  else if (words[at]?.norm === 'per' && words[at + 1]?.norm === 'cent') at += 2;
+  // "Two thirds are women", not "Sixty per cent of the cattle are"
+  const share = /^(?:thirds?|quarters?|fifths?|tenths?)$/.test(words[at]?.norm ?? '');
+  if (share) return has(words[at + 1], AUX);
   while (has(words[at], ADV) && at < 6) at++;
   if (words[at]?.norm === 'of') return /^(?:them|those|these|whom|the)$/.test(words[at + 1]?.norm ?? '');
   if (/^(?:others|more)$/.test(words[at]?.norm ?? '')) at++;

@@ -7,6 +7,7 @@ import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import {
   AUX,
+  DET,
   HUMAN,
   NUM,
   ORG,
@@ -77,6 +78,26 @@ function keeperOf(words: readonly Word[], phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** "City hall has had reports of broken windows from 420 homes": what came in, told by whom it came to. */
+export function hasReports(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:reports|complaints|word|calls)$/.test(words[i]?.norm ?? '')) return null;
+  if (!/^(?:of|from|about)$/.test(words[i + 1]?.norm ?? '')) return null;
+  let verb = i - 1;
+  while (
+    verb > i - 4 &&
+    (has(words[verb], NUM | DET) || /^(?:some|more|than|over|about)$/.test(words[verb]?.norm ?? ''))
+  )
+    verb--;
+  if (!/^(?:had|has|have|received|got)$/.test(words[verb]?.norm ?? '')) return null;
+  const start = has(words[verb - 1], AUX) ? verb - 1 : verb;
+  const phrase = phraseBefore(words, start, Math.max(0, start - 12));
+  if (phrase === null || !canSpeak(words, phrase)) return null;
+  return figureGiven(words, { from: verb, to: verb + 1 }, alone(phrase), phrase.from, {
+    from: verb + 1,
+    to: contentStop(words, verb + 1),
+  });
+}
+
 /** "The ministry has 23 for the whole country", "The charity has 160 so far": a number and nothing counted. */
 export function bodyHas(words: readonly Word[], i: number): Report | null {
   if (!/^(?:has|had|have)$/.test(words[i]?.norm ?? '') || !has(words[i - 1], ORG)) return null;
@@ -86,6 +107,7 @@ export function bodyHas(words: readonly Word[], i: number): Report | null {
   const bare =
     next === undefined ||
     next.text === ';' ||
+    /^(?:names|reports|complaints)$/.test(next.norm) ||
     (/^(?:so|to)$/.test(next.norm) && /^(?:far|date)$/.test(words[i + 3]?.norm ?? '')) ||
     (next.norm === 'for' && words[i + 3]?.norm === 'the');
   const last = words[i + 2]?.text === '.' && i + 3 >= words.length;

@@ -73,6 +73,9 @@ function apposed(
     const kind = segmentKind(words, segment);
     // "640 in Leith, and 310 in Wick, a spokeswoman, Ann Roe, said": what is counted does not speak
     const counts = kind === 'coordinated' && has(words[from + 1], NUM);
+    const rises =
+      /^(?:up|down|from|compared|against|versus)$/.test(words[from]?.norm ?? '') && hasNumber(words, segment);
+    if (rises && segments.length > 0) break;
     const clause = kind === 'clause' || counts || (kind === 'lead-in' && hasVerbal(words, segment));
     if (clause && (counts || segments.length > 0)) break;
     if (kind === 'coordinated') {
@@ -105,6 +108,12 @@ function apposed(
     const useful = beside.filter((phrase) => !has(words[phrase.from], NUM) || phrase.to - phrase.from > 1);
     return { head, appositions: [...useful.toReversed(), ...appositions], others, from: head.from, to };
   }
+}
+
+/** "up from 28,000", ", compared with 40": beside a figure, and nobody's description. */
+function hasNumber(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let i = from; i < to; i++) if (has(words[i], NUM)) return true;
+  return false;
 }
 
 /** The group that starts at `from`: a phrase with the appositions that follow it between commas. */

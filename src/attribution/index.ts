@@ -10,7 +10,7 @@ import { findGapped } from './gapped.js';
 import { houseFrames, houseSpeaker } from './house.js';
 import type { Reading } from './reading.js';
 import { References } from './references.js';
-import { sideSpeaker } from './sides.js';
+import { ofTheFighting, sideSpeaker } from './sides.js';
 import type { Report } from './report.js';
 import { findReports } from './reports.js';
 import { findSources } from './sources.js';
@@ -33,8 +33,10 @@ export function attribute(doc: SegmentedDocument, cues: CueIndex = CUES): Attrib
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);
   matchElsewhere(reading, voices);
-  const ours = house ?? sideSpeaker(doc.document, units, reading.drafts);
-  return nestFrames([...reading.drafts, ...houseFrames(ours, units)]);
+  const side = house === null ? sideSpeaker(doc.document, units, reading.drafts) : null;
+  const told =
+    side === null ? houseFrames(house, units) : houseFrames(side, ofTheFighting(doc.document, units));
+  return nestFrames([...reading.drafts, ...told]);
 }
 
 /** Reporting clauses and source phrases in the order of the text, each ending where the next begins. */

@@ -1,5 +1,5 @@
 import type { CueForm } from '../lexicon/cues.js';
-import { nearQuote, readComplement } from './complements.js';
+import { nearQuote, readComplement, startsFigure } from './complements.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
@@ -7,7 +7,7 @@ import type { Report, Source } from './report.js';
 import { accepts } from './reported.js';
 import { type Left, skipLeft } from './subjects.js';
 import type { Unit } from './units.js';
-import { ADJ, DET, ED, NUM, POSS, PREP, QUOTE, TIME, type Word, has } from './words.js';
+import { ADJ, COMMA, DET, ED, NUM, POSS, PREP, QUOTE, TIME, type Word, has } from './words.js';
 
 /** "was branded 'a sick joke' by X", "were told that", "was confirmed by X". */
 export function passiveReport(
@@ -27,6 +27,8 @@ export function passiveReport(
   const subject = left.at >= 0 ? groupBefore(words, left.at + 1, min) : null;
   const source: Source = by ? { kind: 'group', group: by } : { kind: 'nobody' };
   const from = by && by.from - 1 <= cue.to ? by.to : cue.to;
+  // "'...', she was quoted as saying by the site": hers
+  if (/^(?:quote|cite)$/.test(form.lemma) && words[cue.to]?.norm === 'as') return null;
   const complement = readComplement(words, from, form.takes);
   const lead = subject?.from ?? left.at + 1;
   if (complement.kind === 'content' || complement.kind === 'quote') {
@@ -56,11 +58,24 @@ export function passiveReport(
     lead: cue.from,
     close: by.to,
     left: { from: start, to: Math.max(end, cue.from) },
-    right: quote !== null && quote > by.to ? { from: by.to, to: quote + 1 } : null,
+    right:
+      quote !== null && quote > by.to
+        ? { from: by.to, to: quote + 1 }
+        : worth(words, by.to)
+          ? {
+              from: by.to + 1,
+              to: contentEnd(words, { kind: 'content', at: by.to + 1, that: false, addressee: null }, lead),
+            }
+          : null,
     addressee: null,
     dangling: false,
   };
 }
+
+/** "is estimated by X to be worth 400m", "is put by X at 12". */
+const worth = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.norm === 'to' && /^(?:be|have|number|total|cost)$/.test(words[at + 1]?.norm ?? '')) ||
+  (words[at]?.norm === 'at' && startsFigure(words, at + 1));
 
 function byGroup(words: readonly Word[], from: number, to: number): Group | null {
   const by = findForward(
@@ -109,6 +124,21 @@ export function participleReport(
       if (group) {
         source = { kind: 'group', group };
         lead = group.from;
+        // "'...', the head of the refinery was quoted as saying"
+        const edge = words[lead - 1];
+        if (has(edge, QUOTE | COMMA))
+          told = {
+            cue,
+            lemma: form.lemma,
+            stance: form.stance,
+            source,
+            lead,
+            close: cue.to,
+            left: { from: clauseStart(words, lead, earlier), to: has(edge, QUOTE) ? lead : lead - 1 },
+            right: null,
+            addressee: null,
+            dangling: false,
+          };
       }
     } else {
       const group = groupBefore(words, cue.from - 1, 0);

@@ -140,6 +140,13 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
         k -= 2;
         continue;
       }
+      // "the teacher who ran it said"
+      const antecedent =
+        k === to - 1 && /^(?:it|them|him|her)$/.test(word.norm) ? beforeRelative(words, k, floor) : null;
+      if (antecedent !== null) {
+        k = antecedent;
+        continue;
+      }
       if (k === to - 1) k--;
       break;
     }

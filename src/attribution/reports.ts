@@ -1,4 +1,4 @@
-import type { CueForm } from '../lexicon/cues.js';
+import { type CueForm, SOURCE_NOUNS } from '../lexicon/cues.js';
 import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
@@ -20,6 +20,7 @@ import {
   PRON,
   QUOTE,
   SUB,
+  TITLE,
   type Word,
   has,
   isNominal,
@@ -162,6 +163,7 @@ function readReport(
   // Things confirm and report figures without saying anything ("Tests confirmed 40 cases").
   if (form.lemma === 'claim' && claimsNothing(words, report)) return null;
   if (form.lemma === 'put' && putsInto(words, report)) return null;
+  if (form.lemma === 'give' && handsOver(words, report)) return null;
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
@@ -306,6 +308,26 @@ function putsInto(words: readonly Word[], report: Report | null): boolean {
     /^(?:into|towards?|aside|back|at)$/.test(norm),
   );
   return link !== null && words[link]?.norm !== 'at';
+}
+
+/** "donors have given 40 per cent of that sum", "gave the president an hour": a gift, not a figure told. */
+function handsOver(words: readonly Word[], report: Report | null): boolean {
+  if (report?.right == null) return false;
+  const { from } = report.right;
+  if (/^\p{Sc}/u.test(words[from]?.text ?? '')) return true;
+  if (!startsFigure(words, from)) {
+    const end = Math.min(words.length, from + 7);
+    const number = findForward(words, from, end, (word) => has(word, NUM));
+    const noun = findForward(words, from, end, ({ norm }) => SOURCE_NOUNS.has(norm));
+    const person = has(words[from], HUMAN) || (has(words[from], DET) && has(words[from + 1], HUMAN | TITLE));
+    return person && (noun === null || (number !== null && noun > number));
+  }
+  const per = findForward(words, from, Math.min(words.length, from + 5), ({ norm }) =>
+    /^(?:%|percent|cent)$/.test(norm),
+  );
+  return (
+    per !== null && words[per + 1]?.norm === 'of' && /^(?:it|that|this|the)$/.test(words[per + 2]?.norm ?? '')
+  );
 }
 
 const ADMITS = /^(?:admit|acknowledge|concede)$/;

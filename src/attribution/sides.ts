@@ -1,4 +1,4 @@
-import { FOES, OUR_FORCES } from '../lexicon/speech-words.js';
+import { ARMS, FOES, OUR_FORCES } from '../lexicon/speech-words.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
 import type { FrameDraft } from './frames.js';
 import type { Unit } from './units.js';
@@ -22,6 +22,23 @@ export function sideSpeaker(
       if (unit === index && source !== null && stance === 'asserted' && source.speaker.kind !== 'person')
         return source.speaker;
   return null;
+}
+
+/**
+ * The sentences of such a paper that tell of the fighting: from a paragraph that goes on to something else
+ * ("Meanwhile ...") none does.
+ */
+export function ofTheFighting(
+  { blocks }: SegmentedDocument['document'],
+  units: readonly Unit[],
+): readonly Unit[] {
+  const meanwhile = units.find(({ words }) => words.slice(0, 3).some(({ norm }) => norm === 'meanwhile'));
+  return units.filter(
+    ({ block, words }) =>
+      blocks[block]?.kind === 'paragraph' &&
+      (meanwhile === undefined || block < meanwhile.block) &&
+      words.some(({ norm }) => FOES.has(norm) || OUR_FORCES.has(norm) || ARMS.has(norm)),
+  );
 }
 
 /** "The enemy" twice, or "our own fighters", outside quotation marks. */

@@ -2,7 +2,7 @@ import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
 import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
-import { bodyHas, claimOf, figureFrom, listHolds } from './given.js';
+import { bodyHas, claimOf, figureFrom, hasReports, listHolds } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
@@ -38,7 +38,7 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
 /** Words at which a source may be found that is no phrase of the lexicon's. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...'by from as ( : his her its their has had have holds held contains contained'.split(' '),
-  ...'shows showed lists listed gives gave carries carried'.split(' '),
+  ...'shows showed lists listed gives gave carries carried reports complaints calls word'.split(' '),
   // the figures, and what is said
   ...SOURCE_NOUNS,
   ...SPEECH_NOUNS.keys(),
@@ -63,6 +63,7 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
       (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)) ??
       listHolds(words, i) ??
       bodyHas(words, i) ??
+      hasReports(words, i) ??
       figureFrom(words, i) ??
       claimOf(words, i) ??
       ownedCount(words, i) ??
@@ -83,6 +84,7 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const cueEnd = i + phrase.length;
   const group = ownerOf(words, cueEnd);
   if (group === null) return null;
+  if (phrase[0] === 'per' && words[i + 1]?.norm === 'cent') return null;
   if (phrase[0] === 'per' && !has(words[group.head.from], NAME) && words[group.head.from]?.norm !== 'the')
     return null; // "per cent"
   const close = afterProvision(words, group.to);
@@ -148,10 +150,18 @@ const GIVES_FIGURES = /^(?:police|organi[sz]ers|officials|authorities)$/;
 /** "Government: 31,500. Federation: 22,918.": in a paragraph, an institution and its figure. */
 function labelled({ words, kind }: Unit, i: number): Report | null {
   const head = words[i - 1];
-  if (words[i]?.text !== ':' || head === undefined || kind !== 'paragraph' || words.length > 16) return null;
+  if (words[i]?.text !== ':' || head === undefined || words.length > 16) return null;
   const from = words[0]?.norm === 'the' ? 1 : 0;
   if (i - from > 2 || !startsFigure(words, i + 1)) return null;
+  // in a list, "Doctors: 29" are counted, "The rebels: 55 dead" count
+  const item = kind === 'item';
+  if (item && from === 1 && has(head, HUMAN | ORG)) return labelReport(words, from, i);
+  if (kind !== 'paragraph') return null;
   if (!GENERIC_ORGANISATIONS.has(head.norm) && !GIVES_FIGURES.test(head.norm)) return null;
+  return labelReport(words, from, i);
+}
+
+function labelReport(words: readonly Word[], from: number, i: number): Report {
   const phrase: Phrase = { from, to: i };
   return {
     ...NO_CUE,

@@ -180,6 +180,7 @@ function markNames(units: readonly Unit[]): void {
   for (const { words } of units)
     for (const word of words) if (!has(word, CAPITAL) && opening.has(word.base)) common.add(word.base);
   for (const { words, titleCase } of units) {
+    const shouted = titleCase && isShouted(words);
     for (let i = 0; i < words.length; i++) {
       const word = words[i];
       if (word === undefined || !has(word, CAPITAL)) continue;
@@ -188,7 +189,7 @@ function markNames(units: readonly Unit[]): void {
       if (has(word, TIME) || COMPOUND.test(word.base)) continue;
       const always = proper.has(word.base);
       const listed = (word.flags & LISTED) !== 0 || word.cues !== null;
-      const acronym = isAcronym(word) && (always || !startsSentence(words, i));
+      const acronym = isAcronym(word) && (always || (!shouted && !startsSentence(words, i)));
       const isName = opens
         ? (always && !has(word, FUNCTION) && !(listed && !has(words[i + 1], CAPITAL))) ||
           (!titleCase && !common.has(word.base) && !listed && standsAlone(words, i))
@@ -264,6 +265,15 @@ const COMPOUND =
 /** "US", "WHO", "UN": capitals that make a function word a name. */
 function isAcronym(word: Word): boolean {
   return word.text.length >= 2 && word.text.length <= 6 && /^(?:\p{Lu}\.?){2,6}(?:['’]s)?$/u.test(word.text);
+}
+
+/** "MINISTER HITS BACK": where all is capitals, four of them are no acronym. */
+function isShouted(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /^\p{L}{2,}/u.test(text));
+  return (
+    letters.length > 2 &&
+    letters.filter(({ text }) => text === text.toUpperCase()).length * 4 > letters.length * 3
+  );
 }
 
 const isShouting = (word: Word): boolean => word.text.length > 6 && word.text === word.text.toUpperCase();

@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS =
   conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
   hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
-  museum zoo industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
+  museum zoo hall industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
   district province village family management leadership fleet squad corps civil-defence defence defense`);
 
 /** Institutions whose bare name takes "the" and that no other word of the phrase betrays. */

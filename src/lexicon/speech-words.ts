@@ -69,6 +69,12 @@ export const NAMES_OF_PAPERS =
   words(`monitor guardian independent observer echo mirror sun star standard live today sentinel globe world record
   register mercury leader citizen voice sky times post mail express dispatch outlook`);
 
+/** What a general staff reports on, beside men. */
+export const ARMS =
+  words(`tank tanks vehicle vehicles gun depot depots village villages settlement settlements position positions
+  drone drones aircraft helicopter helicopters warship warships missile missiles prisoner prisoners captive captives
+  militants ammunition shells height heights`);
+
 /** What only one side of a war calls the other, and its own. */
 export const FOES = words(
   'enemy adversary foe aggressor occupier occupiers invader invaders terrorists bandits',

@@ -128,6 +128,81 @@ const CASES: readonly Case[] = [
       ['Two roads', null],
     ],
   },
+  {
+    rule: 'a body before the noun of its claim',
+    text: [
+      'Orsini spoke of 1,100, denying a union claim that 1,900 had come.',
+      'The hope that 40 live is old.',
+    ],
+    speakers: [
+      ['1,900', 'union'],
+      ['40', null],
+    ],
+  },
+  {
+    rule: 'figures published after the clause that they support',
+    text: [
+      'Burglaries rose by 9 per cent, figures released on Friday by the ministry show.',
+      'She won with 52 per cent, in results read out at noon by the returning board.',
+    ],
+    speakers: [
+      ['9 per cent', 'the ministry'],
+      ['52 per cent', 'the returning board'],
+    ],
+  },
+  {
+    rule: 'what a count is not: what records fill, what is handed over',
+    text: [
+      'The museum’s records fill 88 shelves.',
+      'The council gave the mayor 70 books.',
+      'Donors have given 40 per cent of that sum.',
+      'The clinic gave the number of sick as 140.',
+    ],
+    speakers: [
+      ['88', null],
+      ['70', null],
+      ['40', null],
+      ['140', 'the clinic'],
+    ],
+  },
+  {
+    rule: 'wants, appeals, admissions, and what a permit allows',
+    text: [
+      'The union wants 8 per cent.',
+      'The board appealed on Monday for $215m.',
+      'The rebels admit to the loss of six.',
+      'The permit allowed 50 tonnes.',
+      'The hospital allowed 12 visits.',
+    ],
+    speakers: [
+      ['8 per cent', 'the union'],
+      ['215', 'the board'],
+      ['six', 'the rebels'],
+      ['50 tonnes', 'the permit'],
+      ['12 visits', null],
+    ],
+  },
+  {
+    rule: 'who has had reports, and who was quoted',
+    text: [
+      'The council has had reports of broken panes from 420 homes.',
+      '“We have fuel for three days,” the owner, Dario Orsini, was quoted as saying by a news site.',
+      'The trade is estimated by inspectors to be worth 400 million.',
+    ],
+    speakers: [
+      ['420 homes', 'the council'],
+      ['three days', 'Dario Orsini'],
+      ['400 million', 'inspectors'],
+    ],
+  },
+  {
+    rule: 'capitals throughout name nobody',
+    text: ['# KALT ELECTED WITH 52.7 PER CENT', '# MINISTER HITS BACK OVER 40 DEAD', 'He came.'],
+    speakers: [
+      ['52.7', null],
+      ['40', null],
+    ],
+  },
 ];
 
 checkSpeakers(CASES);
