@@ -1,6 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWords } from '../../lexicon/bounds.js';
 import { CURRENCIES, SHARED_NAMES } from '../../lexicon/currencies.js';
 import { UNITS, type UnitEntry } from '../../lexicon/units.js';
+import { Lexemes } from '../../segment/lexemes.js';
 import { tokenize } from '../../segment/tokenize.js';
 
 /** Lexicon entries by the first (or last) word of their phrase, longest phrase first. */
@@ -14,8 +15,9 @@ function index<T>(
   by: 'first' | 'last',
 ): PhraseIndex<T> {
   const map = new Map<string, { words: readonly string[]; value: T }[]>();
+  const lexemes = new Lexemes();
   for (const [phrase, value] of entries) {
-    const words = tokenize(phrase).map((token) => token.norm);
+    const words = tokenize(phrase, 0, phrase.length, lexemes).map((token) => token.norm);
     const key = (by === 'first' ? words[0] : words.at(-1)) ?? '';
     const list = map.get(key);
     if (list) list.push({ words, value });
