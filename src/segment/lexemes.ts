@@ -21,6 +21,10 @@ export interface Lexeme {
   tags: TagFacts | null;
   /** What it adds to an article's profile. */
   profile: ProfileFacts | null;
+  /** Whether a sentence with it may hold a number. */
+  numeric: boolean | null;
+  /** Whether it may take back what it is said of. */
+  refutes: boolean | null;
 }
 
 /** A longer form is no word, and not met again. */
@@ -108,7 +112,18 @@ function make(text: string, kind: TokenKind): Lexeme {
   const norm = normalise(own);
   const base = lemma(norm);
   const stem = stemOfLemma(base);
-  return { text: own, norm, kind, lemma: base, stem, word: null, tags: null, profile: null };
+  return {
+    text: own,
+    norm,
+    kind,
+    lemma: base,
+    stem,
+    word: null,
+    tags: null,
+    profile: null,
+    numeric: null,
+    refutes: null,
+  };
 }
 
 /** The same characters in memory of their own: a slice would keep the whole article that it was cut from. */

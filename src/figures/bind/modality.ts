@@ -1,4 +1,4 @@
-import type { AttributionFrame, Modality, Sentence } from '../../model.js';
+import type { AttributionFrame, Modality, Sentence, Token } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
@@ -239,6 +239,9 @@ function mayRefute(norm: string): boolean {
   );
 }
 
+const refutes = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lexeme.refutes ??= mayRefute(token.norm));
+
 /** What the sentence's own words make of the figure, whoever is taken to say it; null when nothing. */
 function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): Modality | null {
   const from = Math.max(0, number.from - 30);
@@ -248,7 +251,7 @@ function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | nu
       .map((t) => t.norm)
       .join(' ');
   let doubtful = false;
-  for (let i = from; i < number.from && !doubtful; i++) doubtful = mayRefute(parsed.tokens[i]?.norm ?? '');
+  for (let i = from; i < number.from && !doubtful; i++) doubtful = refutes(parsed.tokens[i]);
   if (!doubtful) return null;
   const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';

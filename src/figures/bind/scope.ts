@@ -346,8 +346,14 @@ const STOP_LEMMAS = new Set(
 );
 
 /** "7-year", "seven-year", "thousand-strong", "a320". */
-const startsWithNumber = (word: string): boolean =>
-  /\d/.test(word) || NUMERALS.has(word.slice(0, Math.max(0, word.indexOf('-'))));
+function startsWithNumber(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 47 && code < 58) return true;
+  }
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && NUMERALS.has(word.slice(0, hyphen));
+}
 
 /** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
 export function contextOf(parsed: Parsed): string[] {

@@ -291,6 +291,8 @@ function dayPart(scope: Scope, i: number): boolean {
   );
 }
 
+const isHour = (n: number): boolean => n >= 1 && n <= 12;
+
 /** "half past ten", "quarter to six", "ten-thirty", "six o'clock". */
 function spokenTime(scope: Scope, i: number): Block | null {
   if (scope.norm(i) === 'a' && scope.norm(i + 1) === 'quarter') {
@@ -299,12 +301,10 @@ function spokenTime(scope: Scope, i: number): Block | null {
   }
   const word = scope.norm(i) ?? '';
   const next = scope.norm(i + 1) ?? '';
-  const hour = CARDINALS.get(scope.norm(i + 2) ?? '') ?? Number(scope.norm(i + 2));
   if (
     (next === 'past' || next === 'to') &&
     (word === 'half' || word === 'quarter' || CARDINALS.has(word)) &&
-    hour >= 1 &&
-    hour <= 12
+    isHour(CARDINALS.get(scope.norm(i + 2) ?? '') ?? Number(scope.norm(i + 2)))
   ) {
     const quarter =
       word === 'half' || word === 'quarter' || (next === 'past' && (CARDINALS.get(word) ?? 60) < 60);

@@ -12,6 +12,7 @@ import {
 import { VAGUE_FACTORS } from '../../lexicon/vague.js';
 import { IDIOMS, MONTHS } from '../../lexicon/rejections.js';
 import type { Token } from '../../model.js';
+import type { Lexeme } from '../../segment/lexemes.js';
 
 /** Words that make a hyphenated token worth taking apart. */
 const PARTS: ReadonlySet<string> = new Set([
@@ -118,17 +119,19 @@ export function isNumberPart(word: string): boolean {
 /** Whether every sentence with this word is looked at. */
 export const isTrigger = (word: string): boolean => word.length > 1 && TRIGGERS.has(word);
 
-/** The one check that a sentence without any number costs: a look at each token. */
+/** The one check that a sentence without any number costs: a look at what is known of each token. */
 export function mayHoldNumbers(tokens: readonly Token[], more: ReadonlySet<string> | null): boolean {
-  for (const { kind, norm } of tokens) {
-    if (kind === 'number') return true;
-    if (kind === 'word') {
-      if (norm.length > 1 && TRIGGERS.has(norm)) return true;
-      if (more?.has(norm) === true) return true;
-      if (endsInDigit(norm) || isGluedSum(norm)) return true;
-      if (norm.includes('-') && norm.split('-').some(isNumberPart)) return true;
-      if (norm.endsWith('fold')) return true;
-    } else if (kind === 'symbol' && norm >= '¼' && norm <= '⅞' && /^[½¼¾⅓⅔⅛⅜⅝⅞]$/.test(norm)) return true;
+  for (const { lexeme } of tokens) {
+    if ((lexeme.numeric ??= isNumeric(lexeme))) return true;
+    if (more !== null && lexeme.kind === 'word' && more.has(lexeme.norm)) return true;
   }
   return false;
+}
+
+function isNumeric({ kind, norm }: Lexeme): boolean {
+  if (kind === 'number') return true;
+  if (kind === 'symbol') return /^[½¼¾⅓⅔⅛⅜⅝⅞]$/.test(norm);
+  if (kind !== 'word') return false;
+  if (isTrigger(norm) || endsInDigit(norm) || isGluedSum(norm) || norm.endsWith('fold')) return true;
+  return norm.includes('-') && norm.split('-').some(isNumberPart);
 }
