@@ -1,11 +1,13 @@
 /**
  * How far the confidence of findings can be trusted: `npx tsx bench/calibration.ts [--write] [FOLDER...]`.
  *
- * Compares each gold story of `fixtures/` (and of further folders of stories) and asks of each finding of two
- * articles or more whether the story's gold has it. Prints, for the gold stories that the rules were made with
+ * Compares each gold story of `fixtures/`, but for the held-out ones, (and of further folders of stories) and asks
+ * of each finding of two articles or more whether the story's gold has it. Prints, for the gold stories that the rules were made with
  * and for those whose author had not seen a rule, the share that is right among findings of like confidence,
- * the Brier score (mean squared error; 0 is best, 0.25 a coin) and the expected calibration error (mean gap
- * between confidence and share right, by bins), as they are and with a map that was fitted without the story.
+ * the Brier score (mean squared error; 0 is best, 0.25 a coin), the expected calibration error (mean gap
+ * between confidence and share right, by bins) and the ranking (how often a right finding has the higher
+ * confidence than a wrong one), as they are and with a map that was fitted without the story. Quotes are
+ * measured in the same way; no map is fitted to them.
  *
  * The map is fitted to the second kind alone: on the first the rules do better than they will elsewhere. It is
  * a logistic curve over the raw confidence, one slope for all and a level for each verdict, drawn to the mean.
@@ -23,14 +25,23 @@ import {
   type MappedVerdict,
 } from '../src/compare/confidence.js';
 import { compareQuantities } from '../src/compare/quantities.js';
+import { compareQuotes } from '../src/compare/quotes/index.js';
+import { findTwins } from '../src/compare/twins.js';
 import { findWireGroups } from '../src/align/copies.js';
 import { makeOrigins } from '../src/align/origins.js';
 import { findStories } from '../src/align/stories.js';
 import { extract } from '../src/index.js';
-import type { Report } from '../src/model.js';
-import { loadBlindStories, loadStories, loadStory, type GoldStory } from '../test/accuracy/gold.js';
-import { borneOut } from '../test/accuracy/score.js';
-import { binsOf, brierOf, calibrationErrorOf, type Forecast } from './reliability.js';
+import type { Comparison, Report } from '../src/model.js';
+import {
+  loadBlindStories,
+  loadFreshStories,
+  loadLateStories,
+  loadStories,
+  loadStory,
+  type GoldStory,
+} from '../test/accuracy/gold.js';
+import { borneOut, quotesBorneOut } from '../test/accuracy/score.js';
+import { binsOf, brierOf, calibrationErrorOf, rankingOf, type Forecast } from './reliability.js';
 
 interface Row {
   readonly story: string;
@@ -41,35 +52,46 @@ interface Row {
 
 const isMapped = (verdict: string): verdict is MappedVerdict => MAPPED.some((known) => known === verdict);
 
+/** A finding on a quote. */
+interface QuoteRow extends Forecast {
+  readonly verdict: string;
+}
+
 /** The findings of a story with their raw confidence, and whether its gold has them. */
-async function rowsOf(gold: GoldStory): Promise<Row[]> {
+async function rowsOf(gold: GoldStory): Promise<{ readonly rows: Row[]; readonly quotes: QuoteRow[] }> {
   const { records } = await extract(
     gold.articles.map(({ file, bytes }) => ({ path: `${gold.name}/${file}`, bytes })),
   );
   const stories = findStories(records, { story: 'auto' });
-  const comparisons = compareQuantities(records, {
-    ...makeOrigins(records, findWireGroups(records)),
-    storyOf: (article) => stories.get(article) ?? '',
-    confidenceMap: RAW,
-  });
+  const { originsOf } = makeOrigins(records, findWireGroups(records));
+  const storyOf = (article: string): string => stories.get(article) ?? '';
+  const comparisons = compareQuantities(records, { originsOf, storyOf, confidenceMap: RAW });
+  const quoteComparisons = compareQuotes(records, { originsOf, storyOf, twins: findTwins(records) });
   const report: Report = {
     schemaVersion: '1.0',
     tool: { name: 'claimdiff', version: '0' },
     articles: records.map(({ article }) => article),
     claims: records.flatMap(({ claims }) => claims),
-    quotes: [],
-    comparisons,
+    quotes: records.flatMap(({ quotes }) => quotes),
+    comparisons: [...comparisons, ...quoteComparisons],
     wireGroups: [],
     problems: [],
     summary: {},
   };
   const right = borneOut(gold, report);
-  return comparisons.flatMap(({ id, verdict, confidence, positions }) => {
-    const articles = new Set(positions.flatMap((position) => position.articles));
-    return articles.size > 1 && isMapped(verdict)
-      ? [{ story: gold.name, verdict, raw: confidence, right: right.has(id) }]
-      : [];
-  });
+  const rightQuotes = quotesBorneOut(gold, report);
+  const isShared = ({ positions }: Comparison): boolean =>
+    new Set(positions.flatMap(({ articles }) => articles)).size > 1;
+  return {
+    rows: comparisons
+      .filter(isShared)
+      .flatMap(({ id, verdict, confidence }) =>
+        isMapped(verdict) ? [{ story: gold.name, verdict, raw: confidence, right: right.has(id) }] : [],
+      ),
+    quotes: quoteComparisons
+      .filter(isShared)
+      .map(({ id, verdict, confidence }) => ({ verdict, confidence, right: rightQuotes.has(id) })),
+  };
 }
 
 /** How strongly the levels of the verdicts are drawn to their mean, and the slope to 1, in findings. */
@@ -131,7 +153,13 @@ const heldOut = (rows: readonly Row[]): Forecast[] =>
   );
 
 function summary(forecasts: readonly Forecast[]): string {
-  return `${forecasts.length} findings, Brier ${brierOf(forecasts).toFixed(3)}, calibration error ${calibrationErrorOf(forecasts).toFixed(3)}`;
+  const ranking = rankingOf(forecasts);
+  return [
+    `${forecasts.length} findings`,
+    `Brier ${brierOf(forecasts).toFixed(3)}`,
+    `calibration error ${calibrationErrorOf(forecasts).toFixed(3)}`,
+    ...(ranking === null ? [] : [`ranking ${ranking.toFixed(2)}`]),
+  ].join(', ');
 }
 
 function show(title: string, forecasts: readonly Forecast[]): void {
@@ -151,11 +179,23 @@ function storiesIn(folder: string): GoldStory[] {
 }
 
 const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const made: Row[] = [];
-for (const story of loadStories()) made.push(...(await rowsOf(story)));
-const unseen: Row[] = [];
-for (const story of [...loadBlindStories(), ...folders.flatMap(storiesIn)])
-  unseen.push(...(await rowsOf(story)));
+const quotes: QuoteRow[] = [];
+async function rowsOfAll(stories: readonly GoldStory[]): Promise<Row[]> {
+  const all: Row[] = [];
+  for (const story of stories) {
+    const found = await rowsOf(story);
+    all.push(...found.rows);
+    quotes.push(...found.quotes);
+  }
+  return all;
+}
+const unseen = await rowsOfAll([
+  ...loadBlindStories(),
+  ...loadFreshStories(),
+  ...loadLateStories(),
+  ...folders.flatMap(storiesIn),
+]);
+const made = await rowsOfAll(loadStories());
 
 const map = fit(unseen);
 const crossed = heldOut(unseen);
@@ -167,6 +207,11 @@ for (const verdict of MAPPED) {
   const own = unseen.filter((row) => row.verdict === verdict);
   const right = own.filter((row) => row.right).length;
   console.log(`${verdict.padEnd(11)} ${right} of ${own.length} right`);
+}
+show('quotes, in all stories', quotes);
+for (const verdict of new Set(quotes.map((row) => row.verdict))) {
+  const own = quotes.filter((row) => row.verdict === verdict);
+  console.log(`${verdict.padEnd(11)} ${own.filter((row) => row.right).length} of ${own.length} right`);
 }
 console.log(`\n${JSON.stringify(map)}`);
 

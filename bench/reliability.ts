@@ -41,5 +41,21 @@ export const calibrationErrorOf = (forecasts: readonly Forecast[]): number =>
     0,
   ) / Math.max(1, forecasts.length);
 
+/**
+ * How well confidence orders findings: how often a right one has the higher confidence than a wrong one, ties
+ * counted half. 1 is best, 0.5 is chance; null where all are right or all are wrong.
+ */
+export function rankingOf(forecasts: readonly Forecast[]): number | null {
+  const right = forecasts.filter((forecast) => forecast.right);
+  const wrong = forecasts.filter((forecast) => !forecast.right);
+  if (right.length === 0 || wrong.length === 0) return null;
+  const before = (a: number, b: number): number => (a > b ? 1 : a === b ? 0.5 : 0);
+  const sum = right.reduce(
+    (total, { confidence: a }) => total + wrong.reduce((n, { confidence: b }) => n + before(a, b), 0),
+    0,
+  );
+  return sum / (right.length * wrong.length);
+}
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

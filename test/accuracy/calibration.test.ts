@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calibrationErrorOf, binsOf, brierOf, type Forecast } from '../../bench/reliability.js';
+import { calibrationErrorOf, binsOf, brierOf, rankingOf, type Forecast } from '../../bench/reliability.js';
 import { CONFIDENCE_MAP } from '../../src/compare/confidence-map.js';
 import { curve, MAPPED, RAW } from '../../src/compare/confidence.js';
 import { analyze } from '../../src/index.js';
@@ -64,5 +64,10 @@ describe('what calibration is measured by', () => {
     expect(brierOf(forecasts)).toBeCloseTo((0 + 0.81 + 0.04) / 3, 10);
     expect(calibrationErrorOf(forecasts)).toBeCloseTo((0.2 + 2 * 0.45) / 3, 10);
     expect([brierOf([]), calibrationErrorOf([])]).toEqual([0, 0]);
+  });
+  it('counts how often a right finding comes before a wrong one', () => {
+    expect(rankingOf(forecasts)).toBe(1);
+    expect(rankingOf([...forecasts, { confidence: 0.9, right: true }])).toBe(0.875);
+    expect(rankingOf(forecasts.filter(({ right }) => right))).toBeNull();
   });
 });

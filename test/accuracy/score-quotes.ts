@@ -13,16 +13,40 @@ const ENOUGH = 0.8;
 /** The verdicts that accuse somebody of something. */
 const ACCUSING: ReadonlySet<string> = new Set(['altered', 'speaker']);
 
-export function scoreQuotes(sheet: Sheet): QuoteTallies {
-  const mentions = sheet.story.gold.quotes.flatMap((quote) =>
-    quote.mentions.map((mention) => ({
-      ...mention,
-      group: quote.id,
-      ...locate(sheet.source(mention.article), mention.text, mention.nth),
-    })),
+/** The gold's mentions, each with the quote that was found there. */
+function matchQuotes(sheet: Sheet) {
+  const spoken = spokenIn(sheet);
+  return sheet.story.gold.quotes.flatMap((quote) =>
+    quote.mentions.map((wanted) => {
+      const place = locate(sheet.source(wanted.article), wanted.text, wanted.nth);
+      const mention = { ...wanted, group: quote.id, ...place };
+      return { mention, quote: bestMatch(mention, spoken) };
+    }),
   );
-  const spoken = sheet.quotes.filter((quote) => quote.kind !== 'indirect');
-  const matched = mentions.map((mention) => ({ mention, quote: bestMatch(mention, spoken) }));
+}
+
+const spokenIn = ({ quotes }: Sheet): readonly InFile<Quote>[] =>
+  quotes.filter((quote) => quote.kind !== 'indirect');
+
+/** The ids of the comparisons that hold two mentions of one quote of the gold and have its verdict. */
+export function quoteFindingsInGold(sheet: Sheet): ReadonlySet<string> {
+  const groupOf = new Map(
+    matchQuotes(sheet).flatMap(({ mention, quote }) => (quote ? [[quote.id, mention.group] as const] : [])),
+  );
+  const borne = sheet.quoteComparisons.filter((comparison) =>
+    sheet.story.gold.quotes.some(
+      ({ id, verdict }) =>
+        comparison.verdict === verdict &&
+        quoteIds(comparison).filter((quote) => groupOf.get(quote) === id).length >= 2,
+    ),
+  );
+  return new Set(borne.map(({ id }) => id));
+}
+
+export function scoreQuotes(sheet: Sheet): QuoteTallies {
+  const spoken = spokenIn(sheet);
+  const matched = matchQuotes(sheet);
+  const mentions = matched.map(({ mention }) => mention);
   for (const { mention, quote } of matched)
     if (!quote) sheet.miss('quote not found', `${mention.article}: "${mention.text.slice(0, 70)}"`);
 

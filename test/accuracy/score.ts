@@ -16,7 +16,7 @@ import type {
   Span,
 } from '../../src/model.js';
 import { findingsInGold, quantitiesInGold, scoreFigures } from './score-figures.js';
-import { scoreQuotes } from './score-quotes.js';
+import { quoteFindingsInGold, scoreQuotes } from './score-quotes.js';
 import type { GoldStory } from './gold.js';
 import type { Tallies, Tally } from './tally.js';
 
@@ -70,6 +70,13 @@ export function scoreStory(story: GoldStory, report: Report): Score {
  */
 export const borneOut = (story: GoldStory, report: Report): ReadonlySet<string> =>
   findingsInGold(sheetOf(story, report, () => undefined));
+
+/**
+ * The same of findings on quotes.
+ * @throws if a gold snippet does not stand in its article.
+ */
+export const quotesBorneOut = (story: GoldStory, report: Report): ReadonlySet<string> =>
+  quoteFindingsInGold(sheetOf(story, report, () => undefined));
 
 /**
  * Which quantity of the gold each claim is a mention of, by ids.
