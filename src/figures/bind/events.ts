@@ -180,7 +180,7 @@ function matchRest(
     if (k === 1 && split !== undefined && parsed.stems[i] !== wanted) i = Math.max(i, split);
     while (parsed.stems[i] !== wanted) {
       const tag: Tag | undefined = parsed.tags[i];
-      if (skipped >= 2 || (tag !== 'adv' && tag !== 'det' && tag !== 'adj')) return null;
+      if (skipped >= 2 || (tag !== 'adv' && tag !== 'det' && tag !== 'adj' && tag !== 'num')) return null;
       i++;
       skipped++;
     }

@@ -143,7 +143,7 @@ function bindNumber(given: Task): Figure | Rejection {
   if (resolved === null && !isComparison(given)) return reject('multiple');
   const { parsed, figures } = given;
   const read = resolved ?? timesOf(given.number);
-  const phrase = phraseAfter(parsed, read.to);
+  const phrase = phraseOf(parsed, read);
   const borrowed = resolved === null ? null : borrowUnit(parsed, read, phrase, figures);
   const number = borrowed?.number ?? read;
   const task: Task = number === given.number ? given : { ...given, number };
@@ -183,6 +183,19 @@ function bindNumber(given: Task): Figure | Rejection {
     via: bound.via,
   };
 }
+
+/** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
+function phraseOf(parsed: Parsed, { from, to }: NumberSpan): Phrase {
+  const phrase = phraseAfter(parsed, to);
+  const whole =
+    phrase.head === to &&
+    parsed.tags[to] === 'verb' &&
+    parsed.tokens[from - 1]?.norm === 'of' &&
+    STATED.has(parsed.lemmas[from - 2] ?? '');
+  return whole ? { ...phrase, to, head: null, lemma: null, people: false } : phrase;
+}
+
+const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number', 'total']);
 
 /** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
 function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {

@@ -16,6 +16,54 @@ export function tabled(parsed: Parsed, from: number, phrase: Phrase): FoundEvent
   return null;
 }
 
+/** What the label of a line says that its number counts. */
+export interface Labelled {
+  readonly event: FoundEvent | null;
+  /** The noun of the label. */
+  readonly phrase: Phrase;
+}
+
+/** "Hospitals: six.", "Cumulative cases | 4,866", "Doctors: 29 for around 260,000 people" */
+export function labelled(parsed: Parsed, from: number, phrase: Phrase): Labelled | null {
+  if (phrase.head !== null || phrase.pronoun !== null) return null;
+  const { tokens, tags } = parsed;
+  let mark = from - 1;
+  while (tags[mark] === 'adv' || tags[mark] === 'det' || tags[mark] === 'mark') mark--;
+  if (!LABEL_MARKS.has(tokens[mark]?.text ?? '') || mark > LONGEST_LABEL) return null;
+  // "Casualties: 14 dead, 39 wounded" says itself what each is.
+  const next = tags[phrase.to];
+  if (next !== undefined && next !== 'punct' && next !== 'prep' && next !== 'conj') return null;
+  const paren = tokens.findIndex((t) => t.text === '(');
+  const end = paren >= 0 && paren < mark ? paren : mark;
+  const label = phraseAfter(parsed, 0);
+  for (let i = 0; i < end; i++) {
+    const match =
+      matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state', label);
+    if (match && match.to <= end) return { event: found(match, 'total'), phrase: label };
+  }
+  // "Government: 31,500" gives somebody's figure; a plural says what is counted.
+  const plural = label.head !== null && /[^s]s$/.test(tokens[label.head]?.norm ?? '');
+  return plural && label.to <= end && tags[label.head ?? 0] === 'noun'
+    ? { event: null, phrase: label }
+    : null;
+}
+
+const LABEL_MARKS = new Set([':', '|']);
+const LONGEST_LABEL = 12;
+
+/** Words of a heading of its own in front of a line: "THE INJURED. Between 180 and 260." */
+export function headedBy(parsed: Parsed): FoundEvent | null {
+  const { tokens } = parsed;
+  const letters = tokens.filter(({ kind }) => kind === 'word');
+  if (letters.length === 0 || letters.length > 3) return null;
+  if (letters.some(({ text }) => text !== text.toUpperCase())) return null;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state');
+    if (match?.entry.of === 'people') return found(match, 'total');
+  }
+  return null;
+}
+
 /** Where the name in front of a number of a table starts: tokens [start, from); null outside tables. */
 export function labelOf({ tokens, tags }: Parsed, from: number): number | null {
   let start = from;

@@ -7,6 +7,8 @@ import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import { found, synthetic, type FoundEvent } from './found.js';
 import { isPeople, type Parsed, type Phrase } from './phrase.js';
 import { STAFF } from '../../lexicon/people.js';
+import { ON_DUTY_VERBS } from '../../lexicon/inverse.js';
+import { headedBy, labelled } from './listed.js';
 import { eventNoun } from './noun.js';
 import { hasOwnPredicate, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
@@ -14,6 +16,7 @@ import { leftVerb } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
 import { isBase, isEither, isReference, opensWith, saysWhatHappened, wholeBefore } from './reference.js';
 import { certaintyOf, complementOf, populationOf } from './scope.js';
+import { numberedThing } from './total.js';
 import { subjectHead, type ValueBinding } from './value-thing.js';
 import { bindValue } from './values.js';
 
@@ -87,6 +90,28 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       event: null,
       antecedent: null,
     };
+  const label = labelled(parsed, number.from, phrase);
+  if (label)
+    return {
+      measure: label.event?.entry.id ?? `be:${label.phrase.lemma ?? 'thing'}`,
+      counted: label.event?.entry.of === 'people' ? 'people' : label.phrase.lemma,
+      population: populationOf(parsed, label.phrase),
+      via: 'label',
+      event: null,
+      antecedent: null,
+    };
+  const named = namesOf(task, phrase);
+  if (named) return named;
+  const heading = underHeading(task, phrase);
+  if (heading)
+    return {
+      measure: heading.entry.id,
+      counted: 'people',
+      population: null,
+      via: 'heading',
+      event: null,
+      antecedent: null,
+    };
   const event =
     thingEvent(task, phrase) ?? findEvent(parsed, number.from, phrase) ?? sharedVerb(task, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
@@ -94,6 +119,7 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
   if (
     event &&
+    !(antecedent !== null && isBareHaving(parsed, phrase, event)) &&
     !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
   ) {
     return {
@@ -122,6 +148,16 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       counted: topic.event?.entry.of === 'people' ? 'people' : topic.phrase.lemma,
       population: population ?? populationOf(topic.source, topic.phrase),
       via: 'topic',
+      event: null,
+      antecedent: null,
+    };
+  const thing = antecedent?.strong === true ? null : numberedThing(parsed, number.from, phrase);
+  if (thing)
+    return {
+      measure: onDuty(`be:${thing.lemma ?? 'thing'}`),
+      counted: thing.lemma,
+      population: population ?? populationOf(parsed, thing),
+      via: 'number-of',
       event: null,
       antecedent: null,
     };
@@ -157,7 +193,7 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     };
   if (isReference(task, phrase)) return null;
   return {
-    measure: openMeasure(parsed, number, phrase),
+    measure: onDuty(openMeasure(parsed, number, phrase)),
     counted:
       counted ??
       countedBefore(task, phrase) ??
@@ -168,6 +204,63 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     antecedent: null,
   };
 }
+
+/** "The ministry has 23": it says no more than whose figure it is. */
+const isBareHaving = (
+  parsed: Parsed,
+  { head, pronoun }: Phrase,
+  { entry, rule, from }: FoundEvent,
+): boolean =>
+  head === null &&
+  pronoun === null &&
+  rule === 'weak-verb' &&
+  entry.id === 'present' &&
+  parsed.lemmas[from] === 'have';
+
+/** "The families' list has 46 names": those of whom the article has told, unless somebody signed. */
+function namesOf({ parsed, number, figures }: Task, { lemma }: Phrase): Bound | null {
+  if (lemma !== 'name') return null;
+  const signs = (word: string): boolean => SIGNING.has(word);
+  if (parsed.lemmas.some(signs)) return null;
+  if (parsed.earlier.some(({ tokens }) => tokens.some(({ lexeme }) => signs(lexeme.lemma)))) return null;
+  const tolls = figures.slice(-8).filter((f) => TOLLS.has(f.measure) && f.role !== 'background');
+  const told = tolls.findLast(({ role }) => role === 'total') ?? null;
+  if (told === null || parsed.sentence.index - told.sentence.index > 8 || number.quantity.unit !== null)
+    return null;
+  return {
+    measure: told.measure,
+    counted: 'people',
+    population: null,
+    via: 'names',
+    event: null,
+    antecedent: told,
+  };
+}
+
+const SIGNING = new Set(['petition', 'sign', 'signature', 'signatory', 'letter', 'candidate', 'shortlist']);
+const TOLLS = new Set(['killed', 'missing', 'injured', 'detained', 'kidnapped', 'casualties']);
+
+/** "THE INJURED. Anything from 180 to 260": a bare number under a heading of its own. */
+function underHeading({ parsed, previous }: Task, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null || phrase.pronoun !== null || parsed.sentence.index === 0) return null;
+  if (parsed.tokens.length > SHORT_LINE || findEvent(parsed, phrase.from, phrase) !== null) return null;
+  const before = previous();
+  return before && before.sentence.block === parsed.sentence.block ? headedBy(before) : null;
+}
+
+const SHORT_LINE = 24;
+
+/** "Some 130 firefighters put the blaze out", "400 soldiers were digging": that they are at work says all the rest. */
+function onDuty(measure: string): string {
+  const [verb = '', head = ''] = measure.split(':');
+  if (RESCUING.has(head)) return ON_DUTY_VERBS.has(verb) || AT_FIRES.has(verb) ? 'deployed' : measure;
+  return DEPLOYABLE.has(head) && DIGGING.has(verb) ? 'deployed' : measure;
+}
+
+const RESCUING = new Set('firefighter fireman rescuer responder searcher paramedic'.split(' '));
+const AT_FIRES = new Set(['put', 'take', 'extinguish', 'contain', 'douse', 'tackle', 'comb', 'scour']);
+const DEPLOYABLE = new Set('soldier troop volunteer police officer diver people'.split(' '));
+const DIGGING = new Set('dig search comb scour help assist battle tackle back'.split(' '));
 
 /** "won 41,200 votes, or 52 percent", "and the union that not one in five did": a share of what was just counted. */
 function restated({ parsed, number, figures }: Task, phrase: Phrase, value: ValueBinding): string | null {

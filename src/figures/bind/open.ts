@@ -4,7 +4,7 @@ import type { Parsed, Phrase } from './phrase.js';
 
 /** Verbs that say how something is known, and nothing of what happens to it. */
 const KNOWING = new Set(
-  'say tell report claim estimate believe think announce add warn insist confirm know show expect fear reckon suggest understand allege presume state consider suspect'.split(
+  'say tell report claim estimate believe think announce add warn insist confirm know show expect fear reckon suggest understand allege presume state consider suspect let speak talk'.split(
     ' ',
   ),
 );
@@ -34,7 +34,8 @@ function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null 
     const tag = tags[i];
     const norm = tokens[i]?.norm ?? '';
     const lemma = lemmas[i] ?? '';
-    if (tag === 'punct') break;
+    // "were asleep when the fire began"
+    if (tag === 'punct' || (tag === 'sub' && !OF_WHOM.has(norm))) break;
     if (tag === 'aux') {
       be ||= BE.has(norm);
       // What follows a modal is a verb, whatever else the word may be.
@@ -48,6 +49,8 @@ function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null 
   }
   return be ? 'be' : null;
 }
+
+const OF_WHOM = new Set(['who', 'that', 'which', 'whose']);
 
 /** A verb further off on the left, across a preposition. */
 function further({ tags, lemmas }: Parsed, from: number): string | null {

@@ -115,6 +115,17 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
         head = null;
         continue;
       }
+      // "46 miners' lamps"
+      const quote = tokens[i + 1]?.text;
+      if (
+        (quote === "'" || quote === '’') &&
+        tokens[i + 1]?.start === tokens[i]?.end &&
+        tags[i + 2] === 'noun'
+      ) {
+        head = null;
+        i++;
+        continue;
+      }
       head = i;
       if (PEOPLE.has(parsed.lemmas[i] ?? '') && !isNominal(tags[i + 1])) {
         i++;

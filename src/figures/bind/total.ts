@@ -69,6 +69,8 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
       parsed.lemmas[k] !== 'population'
     )
       continue;
+    // "crews were cut from 710 to 450" is on nobody aboard
+    if (match.entry.id === 'aboard' && tokens[i]?.norm === 'to') continue;
     if (DASHES.has(tokens[i]?.norm ?? '') && match.to !== i) continue;
     // A verb among the totals counts only behind "number of": "the number of people killed rose to 94".
     if (
@@ -102,7 +104,14 @@ const COUNT_NOUNS = new Set(['number', 'total', 'figure', 'count', 'tally', 'est
 export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null) return null;
   for (let i = from - 2; i >= Math.max(0, from - 24); i--) {
-    if (!COUNT_NOUNS.has(parsed.lemmas[i] ?? '') || parsed.tokens[i + 1]?.norm !== 'of') continue;
+    if (!COUNT_NOUNS.has(parsed.lemmas[i] ?? '')) continue;
+    if (parsed.tokens[i + 1]?.norm !== 'of') {
+      // "the number in shelters has gone up to 1,900"
+      const those = { ...phrase, from: i + 1, to: i + 1, people: true };
+      const found = rightPredicate(parsed, those);
+      if (found !== null && found.from === i + 1 && found.to <= from) return { ...found, rule: 'number-of' };
+      continue;
+    }
     const counted = phraseAfter(parsed, i + 1);
     if (counted.to > from) return null;
     const event =
@@ -111,6 +120,29 @@ export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEve
       rightPredicate(parsed, counted) ??
       eventNoun(parsed, counted, true);
     return event?.to !== undefined && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
+  }
+  return null;
+}
+
+/**
+ * What a bare number is said to be the number of, though nothing happens to it: "the number of volunteers has
+ * gone from 710 to 540", "The volunteers numbered 3,200".
+ */
+export function numberedThing(parsed: Parsed, from: number, phrase: Phrase): Phrase | null {
+  if (phrase.head !== null) return null;
+  const { tokens, tags, lemmas } = parsed;
+  for (let i = from - 1; i >= Math.max(0, from - 24); i--) {
+    if (tokens[i]?.text === ';') return null;
+    const numbered = i === from - 1 && tokens[i]?.norm === 'numbered';
+    if (numbered) {
+      const start = tags.findIndex((tag, k) => k < i && (tag === 'noun' || tag === 'name'));
+      const subject = start < 0 ? null : phraseAfter(parsed, start);
+      return subject?.head != null && subject.to === i ? subject : null;
+    }
+    if (!COUNT_NOUNS.has(lemmas[i] ?? '') || tokens[i + 1]?.norm !== 'of') continue;
+    const counted = phraseAfter(parsed, i + 1);
+    const plural = counted.head !== null && /s$|^people$/.test(tokens[counted.head]?.norm ?? '');
+    return plural && counted.to < from ? counted : null;
   }
   return null;
 }
