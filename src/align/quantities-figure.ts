@@ -17,7 +17,7 @@ import {
   wholeGroup,
   wordsOf,
 } from './quantities-wording.js';
-import { isPeopleKin, kinOf, populationOf, type Population } from './same-quantity-kin.js';
+import { isPeopleKin, kinOf, kinOfPhrase, populationOf, type Population } from './same-quantity-kin.js';
 
 /** What is known of measures and units, by name. */
 export interface FigureTerms {
@@ -167,8 +167,17 @@ const groupCounted = (head: string | null): string | null =>
 
 function headOf(claim: Claim, openHead: string | null): string | null {
   const noun = claim.counted ?? (openHead === 'thing' ? null : openHead);
-  return noun === null || noun === '' || isName(noun, claim.text) ? null : kinOf(noun);
+  if (noun === null || noun === '' || isName(noun, claim.text)) return null;
+  // "11 unmanned aerial vehicles", "13 coaches derailed"
+  const phrase = kinOfPhrase(wordsOf(claim.text), lemma(noun));
+  if (phrase !== null) return phrase;
+  return noun === 'coach' && claim.context.some((word) => RAIL.has(word)) ? kinOf('carriage') : kinOf(noun);
 }
+
+/** Words beside which a coach is one of a train. */
+const RAIL: ReadonlySet<string> = new Set(
+  'train rail railway railroad carriage derail derailment locomotive express'.split(' '),
+);
 
 /** "the 50-year-old Santa Loreta": a name tells which thing, not what sort of thing. */
 const isName = (noun: string, text: string): boolean => {

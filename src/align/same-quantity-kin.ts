@@ -30,6 +30,16 @@ export function kinOf(noun: string): string {
   return BY_WORD.get(word) ?? BY_WORD.get(noun.toLowerCase()) ?? word;
 }
 
+/** The kin entry of the longest phrase of `lemmas` that ends in `noun` ("unmanned aerial vehicle"), else null. */
+export function kinOfPhrase(lemmas: readonly string[], noun: string): string | null {
+  const end = lemmas.lastIndexOf(noun) + 1;
+  for (let length = LONGEST_PHRASE; length >= 2; length--) {
+    const id = end < length ? undefined : BY_WORD.get(lemmas.slice(end - length, end).join('_'));
+    if (id !== undefined) return id;
+  }
+  return null;
+}
+
 /** Whether `a` is `b` or a kind of it. */
 export function isKindOf(a: string, b: string): boolean {
   for (let at: string | undefined = a; at !== undefined; at = ENTRIES.get(at)?.broader)

@@ -34,6 +34,10 @@ const CUSTODY =
 
 const JAILED = words(`prisoner inmate convict detainee captive hostage prison jail gaol cell felon`);
 
+const CARRIERS =
+  words(`boat ship ferry vessel plane aircraft airliner flight bus coach train carriage minibus dinghy
+  trawler helicopter jet truck lorry van car raft tram cruise passenger crew migrant canoe yacht`);
+
 const GATHERING =
   words(`march marcher protest protester protestor demonstration demonstrator rally crowd parade
   procession vigil festival fair concert gig match game stadium funeral mourner event organiser organizer
@@ -157,6 +161,15 @@ export const UNSURE: readonly UnsureWords[] = [
     words: ['arrive', 'land', 'reach'],
     near: MIGRATION,
     example: ['[600 migrants] landed on the island.', '[600 passengers] landed in Oslo.'],
+  },
+  {
+    measure: 'aboard',
+    words: ['carry'],
+    near: CARRIERS,
+    example: [
+      'The boat was overloaded. It carried [90].',
+      'The report made proposals. [Three] had been carried out.',
+    ],
   },
   {
     measure: 'deployed',

@@ -1,6 +1,5 @@
 import type { Tag } from '../../annotate/tags.js';
 import { MEASURES, type MeasureEntry } from '../../lexicon/measures.js';
-import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import { UNSURE, type UnsureWords } from '../../lexicon/unsure.js';
 import { stem } from '../../segment/lemma.js';
 import type { Parsed, Phrase } from './phrase.js';
@@ -140,9 +139,14 @@ export function matchAt(
 }
 
 /** Whether what is counted, or what is told of round a number that does not say, decides for an unsure word. */
-function isSure(parsed: Parsed, { lemma, pronoun }: Phrase, { near, bare }: Nearby, to: number): boolean {
+function isSure(
+  parsed: Parsed,
+  { lemma, pronoun, people }: Phrase,
+  { near, bare }: Nearby,
+  to: number,
+): boolean {
   if (lemma !== null && (bare === true || near.has(lemma))) return true;
-  if (lemma !== null && !PEOPLE_AT_LARGE.has(lemma)) return false;
+  if (lemma !== null && !people) return false;
   // "111 people went down for the shift"
   if (parsed.stems[to - 1] === 'go' && MOVES.has(parsed.tokens[to]?.norm ?? '') && pronoun === null)
     return false;

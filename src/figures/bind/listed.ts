@@ -36,13 +36,16 @@ export function labelled(parsed: Parsed, from: number, phrase: Phrase): Labelled
   const paren = tokens.findIndex((t) => t.text === '(');
   const end = paren >= 0 && paren < mark ? paren : mark;
   const label = phraseAfter(parsed, 0);
-  for (let i = 0; i < end; i++) {
+  // "Villages reporting cases | 23"
+  const plural = label.head !== null && /[^s]s$/.test(tokens[label.head]?.norm ?? '');
+  const things = plural && !label.people && tags[label.to] === 'ing';
+  for (let i = 0; i < end && !things; i++) {
     const match =
       matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state', label);
-    if (match && match.to <= end) return { event: found(match, 'total'), phrase: label };
+    if (match && match.to <= end && match.entry.id !== 'inhabitants')
+      return { event: found(match, 'total'), phrase: label };
   }
   // "Government: 31,500" gives somebody's figure; a plural says what is counted.
-  const plural = label.head !== null && /[^s]s$/.test(tokens[label.head]?.norm ?? '');
   return plural && label.to <= end && tags[label.head ?? 0] === 'noun'
     ? { event: null, phrase: label }
     : null;

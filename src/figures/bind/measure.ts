@@ -119,7 +119,11 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   // "11 of them children", "of whom six": the measure is the whole's, unless the part has an event of its own.
   if (
     event &&
-    !(antecedent !== null && isBareHaving(parsed, phrase, event)) &&
+    !(
+      antecedent !== null &&
+      antecedent.figure.sentence !== parsed.sentence &&
+      isBareHaving(parsed, phrase, event)
+    ) &&
     !(antecedent?.strong === true && event.rule !== 'right-predicate' && event.rule !== 'left-verb')
   ) {
     return {

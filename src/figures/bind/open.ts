@@ -35,7 +35,7 @@ function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null 
     const norm = tokens[i]?.norm ?? '';
     const lemma = lemmas[i] ?? '';
     // "were asleep when the fire began"
-    if (tag === 'punct' || (tag === 'sub' && !OF_WHOM.has(norm))) break;
+    if (tag === 'punct' || CLAUSES.has(norm)) break;
     if (tag === 'aux') {
       be ||= BE.has(norm);
       // What follows a modal is a verb, whatever else the word may be.
@@ -50,7 +50,9 @@ function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null 
   return be ? 'be' : null;
 }
 
-const OF_WHOM = new Set(['who', 'that', 'which', 'whose']);
+const CLAUSES = new Set(
+  'when whenever while where whereas because although though after before until once if unless'.split(' '),
+);
 
 /** A verb further off on the left, across a preposition. */
 function further({ tags, lemmas }: Parsed, from: number): string | null {

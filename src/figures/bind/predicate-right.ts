@@ -178,7 +178,9 @@ function afterRelative(parsed: Parsed, at: number, phrase: Phrase): FoundEvent |
     if (tag === 'aux') return verbGroup(parsed, i, phrase, true);
     if (tag === 'num') return null;
     // "27 persons deprived of liberty lost their lives"
-    const verb = tag === 'verb' || tag === 'part' ? matchAt(parsed, i, 'subject', phrase) : null;
+    const after = parsed.tags[i - 1];
+    const finite = (tag === 'verb' || tag === 'part') && (after === 'noun' || after === 'name');
+    const verb = finite ? matchAt(parsed, i, 'subject', phrase) : null;
     if (verb) return found(verb, 'right-predicate');
   }
   return null;

@@ -1,3 +1,4 @@
+import { BINDING } from './sentences/binding.js';
 import { CLAUSES } from './sentences/clauses.js';
 import { ELLIPSIS } from './sentences/ellipsis.js';
 import { MEASURES_READ } from './sentences/measures.js';
@@ -10,6 +11,7 @@ import { SPEAKERS_READ } from './sentences/speakers.js';
 /** Our own half of the table of sentences, by topic; the other half is by somebody who had not seen the rules. */
 export const OWN_SENTENCES = {
   clauses: CLAUSES,
+  binding: BINDING,
   'headlines and lists': PRINT,
   ellipsis: ELLIPSIS,
   modality: MODES,
