@@ -169,8 +169,9 @@ function headOf(claim: Claim, openHead: string | null): string | null {
   const noun = claim.counted ?? (openHead === 'thing' ? null : openHead);
   if (noun === null || noun === '' || isName(noun, claim.text)) return null;
   // "11 unmanned aerial vehicles", "13 coaches derailed"
-  const phrase = kinOfPhrase(wordsOf(claim.text), lemma(noun));
-  if (phrase !== null) return phrase;
+  const phrase = claim.quantity.unit === null ? kinOfPhrase(wordsOf(claim.text), lemma(noun)) : null;
+  // Groups of people are told apart by their population.
+  if (phrase !== null && !isPeopleKin(phrase)) return phrase;
   return noun === 'coach' && claim.context.some((word) => RAIL.has(word)) ? kinOf('carriage') : kinOf(noun);
 }
 
