@@ -1,0 +1,6 @@
+import { checkGivers } from './check-givers.js';
+import { LATER_GIVERS } from './givers-after.js';
+import { MORE_GIVERS } from './givers-first-more.js';
+import { FIRST_GIVERS } from './givers-first.js';
+
+checkGivers([...FIRST_GIVERS, ...MORE_GIVERS, ...LATER_GIVERS]);
