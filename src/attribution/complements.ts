@@ -105,7 +105,12 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
   if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
-  if (takes.has('for') && word.norm === 'for' && startsFigure(words, at + 1)) return content(at + 1);
+  if (
+    (takes.has('for') || (addressee !== null && takes.has('infinitive'))) &&
+    word.norm === 'for' &&
+    startsFigure(words, at + 1)
+  )
+    return content(at + 1);
   if (takes.has('of')) {
     return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
       ? none(addressee)
@@ -141,7 +146,8 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     )
       return content(at);
     // "offered 6.5 per cent" names a figure, "offered the firm a package worth £15m" tells what happened
-    const names = !takes.has('that') || startsFigure(words, at);
+    const by = has(word, DET) && words[at + 2]?.norm === 'of' && startsFigure(words, at + 3);
+    const names = !takes.has('that') || startsFigure(words, at) || by;
     if (takes.has('figure') && names && (nearNumber(words, at) || putsAt(words, at))) return content(at);
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }

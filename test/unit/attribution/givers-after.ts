@@ -110,12 +110,12 @@ The forestry office's estimate is 140 wolves; hunters speak of 300.
 @demand
 # Rent strike
 Tenants are demanding a cut of 15 per cent. The landlord, Hearth Homes, has offered four.
-? 15 per cent | tenants
+= 15 per cent | tenants
 
 @ask for
 # Appeal after quake
 The relief council asked donors for $90m on Thursday, most of it for tents.
-? $90m | relief council
+= $90m | relief council
 
 @plans
 # Airport grows
