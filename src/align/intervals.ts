@@ -37,7 +37,7 @@ export function readingOf(quantity: Quantity, strict: Interval, measure: string,
   const into = (value: number | null): number | null =>
     value === null ? null : toCommon(value, unit, units);
   const fraction = dimension === 'share' && best !== null && !/%|per ?cent|pct?\b|pc\b/i.test(quantity.text);
-  let reader = ordered({ low: into(quantity.low), high: into(quantity.high) });
+  let reader = ordered(likeliest({ low: into(quantity.low), high: into(quantity.high) }, bound));
   let entailed = ordered({ low: into(strict.low), high: into(strict.high) });
   const value = into(best);
   if (value !== null) {
@@ -129,6 +129,18 @@ export function below(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false;
   return a.high < b.low - slack(a.high, b.low);
 }
+
+/**
+ * A word for an order of magnitude is mostly used of its middle: compared by all that it may mean, "tens of
+ * thousands" would make one of a count of 18,000 and a rival one of 60,000.
+ */
+function likeliest(span: Interval, bound: Bound): Interval {
+  const { low, high } = span;
+  if (bound !== 'vague' || low === null || high === null || high < low * ORDER) return span;
+  return { low: low * 2, high: high / 2 };
+}
+/** So many times its lower end reaches the span of a word for an order of magnitude. */
+const ORDER = 9;
 
 /** What floating-point conversion may do to two equal numbers. */
 const slack = (a: number, b: number): number => 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);

@@ -32,6 +32,8 @@ const LONGEST_SOURCE = 7;
 const LABEL =
   /^(?:live|exclusive|watch|video|analysis|opinion|comment|explainer|explained|update|breaking|revealed|fact|check|interview|review|photos?|pictures?|read|more|editorial|letters?|profile|obituary|highlights|timeline|factbox|feature|news|sport|politics|business|world)$/;
 
+const HARMED = /^(?:dead|killed|injured|wounded|hurt|missing|displaced|casualties|fatalities|arrested|detained)$/;
+
 /** "Air strikes kill 43 - rescuers", "Police: 43 dead", "'No surrender': rebels": sources that a mark alone shows. */
 export function headlineSource(unit: Unit, references: References): HeadlineSource | null {
   const { words } = unit;
@@ -59,6 +61,8 @@ export function headlineSource(unit: Unit, references: References): HeadlineSour
 function isSource(unit: Unit, phrase: Phrase): boolean {
   const { words } = unit;
   if (hasVerbal(words, phrase) || has(words[phrase.from], PREP)) return false; // "inside the last hospitals"
+  // "Dead: 45": what happened to those whom the number counts
+  if (phrase.to - phrase.from === 1 && HARMED.test(words[phrase.from]?.norm ?? '')) return false;
   for (let i = phrase.from; i < phrase.to; i++) {
     const word = words[i];
     if (

@@ -128,6 +128,8 @@ function bracketed(words: readonly Word[], i: number): Report | null {
   const close = findForward(words, i + 1, Math.min(words.length, i + 7), (word) => word.text === ')');
   const number = findBack(words, i - 1, Math.max(0, i - 4), (word) => has(word, NUM) || isNumberWord(word));
   if (close === null || number === null || close === i + 1) return null;
+  // "17 people (12 men and five women)" are counted.
+  if (words.slice(i + 1, close).some((word) => has(word, NUM) || isNumberWord(word))) return null;
   const group = groupAfter(words, i + 1, close);
   if (group?.head.to !== close || !canSpeak(words, group.head) || has(words[close - 1], NUM)) return null;
   // A name alone may be a place, or an acronym of what was counted.

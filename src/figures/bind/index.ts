@@ -157,7 +157,7 @@ function bindNumber(given: Task): Figure | Rejection {
   const window = time === null ? inheritedWindow(bound, parsed) : windowOf(task, time);
   const frame = contentFrame(task.frames, number, parsed);
   const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
-  const background = role === 'total' && past ? 'background' : role;
+  const background = role === 'total' && (past || isLike(parsed, number.from)) ? 'background' : role;
   const { start, end } = textSpan(parsed, number, phrase, bound.event);
   return {
     start,
@@ -175,7 +175,7 @@ function bindNumber(given: Task): Figure | Rejection {
     role: background,
     partOf:
       background === 'part'
-        ? (wholeOf(figures, bound.measure, number) ??
+        ? (wholeOf(figures, bound.measure, number, parsed) ??
           exceededWhole(figures, bound.measure, number, parsed.sentence))
         : null,
     parts: [],
@@ -196,6 +196,19 @@ function phraseOf(parsed: Parsed, { from, to }: NumberSpan): Phrase {
 }
 
 const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number', 'total']);
+
+/** "In a similar crash last year, 31 people died": it happened in another event of the kind. */
+function isLike({ tokens, tags }: Parsed, from: number): boolean {
+  for (let i = 0; i < from - 1; i++)
+    if (
+      /^(?:an?|another)$/.test(tokens[i]?.norm ?? '') &&
+      /^(?:similar|previous|earlier)$/.test(tokens[i + 1]?.norm ?? '') &&
+      tags[i + 2] === 'noun' &&
+      tags[i - 1] === 'prep'
+    )
+      return tokens.slice(i + 2, from).every((t) => t.text !== ';');
+  return false;
+}
 
 /** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
 function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {

@@ -90,11 +90,13 @@ export function apposed(parsed: Parsed, from: number, phrase: Phrase): FoundEven
   if (tokens[i]?.norm === 'and') {
     let first = i - 1;
     while (first > i - 5 && tags[first] !== 'num') first--;
-    if (tags[first] === 'num' && tokens[first - 1]?.text === ',') i = first - 1;
+    if (tags[first] === 'num' && /^[,(]$/.test(tokens[first - 1]?.text ?? '')) i = first - 1;
   }
-  if (tokens[i]?.text !== ',' || (phrase.head !== null && !phrase.people)) return null;
-  // It goes on behind a second comma.
-  const close = tokens.findIndex((t, k) => k >= phrase.to && k < phrase.to + 8 && t.text === ',');
+  const open = tokens[i]?.text;
+  if ((open !== ',' && open !== '(') || (phrase.head !== null && !phrase.people)) return null;
+  // It goes on behind a second comma, or the parenthesis closes.
+  const end = open === ',' ? ',' : ')';
+  const close = tokens.findIndex((t, k) => k >= phrase.to && k < phrase.to + 8 && t.text === end);
   if (close < 0) return null;
   const start = subjectStart(parsed, i);
   if (start === null || tags[start] !== 'det') return null;

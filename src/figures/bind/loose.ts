@@ -26,6 +26,15 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
       small(number) &&
       LOOSE_HEADS.has(phrase.lemma ?? ''),
   ],
+  // "Two aid workers told reporters": they are who says it, and counted by nobody
+  [
+    'speakers',
+    ({ parsed, number, phrase, via }) =>
+      (via === 'open' || via === 'base') &&
+      phrase.people &&
+      small(number) &&
+      SAYS.has(parsed.tokens[phrase.to]?.norm ?? ''),
+  ],
   // "and eleven on the right": what takes its measure from nowhere but an idiom
   ['loose', ({ via, number }) => (number.single || number.weak) && via === 'open'],
   // "have reported at least one confirmed case": the threshold for being counted among the nine districts
@@ -82,6 +91,10 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
 export function looseReason(given: LooseCase): string | null {
   return RULES.find(([, test]) => test(given))?.[0] ?? null;
 }
+
+const SAYS = new Set(
+  'said say says told tell tells confirmed confirm reported described recalled added claimed'.split(' '),
+);
 
 const small = ({ form, quantity }: NumberSpan): boolean =>
   form === 'words' && (quantity.best ?? quantity.high ?? 0) <= 12;

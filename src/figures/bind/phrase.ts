@@ -101,8 +101,18 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
   const { tokens, tags } = parsed;
   let head: number | null = null;
   let i = at;
-  for (; i < tokens.length && i < at + 8; i++) {
+  let reach = at + 8;
+  for (; i < tokens.length && i < reach; i++) {
     const tag = tags[i];
+    // "the country's five thousand three hundred and twelve schools": a number in words is as long as it is.
+    if (
+      head === null &&
+      tags[i - 1] === 'num' &&
+      (tag === 'num' || (word(tokens, i) === 'and' && tags[i + 1] === 'num'))
+    ) {
+      reach = Math.min(reach + 1, at + 16);
+      continue;
+    }
     // "people aged 65"
     if (head !== null && word(tokens, i) === 'aged') break;
     if (tag === 'mark' && head === null) continue;

@@ -1,5 +1,5 @@
 import { matchAt } from './events.js';
-import { found, isActiveTransitive, synthetic, type FoundEvent } from './found.js';
+import { BE, found, isActiveTransitive, synthetic, type FoundEvent } from './found.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
 import { eventNoun, modifier } from './noun.js';
@@ -29,6 +29,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     eventNoun(parsed, phrase, false) ??
     licensed(parsed, from, phrase) ??
     recordsOf(parsed, from, phrase) ??
+    stateLabel(parsed, from, phrase) ??
     adjacentState(parsed, from, phrase) ??
     livesTaken(parsed, from, phrase) ??
     tabled(parsed, from, phrase) ??
@@ -38,6 +39,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     rightPredicate(parsed, phrase) ??
     numberOf(parsed, from, phrase) ??
     among(parsed, from) ??
+    included(parsed, from, phrase) ??
     onCharges(parsed, from, phrase) ??
     apposed(parsed, from, phrase) ??
     leftNominal(parsed, from, phrase) ??
@@ -187,15 +189,58 @@ function among(parsed: Parsed, from: number): FoundEvent | null {
     const norm = tokens[i]?.norm;
     if (norm !== 'among' && norm !== 'amongst') continue;
     const group = nounGroup(parsed, i + 1);
-    const at = tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1;
+    const at = /^(?:the|those)$/.test(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
     const match =
       matchAt(parsed, at, 'state') ?? (group.head === null ? null : matchAt(parsed, group.head, 'noun'));
     if (match && Math.abs(i - from) < 14) return found(match, 'among');
-    // "ten children were among at least 48 people killed"
+    // "ten children were among at least 48 people killed", "among the 80 people treated were 15 firefighters"
     const number = parsed.tags.indexOf('num', i + 1);
-    if (i < from || number < 0 || number > i + 4) continue;
+    if (number < 0 || number > i + 4 || number === from) continue;
+    if (i < from && !BE.has(tokens[behindMarks(parsed, from)]?.norm ?? '')) continue;
     const event = rightPredicate(parsed, phraseAfter(parsed, number + 1));
+    if (event && i < from && event.to > from) continue;
     if (event) return { ...event, rule: 'among' };
   }
   return null;
 }
+
+/** The last token before `from` that is no "at least", "about" or "the". */
+function behindMarks({ tags }: Parsed, from: number): number {
+  let i = from - 1;
+  while (tags[i] === 'mark' || tags[i] === 'det' || tags[i] === 'adv') i--;
+  return i;
+}
+
+/** "The dead included nine women": whom the subject names by what happened to them. */
+function included(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  const verb = behindMarks(parsed, from);
+  if (!phrase.people || !/^includ(?:e|es|ed)$/.test(parsed.tokens[verb]?.norm ?? '')) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - 2); i--) {
+    if (parsed.tokens[i - 1]?.norm !== 'the' && parsed.tokens[i - 1]?.norm !== 'those') continue;
+    const match = matchAt(parsed, i, 'state') ?? matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun');
+    if (match?.entry.of === 'people' && match.to === verb) return found(match, 'among');
+  }
+  return null;
+}
+
+/** "Killed 12; wounded 30; missing 4.": a list that names each number's state before it. */
+function stateLabel(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if (phrase.head !== null || phrase.pronoun !== null || phrase.to !== phrase.from) return null;
+  const edge = (i: number): boolean =>
+    i < 0 || i >= parsed.tokens.length || /^[,;.|]$/.test(parsed.tokens[i]?.text ?? '');
+  if (!edge(from - 2) || !edge(phrase.to) || !STATE_LABELS.has(parsed.tokens[from - 1]?.norm ?? ''))
+    return null;
+  const match = matchAt(parsed, from - 1, 'state', phrase);
+  return match?.to === from ? found(match, 'total') : null;
+}
+
+const STATE_LABELS = new Set([
+  'dead',
+  'killed',
+  'injured',
+  'wounded',
+  'missing',
+  'hurt',
+  'displaced',
+  'arrested',
+]);

@@ -1,4 +1,5 @@
-import type { Quantity } from '../../model.js';
+import type { Interval, Quantity } from '../../model.js';
+import { tidy } from '../numbers/core.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Figure } from './figure.js';
 import type { Parsed } from './phrase.js';
@@ -25,27 +26,26 @@ export function resolveRelative(
   if (!points) return number.kind === 'multiple' ? null : number;
   const base = lastCount(figures, parsed.sentence.index);
   if (base === null) return number.kind === 'multiple' ? null : number;
-  const scale = (value: number | null): number | null => (value === null ? null : value * factor);
   const best = base * factor;
   const { bound, low, high } = number.quantity;
+  // Of a multiple both ends are factors too: "more than three times" 18,000 is 54,000 to 72,000.
+  const times = (end: number | null): number | null => (end === null ? null : tidy(base * end));
   const share = number.kind === 'share';
   const quantity: Quantity = {
     text: number.quantity.text,
     best,
     bound: bound === 'exact' && share ? 'about' : bound,
-    low: share ? best * 0.9 : bound === 'exact' ? best : scale(ratio(low, number)),
-    high: share ? best * 1.1 : bound === 'exact' ? best : scale(ratio(high, number)),
+    low: share ? best * 0.9 : bound === 'exact' ? best : times(low),
+    high: share ? best * 1.1 : bound === 'exact' ? best : times(high),
     unit: null,
   };
   // "twice that number may lie": what is said of it stands behind the words for it.
   const to = after === 'that' ? (NUMBER_WORDS.has(next) ? number.to + 2 : number.to + 1) : number.to;
-  return { ...number, to, kind: 'cardinal', quantity, strict: { low: quantity.low, high: quantity.high } };
-}
-
-/** An end of a multiple's span, as a share of its factor. */
-function ratio(end: number | null, number: NumberSpan): number | null {
-  const { best } = number.quantity;
-  return end === null || best === null || best === 0 ? null : end / best;
+  const strict: Interval =
+    share || bound === 'exact'
+      ? { low: quantity.low, high: quantity.high }
+      : { low: times(number.strict.low), high: times(number.strict.high) };
+  return { ...number, to, kind: 'cardinal', quantity, strict };
 }
 
 function factorOf(number: NumberSpan): number | null {

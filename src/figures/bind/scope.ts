@@ -7,6 +7,8 @@ import { isPeople, nounGroup, type Parsed, type Phrase } from './phrase.js';
 
 const PART_OPENERS = new Set(['including', 'among', 'amongst', 'includes', 'included', 'incl', 'notably']);
 
+const AMONG = new Set(['among', 'amongst']);
+
 /** Whether cases are confirmed or suspected: said of them within a few words. */
 export function certaintyOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
   const near = parsed.lemmas.slice(Math.max(0, number.from - 3), Math.max(number.to, phrase.to) + 4);
@@ -137,7 +139,9 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   if (phrase.pronoun !== null || isSomeOf(parsed, number)) return 'part';
   const window = [1, 2, 3, 4, 5].map(before);
   // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
-  if (window[0] === 'from' || (window[1] === 'from' && window[0] === 'the')) {
+  const old = ['an', 'earlier', 'previous', 'initial', 'the', 'a', 'original'];
+  const at = window.findIndex((w) => !old.includes(w));
+  if (window[at] === 'from' && at < 4) {
     const toward = tokens
       .slice(number.to, number.to + 6)
       .some((t, k) => t.norm === 'to' && parsed.tags[number.to + k + 1] === 'num');
@@ -173,8 +177,13 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
     stems.slice(Math.max(0, number.from - 6), number.from - 1).some((s) => CHANGE_WORDS.has(s))
   )
     return 'rise';
-  if (PART_OPENERS.has(window[0] ?? '') || (PART_OPENERS.has(window[1] ?? '') && window[0] === 'at'))
-    return 'part';
+  const opener = PART_OPENERS.has(window[0] ?? '')
+    ? window[0]
+    : window[0] === 'at' && PART_OPENERS.has(window[1] ?? '')
+      ? window[1]
+      : undefined;
+  // "Ten children were among 48 people killed": who is among them is the part, and they are the whole.
+  if (opener !== undefined && !AMONG.has(opener)) return 'part';
   if (pronounBefore(parsed, number) !== null) return 'part';
   if (inPartList(parsed, number.from)) return 'part';
   return 'total';
@@ -226,6 +235,11 @@ function inPartList(parsed: Parsed, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     const tag = parsed.tags[i];
     const word = parsed.tokens[i]?.norm ?? '';
+    if (
+      AMONG.has(word) &&
+      parsed.tags.slice(i + 1, from).every((t) => t === 'det' || t === 'mark' || t === 'adv')
+    )
+      return false;
     if (PART_OPENERS.has(word)) return closed === null || parsed.tokens[i - 1]?.norm !== closed;
     if (LIST_CLOSERS.has(word)) closed = LIST_CLOSERS.get(word) ?? null;
     if (tag === 'verb' || tag === 'part' || tag === 'aux' || tag === 'sub') return false;

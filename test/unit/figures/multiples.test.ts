@@ -28,3 +28,21 @@ describe('a multiple that says what it is a multiple of', () => {
     expect(multiplesIn(text)).toEqual([]);
   });
 });
+
+describe('a multiple of the figure before it', () => {
+  it.each([
+    [
+      'Police counted 18,000 marchers. Organisers said it was more than three times that.',
+      54_000,
+      54_000,
+      72_000,
+    ],
+    ['Officials said 1,200 had died; doctors put the toll at double that.', 2400, 2400, 2400],
+    ['The hall seated 400. At least twice that number came on Sunday.', 800, 800, null],
+  ])('%s', (text, best, low, high) => {
+    const doc = segment(documentOf(text));
+    const { figures } = bindFigures(doc, attribute(doc));
+    const { quantity } = figures.at(-1)?.number ?? {};
+    expect([quantity?.best, quantity?.low, quantity?.high]).toEqual([best, low, high]);
+  });
+});

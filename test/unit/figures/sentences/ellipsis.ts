@@ -102,4 +102,31 @@ Of 83 patients tested on Friday, 11 had the virus.
 The tanker lost 300 tonnes of oil on Monday and a further 120 on Tuesday.
 - 300 tonnes of oil | 300 tonne | weight | oil | when on Monday
 - 120 on Tuesday | 120 tonne | weight | oil | when on Tuesday
+
+Among the 80 people treated were 15 firefighters.
+- 80 people treated | 80 | treated | people
+- 15 firefighters | 15 | treated | firefighter: firefighters
+
+Among those killed were two teachers.
+- two teachers | 2 | killed | teacher: teachers
+
+The dead included nine women.
+- nine women | 9 | killed | woman: women | part
+
+The blast killed 17 people (12 men and five women).
+- 17 people | 17 | killed | people
+- 12 men | 12 | killed | people: men | part of 17 people
+- five women | 5 | killed | people: women | part of 17 people
+
+Killed 12; wounded 30; missing 4.
+- Killed 12 | 12 | killed | people
+- wounded 30 | 30 | injured | people
+- missing 4 | 4 | missing | people
+
+Injured: 210
+- 210 | 210 | injured | people
+
+Eighteen of the country's five thousand three hundred and twelve schools were damaged.
+- Eighteen | 18 | damaged | school | part
+- five thousand three hundred and twelve schools | 5312 | present | school
 `);

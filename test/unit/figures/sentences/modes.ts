@@ -98,4 +98,15 @@ The ministry did not deny that 40 conscripts had died.
 
 The plant will not lay off 640 workers, the owner insisted.
 - 640 workers | 640 | jobs-cut | worker | says the owner | denied
+
+In a similar crash at Dorn, 31 people died.
+- 31 people died | 31 | killed | people | at Dorn | background
+
+The toll was revised to 23, down from an earlier 30.
+- 23 | 23 | killed | people
+- 30 | 30 | killed | people | previous
+
+Two aid workers told reporters that 140 families had fled.
+- 140 families | 140 | displaced | family: families | says two aid workers
+x Two | speakers
 `);
