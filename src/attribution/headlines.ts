@@ -32,7 +32,8 @@ const LONGEST_SOURCE = 7;
 const LABEL =
   /^(?:live|exclusive|watch|video|analysis|opinion|comment|explainer|explained|update|breaking|revealed|fact|check|interview|review|photos?|pictures?|read|more|editorial|letters?|profile|obituary|highlights|timeline|factbox|feature|news|sport|politics|business|world)$/;
 
-const HARMED = /^(?:dead|killed|injured|wounded|hurt|missing|displaced|casualties|fatalities|arrested|detained)$/;
+const HARMED =
+  /^(?:dead|killed|injured|wounded|hurt|missing|displaced|casualties|fatalities|arrested|detained)$/;
 
 /** "Air strikes kill 43 - rescuers", "Police: 43 dead", "'No surrender': rebels": sources that a mark alone shows. */
 export function headlineSource(unit: Unit, references: References): HeadlineSource | null {
