@@ -56,6 +56,7 @@ describe('time is linear in the text', () => {
 function paragraphOf(text: string): Document {
   return {
     path: 'garbage.txt',
+    url: null,
     key: null,
     title: null,
     publisher: null,

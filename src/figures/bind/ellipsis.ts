@@ -78,7 +78,7 @@ export function inheritFrom(
     const of = whom
       ? (lastOf(figures, (f) => isPeople(f.counted ?? '') && parsed.sentence.index - f.sentence.index <= 2) ??
         recent)
-      : (lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2 && holds(f, number)) ?? recent);
+      : recent;
     return of ? { figure: of, rule: 'pronoun', strong: true } : null;
   }
   const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
@@ -118,12 +118,6 @@ export function inheritFrom(
   const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
-}
-
-/** "2,300 people are in 11 shelters, 1,750 of them ...": no part is more than its whole. */
-function holds({ number: whole }: Figure, { quantity }: NumberSpan): boolean {
-  const size = quantity.best ?? quantity.low ?? 0;
-  return (whole.quantity.best ?? whole.quantity.high ?? Infinity) >= size;
 }
 
 function lastOf(figures: readonly Figure[], test: (figure: Figure) => boolean): Figure | null {

@@ -187,14 +187,16 @@ function bindNumber(given: Task): Figure | Rejection {
 /** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
 function phraseOf(parsed: Parsed, { from, to }: NumberSpan): Phrase {
   const phrase = phraseAfter(parsed, to);
+  const of = parsed.tokens[from - 1]?.norm === 'of' ? (parsed.lemmas[from - 2] ?? '') : '';
+  // "a crowd of 31,462 watched Rovers beat City"
+  const tag = parsed.tags[to];
   const whole =
-    phrase.head === to &&
-    parsed.tags[to] === 'verb' &&
-    parsed.tokens[from - 1]?.norm === 'of' &&
-    STATED.has(parsed.lemmas[from - 2] ?? '');
+    (tag === 'verb' && phrase.head === to && STATED.has(of)) ||
+    ((tag === 'verb' || tag === 'part') && CROWDS.has(of));
   return whole ? { ...phrase, to, head: null, lemma: null, people: false } : phrase;
 }
 
+const CROWDS = new Set(['crowd']);
 const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number', 'total']);
 
 /** "In a similar crash last year, 31 people died": it happened in another event of the kind. */

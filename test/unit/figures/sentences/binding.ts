@@ -110,8 +110,6 @@ Rebels caught 14 of the 60 prisoners who got out.
 Forty-two Tuvaluans were hurt.
 - Forty-two Tuvaluans | 42 | injured | tuvaluan: Tuvaluans
 
-About 700 people are in six shelters, 380 of them in the gymnasium.
-- About 700 people | 700 about | helped | people
-- six shelters | 6 | be:shelter | shelter
-- 380 of them | 380 | helped | people | part of About 700 people
+A crowd of 2,140 watched Rovers beat City.
+- crowd of 2,140 | 2140 | attendance | people
 `);
