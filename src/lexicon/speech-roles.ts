@@ -35,7 +35,7 @@ export const TEXTS =
   words(`report study survey poll statement bulletin figures data statistics document documents letter
   readout memo memorandum filing census research analysis review inquiry investigation record records article
   tweet post email message text note paper papers minutes indictment complaint affidavit verdict ruling judgment
-  charge-sheet manifest logbook transcript footage video photographs images pictures imagery spreadsheet database estimate estimates
+  charge-sheet manifest logbook transcript footage video photographs images imagery spreadsheet database estimate estimates
   dossier communique communiqué advisory notice blog headline caption will lawsuit petition findings evidence
   indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
   banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
