@@ -46,9 +46,7 @@ export function labelled(parsed: Parsed, from: number, phrase: Phrase): Labelled
       return { event: found(match, 'total'), phrase: label };
   }
   // "Government: 31,500" gives somebody's figure; a plural says what is counted.
-  return plural && label.to <= end && tags[label.head ?? 0] === 'noun'
-    ? { event: null, phrase: label }
-    : null;
+  return plural && label.to <= end && tags[label.head] === 'noun' ? { event: null, phrase: label } : null;
 }
 
 const LABEL_MARKS = new Set([':', '|']);

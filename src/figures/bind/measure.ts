@@ -249,7 +249,7 @@ function underHeading({ parsed, previous }: Task, phrase: Phrase): FoundEvent | 
   if (phrase.head !== null || phrase.pronoun !== null || parsed.sentence.index === 0) return null;
   if (parsed.tokens.length > SHORT_LINE || findEvent(parsed, phrase.from, phrase) !== null) return null;
   const before = previous();
-  return before && before.sentence.block === parsed.sentence.block ? headedBy(before) : null;
+  return before?.sentence.block === parsed.sentence.block ? headedBy(before) : null;
 }
 
 const SHORT_LINE = 24;
