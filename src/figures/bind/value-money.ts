@@ -13,7 +13,6 @@ export const moneyFor = (parsed: Parsed, number: NumberSpan): string | null =>
 function valuedAt(parsed: Parsed, number: NumberSpan): string | null {
   const { stems, tags, lemmas, tokens } = parsed;
   let i = number.from - 1;
-  if (tokens[number.from]?.norm === 'between') i = number.from - 1;
   while (
     i > 0 &&
     (tags[i] === 'adv' ||
