@@ -185,6 +185,25 @@ export const ON_DUTY_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who is where something happened because it is their work: "130 firefighters put the blaze out". */
+export const RESCUERS: ReadonlySet<string> = new Set(
+  'firefighter fireman rescuer responder searcher paramedic'.split(' '),
+);
+
+/** What they do there besides `ON_DUTY_VERBS`. */
+export const RESCUE_VERBS: ReadonlySet<string> = new Set(
+  'put take extinguish contain douse comb scour'.split(' '),
+);
+
+/** Who may be sent there, and is where a verb of `SEARCH_VERBS` says so: "400 soldiers were digging". */
+export const SEARCHERS: ReadonlySet<string> = new Set(
+  'soldier troop volunteer police officer diver people'.split(' '),
+);
+
+export const SEARCH_VERBS: ReadonlySet<string> = new Set(
+  'dig search comb scour help assist battle tackle back'.split(' '),
+);
+
 /** Beside a share, words for work in progress, as lemmas: "35 percent contained", "with 92 percent counted". */
 export const PROGRESS_WORDS: ReadonlySet<string> = new Set(
   'contain containment control count complete completion restore reconnect repair reopen turnout vaccinate'.split(

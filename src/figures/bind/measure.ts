@@ -7,7 +7,7 @@ import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import { found, synthetic, type FoundEvent } from './found.js';
 import { isPeople, type Parsed, type Phrase } from './phrase.js';
 import { STAFF } from '../../lexicon/people.js';
-import { ON_DUTY_VERBS } from '../../lexicon/inverse.js';
+import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
 import { headedBy, labelled } from './listed.js';
 import { eventNoun } from './noun.js';
 import { hasOwnPredicate, openMeasure } from './open.js';
@@ -257,14 +257,9 @@ const SHORT_LINE = 24;
 /** "Some 130 firefighters put the blaze out", "400 soldiers were digging": that they are at work says all the rest. */
 function onDuty(measure: string): string {
   const [verb = '', head = ''] = measure.split(':');
-  if (RESCUING.has(head)) return ON_DUTY_VERBS.has(verb) || AT_FIRES.has(verb) ? 'deployed' : measure;
-  return DEPLOYABLE.has(head) && DIGGING.has(verb) ? 'deployed' : measure;
+  if (RESCUERS.has(head)) return ON_DUTY_VERBS.has(verb) || RESCUE_VERBS.has(verb) ? 'deployed' : measure;
+  return SEARCHERS.has(head) && SEARCH_VERBS.has(verb) ? 'deployed' : measure;
 }
-
-const RESCUING = new Set('firefighter fireman rescuer responder searcher paramedic'.split(' '));
-const AT_FIRES = new Set(['put', 'take', 'extinguish', 'contain', 'douse', 'tackle', 'comb', 'scour']);
-const DEPLOYABLE = new Set('soldier troop volunteer police officer diver people'.split(' '));
-const DIGGING = new Set('dig search comb scour help assist battle tackle back'.split(' '));
 
 /** "won 41,200 votes, or 52 percent", "and the union that not one in five did": a share of what was just counted. */
 function restated({ parsed, number, figures }: Task, phrase: Phrase, value: ValueBinding): string | null {
