@@ -2,5 +2,6 @@ import { checkGivers } from './check-givers.js';
 import { LATER_GIVERS } from './givers-after.js';
 import { MORE_GIVERS } from './givers-first-more.js';
 import { FIRST_GIVERS } from './givers-first.js';
+import { WORLD_GIVERS } from './givers-world.js';
 
-checkGivers([...FIRST_GIVERS, ...MORE_GIVERS, ...LATER_GIVERS]);
+checkGivers([...FIRST_GIVERS, ...MORE_GIVERS, ...LATER_GIVERS, ...WORLD_GIVERS]);
