@@ -12,6 +12,8 @@ export interface SpeakerName {
   /** All of them, in the order of the name. */
   readonly words: readonly string[];
   readonly kind: 'person' | 'organisation' | 'role' | 'unknown';
+  /** Named by what he holds alone: "the Minister of the Interior". */
+  readonly office: boolean;
 }
 
 /** How two speakers stand to each other. `related`: the text ties them, or nothing keeps them apart. */
@@ -25,6 +27,9 @@ const SMALL_WORDS = new Set(
 
 /** What a title is worth: said of many, it tells nobody apart. */
 const isTitle = (word: string): boolean => ADDRESS.has(word) || RANKS.has(word) || OFFICES.has(word);
+
+/** "The Minister of the Interior", "the head of mission": whoever holds it. */
+const OFFICE = /^the (?:\p{L}[\p{L}-]* ){0,3}?(?<holder>\p{L}+) (?:of|for) /iu;
 
 /** Words for somebody who speaks for another. */
 const RELAYS =
@@ -69,7 +74,8 @@ export function readSpeaker(name: string): SpeakerName {
       : names.length > 1 || titled
         ? 'person'
         : 'unknown';
-  return { names, roles, words, kind };
+  const { holder } = OFFICE.exec(name)?.groups ?? {};
+  return { names, roles, words, kind, office: holder !== undefined && isTitle(holder.toLowerCase()) };
 }
 
 function fold(word: string): string {
@@ -127,6 +133,8 @@ export class Speakers {
     const relation = relationOfNames(left, right);
     if (relation !== 'related') return relation;
     if (inOpposingCamps(new Set(left.words), new Set(right.words))) return 'different';
+    // Who holds an office is for the text to say.
+    if (left.office !== right.office) return 'related';
     const people = this.#isPerson(left) && this.#isPerson(right) && !isOneFamily(left, right);
     const bodies = isBody(left) && isBody(right) && isFullyNamed(left) && isFullyNamed(right);
     const shared = left.words.some((word) => right.words.includes(word));

@@ -2,6 +2,7 @@ import { SHORT_WORDS } from '../../align/quotes-blocking.js';
 import { isContent, matchWordings, type WordMatch } from '../../align/quotes-match.js';
 import type { QuoteWord, Wording } from '../../align/quotes-wording.js';
 import { CONDITIONS, NEGATIONS } from '../../align/quotes-words.js';
+import { settleGaps } from './gaps.js';
 import type { Version } from './versions.js';
 
 /** A stretch of words that only one of two versions has, or that stands for another in the other. */
@@ -37,9 +38,10 @@ export function differenceBetween(first: Version, second: Version): Difference |
   const [a, b] = [first.wording, second.wording];
   const whole = matchWordings(a, b);
   // Of a few words in the same place in another outlet's sentence, one may be all that they share.
-  const match =
+  const found =
     whole.sentences.length === 0 && isBrief(a) && isBrief(b) ? matchWordings(a, b, 'words') : whole;
-  if (match.sentences.length === 0) return null;
+  if (found.sentences.length === 0) return null;
+  const match = settleGaps(found, a, b);
   const runsA = runsOf(a, match.partner, new Set(match.sentences.map((pair) => pair.a)));
   const runsB = runsOf(b, match.partnerOfB, new Set(match.sentences.map((pair) => pair.b)));
   const changes: Change[] = [];
@@ -175,6 +177,18 @@ function substitution(removed: readonly QuoteWord[], added: readonly QuoteWord[]
 /** Before a statement these leave it as it is: "Whether we like it or not, the bridge is shut". */
 const CONCEDES = /^(?:whether|otherwise|except|pending)$/;
 
+/** After "only", what makes a condition of it: "only if", and not "only friends of the harbour". */
+const CONDITION_AFTER_ONLY = new Set('if when once after with where while until'.split(' '));
+
+/** Whether these words, which one version lacks, begin with a condition of what both have. */
+function opensCondition(words: readonly QuoteWord[], behind: boolean): boolean {
+  const at = words.findIndex((word) => word.key !== 'and' && word.key !== 'but');
+  const opening = words[at]?.key ?? '';
+  if (!CONDITIONS.has(opening)) return false;
+  if (opening === 'only') return CONDITION_AFTER_ONLY.has(words[at + 1]?.key ?? '');
+  return behind || !CONCEDES.test(opening);
+}
+
 /** What it means that `version`, whose words match as `partner` has it, lacks these words at `place`. */
 function leftOut(
   run: Run,
@@ -193,8 +207,7 @@ function leftOut(
   if (seam === undefined) return 'altered';
   if (version.fragment || seam === 'fragment') return 'contained';
   // A promise without its condition is another promise, wherever the sentence is cut.
-  const opening = words.find((word) => word.key !== 'and' && word.key !== 'but');
-  if (opening && CONDITIONS.has(opening.key) && (place > 0 || !CONCEDES.test(opening.key))) return 'altered';
+  if (opensCondition(words, place > 0)) return 'altered';
   // "Only the children left", "Not one came": cut behind its first word a sentence says more, or the contrary
   const nearest = words.at(-1);
   if (place === 0 && nearest && (nearest.key === 'only' || NEGATIONS.has(nearest.key))) return 'altered';

@@ -32,9 +32,33 @@ export function comparePairs(versions: readonly Version[], speakers: Speakers): 
   // Where all print the same, the first two stand for all.
   const compared = distinct.length > 1 ? distinct : versions.slice(0, 2);
   const firsts = compared.length > ALL_PAIRS ? compared.slice(0, 1) : compared;
-  return firsts.flatMap((first, at) =>
+  const pairs = firsts.flatMap((first, at) =>
     compared.slice(at + 1).flatMap((second) => comparePair(first, second, speakers) ?? []),
   );
+  return pairs.filter((pair) => pair.verdict !== 'altered' || !isSeenElsewhere(pair, pairs));
+}
+
+/**
+ * Whether a fuller version that all of one of the two is taken from was compared with the other too: then
+ * what is altered shows there, and what the two leave out of it in different places alters nothing.
+ */
+function isSeenElsewhere({ first, second }: VersionPair, pairs: readonly VersionPair[]): boolean {
+  const fullerThan = (version: Version): readonly VersionPair[] =>
+    pairs.filter((pair) => pair.second.utterances === version.utterances);
+  const [overFirst, overSecond] = [fullerThan(first), fullerThan(second)];
+  return overFirst.some((left) =>
+    overSecond.some(
+      (right) =>
+        left.first.utterances === right.first.utterances && (isTakenFrom(left) || isTakenFrom(right)),
+    ),
+  );
+}
+
+/** Whether the fuller version has every word of the other, and nothing was altered on the way. */
+function isTakenFrom({ verdict, second, difference }: VersionPair): boolean {
+  if (verdict === 'altered' || verdict === 'speaker') return false;
+  const { partnerOfB } = difference.match;
+  return second.wording.words.every((word, at) => word.editorial || (partnerOfB[at] ?? -1) >= 0);
 }
 
 /** Versions with the same identity compare alike: the same words, fragment or not, by the same name. */
