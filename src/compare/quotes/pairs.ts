@@ -44,7 +44,8 @@ export function comparePairs(versions: readonly Version[], speakers: Speakers): 
  */
 function isSeenElsewhere({ first, second }: VersionPair, pairs: readonly VersionPair[]): boolean {
   const fullerThan = (version: Version): readonly VersionPair[] =>
-    pairs.filter((pair) => pair.second.utterances === version.utterances);
+    // Not where the reporter's own words were counted in.
+    pairs.filter((pair) => pair.second.wording === version.wording);
   const [overFirst, overSecond] = [fullerThan(first), fullerThan(second)];
   return overFirst.some((left) =>
     overSecond.some(
