@@ -35,12 +35,15 @@ function settle(long: Wording, short: Wording, partner: Int32Array, partnerOfSho
 /** How many words back the gap from `from` to `to` must move to stand at a mark; 0: it stays. */
 function stepsBack(
   { words }: Wording,
-  { omissions, seams }: Wording,
+  { omissions, seams, words: printed }: Wording,
   partner: Int32Array,
   from: number,
   to: number,
 ): number {
-  const settled = (place: number): boolean => omissions.has(place) || seams.has(place) || place === 0;
+  // What opens with a small letter was cut out of a sentence, and may have been cut anywhere.
+  const opens = /^["'“‘([]*\p{Lu}/u.test(printed[0]?.text ?? '');
+  const settled = (place: number): boolean =>
+    omissions.has(place) || seams.has(place) || (place === 0 && opens);
   const first = from === 0 ? 0 : (partner[from - 1] ?? -1) + 1;
   if (settled(first)) return 0;
   for (let step = 1; step <= to - from && step <= from; step++) {
