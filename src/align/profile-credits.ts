@@ -1,5 +1,6 @@
 import type { SegmentedDocument } from '../model.js';
 import { matchesOf } from '../segment/matches.js';
+import type { BlockSurvey } from './profile-survey.js';
 
 /**
  * Names of agencies that the text credits, lower case and sorted: "(Reuters)" or "(INS) -" in a dateline,
@@ -7,19 +8,24 @@ import { matchesOf } from '../segment/matches.js';
  * and not by a list, so that a small agency is credited like a large one. Furniture is read too, for that
  * is where a credit line often ends up.
  */
-export function creditsOf({ document }: SegmentedDocument): string[] {
+export function creditsOf(
+  { document }: SegmentedDocument,
+  surveys: readonly (BlockSurvey | null)[],
+): string[] {
   const credits = new Set<string>();
   const { text, blocks } = document;
   const first = blocks.find((block) => block.kind === 'paragraph')?.start ?? 0;
-  const patterns = PATTERNS.filter(
-    ({ only, holds }) => only === 'whole' || holds.some((mark) => text.includes(mark)),
-  );
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
+    const marks = surveys[i]?.marks ?? ALL_MARKS;
+    const short = block.end - block.start <= LONGEST_WHOLE;
+    if (marks === 0 && !short) continue;
     const slice = text.slice(block.start, block.end);
-    for (const { pattern, only, holds } of patterns) {
+    for (const [bit, { pattern, only, holds }] of PATTERNS.entries()) {
       if (only === 'lead' && block.start > first + DATELINE_REACH) continue;
-      if (only === 'whole' ? slice.length > LONGEST_WHOLE : !holds.some((mark) => slice.includes(mark)))
+      if (
+        only === 'whole' ? !short : (marks & (1 << bit)) === 0 || !holds.some((mark) => slice.includes(mark))
+      )
         continue;
       for (const match of matchesOf(pattern, slice)) {
         if (only === 'lead' && block.start + match.index > first + DATELINE_REACH) continue;
@@ -41,12 +47,14 @@ const pattern = (source: string): RegExp => new RegExp(source, 'gu');
 /** "(Reuters)": a block that is nothing but a credit is no longer. */
 const LONGEST_WHOLE = 9;
 
-/** `holds`: what a text must hold for the pattern to be tried on it, one of them. */
-const PATTERNS: readonly {
+interface Pattern {
   readonly pattern: RegExp;
   readonly only: 'lead' | 'whole' | null;
+  /** What a text must hold for the pattern to be tried on it, one of them. None of them has a space in it. */
   readonly holds: readonly string[];
-}[] = [
+}
+
+const PATTERNS: readonly Pattern[] = [
   // KIEV, Nov 3 (Reuters) - ; MASBATE CITY (INS) —
   { pattern: pattern(String.raw`\((${NAMES})\)\s?[-–—:]`), only: 'lead', holds: ['('] },
   // A bare agency in brackets at the end or the top of a piece.
@@ -68,7 +76,7 @@ const PATTERNS: readonly {
       String.raw`\b[Ww]ith\s(?:files|reporting|additional\sreporting|agency\sinput|inputs?|material|information)\s(?:from|by)\s(?:the\s)?(${NAMES})`,
     ),
     only: null,
-    holds: ['ith'],
+    holds: ['files', 'reporting', 'input', 'material', 'information'],
   },
   {
     pattern: pattern(String.raw`\b(?:Additional\sr|R)eporting\sby\s(?:the\s)?([A-Z]{2,5}\b|Reuters\b)`),
@@ -78,7 +86,7 @@ const PATTERNS: readonly {
   {
     pattern: pattern(String.raw`\b(?:Source|Via|Agencies)\s?:\s(?:the\s)?(${NAMES})`),
     only: null,
-    holds: [':'],
+    holds: ['Source', 'Via', 'Agencies'],
   },
   {
     pattern: pattern(String.raw`(?:--|—|–)\s?(Reuters|AFP|AP|UPI|DPA|EFE|ANSA|Xinhua|[A-Z]{2,4})\.?$`),
@@ -86,6 +94,17 @@ const PATTERNS: readonly {
     holds: ['--', '—', '–'],
   },
 ];
+
+/** Every pattern. */
+const ALL_MARKS = -1;
+
+/** The patterns, as bits, that a text with this form in it has to be tried on. */
+export function marksOf(form: string): number {
+  let marks = 0;
+  for (const [i, { holds }] of PATTERNS.entries())
+    if (holds.some((mark) => form.includes(mark) || (mark === '--' && form === '-'))) marks |= 1 << i;
+  return marks;
+}
 
 function splitNames(names: string): string[] {
   return names

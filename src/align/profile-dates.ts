@@ -1,5 +1,6 @@
-import type { Block } from '../model.js';
+import type { Document } from '../model.js';
 import { matchesOf } from '../segment/matches.js';
+import type { BlockSurvey } from './profile-survey.js';
 import { MONTHS } from './profile-words.js';
 
 export interface DateMention {
@@ -24,7 +25,7 @@ const NUMERIC = /(?<!\p{Nd})(\p{Nd}{1,2})([./-])(\p{Nd}{1,2})\2(\p{Nd}{4})(?!\p{
 /** A cheap look before the patterns: a digit beside what may be a month, and digits joined as in a date. */
 const DAY_BY_MONTH =
   /\d(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d/i;
-const DIGITS_JOINED = /\d[./-]\d/;
+const DIGITS_JOINED = /\d[./-]\d{1,2}[./-]\d/;
 /** The same for the digits of other scripts, which a look takes longer for. */
 const ANY_DAY_BY_MONTH = new RegExp(DAY_BY_MONTH.source.replaceAll('\\d', '\\p{Nd}'), 'iu');
 const ANY_DIGITS_JOINED = new RegExp(DIGITS_JOINED.source.replaceAll('\\d', '\\p{Nd}'), 'u');
@@ -33,18 +34,23 @@ const ANY_DIGITS_JOINED = new RegExp(DIGITS_JOINED.source.replaceAll('\\d', '\\p
  * The dates of the text to the day, captions included: they too say when it was. One without a year is the
  * last such day before the article came out; where nothing says when it did, it is left out.
  */
-export function datesIn(text: string, blocks: readonly Block[], published: string | null): DateMention[] {
+export function datesIn(
+  { text, blocks, published }: Document,
+  surveys: readonly (BlockSurvey | null)[],
+): DateMention[] {
   const found: DateMention[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'furniture' && block.reason === 'comments') continue;
+    const survey = surveys[i];
+    if (survey && !survey.dated && survey.digits < 4) continue;
     const slice = text.slice(block.start, block.end);
-    const digits = longestDigits(slice);
+    const digits = survey?.digits ?? longestDigits(slice);
     if (digits === 0) continue;
     const push = (index: number, date: string | null): void => {
       if (date !== null) found.push({ date, start: block.start + index });
     };
     const ascii = digits !== OTHER_DIGITS;
-    const named = (ascii ? DAY_BY_MONTH : ANY_DAY_BY_MONTH).test(slice);
+    const named = survey?.dated !== false && (ascii ? DAY_BY_MONTH : ANY_DAY_BY_MONTH).test(slice);
     if (digits >= 4 && named) {
       for (const m of matchesOf(DAY_MONTH_YEAR, slice))
         push(m.index, isoDate(Number(m[3]), monthOf(m[2]), Number(m[1])));
@@ -72,7 +78,7 @@ export function datesIn(text: string, blocks: readonly Block[], published: strin
 }
 
 /** How many digits stand together at most, as far as a year's four; where some may be of another script, more. */
-function longestDigits(text: string): number {
+export function longestDigits(text: string): number {
   let longest = 0;
   let run = 0;
   for (let i = 0; i < text.length && longest < 4; i++) {
@@ -86,6 +92,10 @@ function longestDigits(text: string): number {
 
 const FIRST_OTHER_DIGIT = 0x660;
 const OTHER_DIGITS = 5;
+
+/** Whether a form may name a month, or have its name in it. */
+export const holdsMonth = (text: string): boolean =>
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu.test(text);
 
 /** The last such day up to the one that the article came out on, ISO 8601. */
 function lastBefore(published: string, month: number, day: number): string | null {

@@ -1,4 +1,4 @@
-import type { ProfileFacts } from '../align/profile.js';
+import type { ProfileFacts } from '../align/profile-facts.js';
 import type { TagFacts } from '../annotate/tags.js';
 import type { WordForm } from '../attribution/words.js';
 import type { TokenKind } from '../model.js';

@@ -1,0 +1,97 @@
+import { lemma } from '../segment/lemma.js';
+import type { Lexeme } from '../segment/lexemes.js';
+import { startsUpper } from '../segment/letters.js';
+import { marksOf } from './profile-credits.js';
+import { holdsMonth, longestDigits } from './profile-dates.js';
+import { STOP_WORDS } from './profile-words.js';
+
+/** What a form adds to the profile of an article: found out once, and counted anew in each article. */
+export interface ProfileFacts {
+  readonly isWord: boolean;
+  /** A word or number: part of shingles. */
+  readonly shingled: boolean;
+  /** A word with a capital. */
+  readonly upper: boolean;
+  /** Long enough for its capital to tell how a line is set. */
+  readonly long: boolean;
+  /** What follows may have a capital and be no name: a quotation, a colon, a dash. */
+  readonly opens: boolean;
+  /** Without a possessive ending and the dots of an abbreviation; names are known by it. */
+  readonly bare: string;
+  /** The term, unless the form is a name in the article; null: none. */
+  readonly term: string | null;
+  /** "government-held" tells of a government; "al-Assad" is one name. The parts, each bare. */
+  readonly parts: readonly Part[] | null;
+  /** Its round of a shingle's hash. */
+  readonly round: number;
+  /** Patterns of credits that it may be part of, as bits. */
+  readonly marks: number;
+  /** As `longestDigits` has it. */
+  readonly digits: number;
+  readonly month: boolean;
+  /** The article that the counts below are of. */
+  reading: object | null;
+  /** Occurrences, those on top of the article weighted. */
+  weight: number;
+  /** Occurrences inside sentences of running text, with a capital and with a small letter. */
+  capital: number;
+  lower: number;
+}
+
+interface Part {
+  readonly bare: string;
+  readonly term: string | null;
+}
+
+export const factsOf = (lexeme: Lexeme): ProfileFacts => (lexeme.profile ??= makeFacts(lexeme));
+
+function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
+  const isWord = kind === 'word';
+  const named = isWord || (kind === 'number' && /^\p{Nd}+[-‐]?\p{L}/u.test(text));
+  const bare = named ? bareOf(norm) : '';
+  return {
+    isWord,
+    shingled: isWord || kind === 'number',
+    upper: isWord && startsUpper(text),
+    long: isWord && text.length > 3,
+    opens: kind === 'punct' && text !== ',' && text !== "'" && text !== '’',
+    bare,
+    term: named ? termOf(bare) : null,
+    parts: named && norm.includes('-') ? norm.split('-').map((part) => partOf(bareOf(part))) : null,
+    round: roundOf(norm),
+    marks: marksOf(text),
+    digits: longestDigits(text),
+    month: holdsMonth(text),
+    reading: null,
+    weight: 0,
+    capital: 0,
+    lower: 0,
+  };
+}
+
+const partOf = (bare: string): Part => ({ bare, term: termOf(bare) });
+
+function termOf(word: string): string | null {
+  const term = lemma(word);
+  const empty = term.length < 3 || STOP_WORDS.has(word) || STOP_WORDS.has(term) || !hasLetter(term);
+  return empty ? null : term;
+}
+
+/** English ones are seen without asking the expression. */
+function hasLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 96 && code < 123) || /\p{L}/u.test(text);
+}
+
+/** Without a possessive ending and the dots of an abbreviation. */
+function bareOf(norm: string): string {
+  return norm.includes("'") || norm.includes('.') ? norm.replace(/'s?$/, '').replaceAll('.', '') : norm;
+}
+
+/** FNV-1a over UTF-16 units, scrambled as a round of murmur3 takes it. */
+function roundOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  const k = Math.imul(hash, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}

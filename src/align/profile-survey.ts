@@ -1,0 +1,97 @@
+import type { Block, SegmentedDocument, Sentence } from '../model.js';
+import { factsOf, type ProfileFacts } from './profile-facts.js';
+
+/** Tokens from the top that count as the lead; news says there what happened, where and when. */
+const LEAD_TOKENS = 70;
+
+/** What an occurrence in the headline or the lead counts for. */
+export const LEAD_WEIGHT = 3;
+
+/** What the forms of a block tell together; of a block without sentences (captions, furniture), nothing. */
+export interface BlockSurvey {
+  /** The patterns of credits that it may hold, as bits. */
+  marks: number;
+  /** As `longestDigits` has it. */
+  digits: number;
+  /** A number stands near what may be a month. */
+  dated: boolean;
+}
+
+export interface Survey {
+  /** The forms of the article, each once, with their counts in it. */
+  readonly forms: readonly ProfileFacts[];
+  /** By block. */
+  readonly blocks: readonly (BlockSurvey | null)[];
+}
+
+/** So many tokens further on, a number and a month are no date ("5 of May", "May . 5"). */
+const DATE_TOKENS = 3;
+
+/** Looks at every token once, and counts by form. */
+export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
+  const forms: ProfileFacts[] = [];
+  const blocks: (BlockSurvey | null)[] = document.blocks.map(() => null);
+  const reading = {};
+  let seen = 0;
+  let number = 0;
+  let month = 0;
+  let token = 0;
+  for (const sentence of sentences) {
+    const headline = isHeading(document.blocks[sentence.block]);
+    const running = !headline && !isTitleCase(sentence);
+    let opening = true;
+    let survey = blocks[sentence.block];
+    if (!survey) {
+      survey = { marks: 0, digits: 0, dated: false };
+      blocks[sentence.block] = survey;
+      token += DATE_TOKENS;
+    }
+    for (const { lexeme } of sentence.tokens) {
+      const facts = factsOf(lexeme);
+      if (facts.reading !== reading) {
+        facts.reading = reading;
+        facts.weight = 0;
+        facts.capital = 0;
+        facts.lower = 0;
+        forms.push(facts);
+      }
+      facts.weight += headline || seen < LEAD_TOKENS ? LEAD_WEIGHT : 1;
+      if (!headline) seen++;
+      survey.marks |= facts.marks;
+      token++;
+      if (facts.digits > 0) {
+        if (survey.digits < 4 && facts.digits > survey.digits) survey.digits = facts.digits;
+        number = token;
+        if (number - month < DATE_TOKENS) survey.dated = true;
+      }
+      if (facts.month) {
+        month = token;
+        if (month - number < DATE_TOKENS) survey.dated = true;
+      }
+      if (!facts.isWord) opening ||= facts.opens;
+      else {
+        if (running && !facts.upper) facts.lower++;
+        else if (running && !opening) facts.capital++;
+        opening = false;
+      }
+    }
+  }
+  return { forms, blocks };
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.kind === 'headline' || block?.kind === 'subheading';
+}
+
+/** A sentence most of whose words have a capital is set as a heading is. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  let capitals = 0;
+  let long = 0;
+  for (const { lexeme } of tokens) {
+    const facts = factsOf(lexeme);
+    if (!facts.long) continue;
+    long++;
+    if (facts.upper) capitals++;
+  }
+  return long > 3 && capitals > 0.7 * long;
+}
