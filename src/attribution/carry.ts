@@ -16,11 +16,11 @@ export function carriesOn(
 ): boolean {
   if (before === undefined || answer?.unit !== before.index || answer.source === null) return false;
   if (partitive(unit.words, before.block !== unit.block)) return true;
-  if (before.block !== unit.block || before.words.some((word) => has(word, QUOTE))) return false;
+  if (before.block !== unit.block || (before.flags & QUOTE) !== 0) return false;
   // what stands before the source is reported from the sentence's start
   const whole =
     answer.scope.start - before.start < 12 || answer.scope.end >= (before.words.at(-2)?.end ?? before.end);
-  if (!whole || unit.words.some((word) => has(word, QUOTE))) return false;
+  if (!whole || (unit.flags & QUOTE) !== 0) return false;
   return countsOn(unit.words) || hadOf(unit.words, answer, discourse);
 }
 

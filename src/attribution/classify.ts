@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/speech-names.js';
 import { METONYMS } from '../lexicon/speech-roles.js';
 import type { NameRun } from './names.js';
+import { UPPER } from './traits.js';
 import {
   ADJ,
   CAPITAL,
@@ -95,8 +96,7 @@ function modifies(words: readonly Word[], to: number): boolean {
   );
 }
 
-export const isUpper = (word: Word): boolean =>
-  word.base.length >= 2 && word.text.replace(/['’]s$/, '') === word.text.replace(/['’]s$/, '').toUpperCase();
+export const isUpper = ({ traits }: Word): boolean => (traits & UPPER) !== 0;
 
 function followedByAge(words: readonly Word[], to: number): boolean {
   const age = words[to + 1];

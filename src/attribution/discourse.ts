@@ -56,7 +56,8 @@ export class Discourse {
         gender: null,
       })),
     };
-    for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
+    if ((unit.flags & CROWD) !== 0)
+      for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
     this.#traces.push(this.#now);
     if (this.#traces.length > MEMORY) this.#traces.shift();
   }

@@ -59,6 +59,7 @@ function attributed(
   }
   const found: { readonly quote: number; readonly draft: FrameDraft }[] = [];
   for (const unit of units) {
+    if ((unit.flags & QUOTE) === 0) continue;
     for (const word of unit.words) {
       if (!has(word, QUOTE) || !wanted(word.quote)) continue;
       const draft = innermost(byUnit.get(unit.index) ?? [], word);

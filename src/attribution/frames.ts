@@ -1,8 +1,9 @@
 import type { AttributionFrame, Modality, Span } from '../model.js';
 import type { Phrase } from './phrases.js';
 import type { Referent } from './discourse.js';
+import { IF } from './traits.js';
 import type { Unit } from './units.js';
-import { AUX, PUNCT, QUOTE, has, type Word } from './words.js';
+import { AUX, PUNCT, QUOTE, has, shows, type Word } from './words.js';
 
 /** A frame before it knows what it is nested in. */
 export interface FrameDraft {
@@ -94,7 +95,7 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
   for (let i = part.from; i < Math.min(part.to, part.from + 24); i++) {
     const word = words[i];
     if (word === undefined || has(word, QUOTE) || word.text === ';') break;
-    if (/^(?:if|unless)$/.test(word.norm)) return 'conditional';
+    if (shows(word, IF)) return 'conditional';
     if (!has(word, AUX)) {
       if (word.norm === 'reportedly' || word.norm === 'feared') return 'hedged';
       continue;

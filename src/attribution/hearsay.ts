@@ -16,8 +16,9 @@ export interface Hearsay {
 const FATE =
   /^(?:dead|drowned|trapped|missing|killed|buried|lost|injured|hurt|homeless|stranded|alive|safe|stolen|destroyed|to|poisoned|infected|kidnapped|abducted|held)$/;
 
-export function findHearsay({ words }: Unit): Hearsay[] {
+export function findHearsay({ words, flags }: Unit): Hearsay[] {
   const found: Hearsay[] = [];
+  if ((flags & HEARD) === 0) return found;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || !has(word, HEARD)) continue;

@@ -5,6 +5,7 @@ import type { Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
 import { isNotice, isWired } from './head.js';
 import { letterhead } from './letterhead.js';
+import { OURS, WE } from './traits.js';
 import type { Unit } from './units.js';
 import { PUNCT, QUOTE, has } from './words.js';
 
@@ -96,10 +97,12 @@ function isNamed(units: readonly Unit[], words: readonly string[], acronym: stri
 function hasReporters(units: readonly Unit[]): boolean {
   return units
     .slice(0, LOOKED_AT)
-    .some(({ words }) =>
-      words.some(
-        ({ norm }, i) => (norm === 'our' || norm === 'this') && isOfThePaper(words[i + 1]?.base ?? ''),
-      ),
+    .some(
+      ({ words, traits }) =>
+        (traits & OURS) !== 0 &&
+        words.some(
+          ({ norm }, i) => (norm === 'our' || norm === 'this') && isOfThePaper(words[i + 1]?.base ?? ''),
+        ),
     );
 }
 
@@ -111,7 +114,8 @@ export const isOfThePaper = (noun: string): boolean =>
 function saysWe(units: readonly Unit[]): number {
   let first = 0;
   for (const unit of units.slice(0, LOOKED_AT))
-    for (const { norm, text } of unit.words) if (/^(?:we|our|us)$/.test(norm) && text !== 'US') first++;
+    if ((unit.traits & WE) !== 0)
+      for (const { norm, text } of unit.words) if (/^(?:we|our|us)$/.test(norm) && text !== 'US') first++;
   return first;
 }
 

@@ -1,6 +1,7 @@
 import { ARMS, FOES, OUR_FORCES } from '../lexicon/speech-words.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
 import type { FrameDraft } from './frames.js';
+import { SIDED } from './traits.js';
 import type { Unit } from './units.js';
 
 /** How many sentences of a text may pass before its authority is named. */
@@ -44,11 +45,15 @@ export function ofTheFighting(
 /** "The enemy" twice, or "our own fighters", outside quotation marks. */
 function takesSides(units: readonly Unit[]): boolean {
   let foes = 0;
-  for (const { words } of units.slice(0, 200))
-    for (const [i, { norm }] of words.entries()) {
+  for (let u = 0; u < units.length && u < 200; u++) {
+    const unit = units[u];
+    if (unit === undefined || (unit.traits & SIDED) === 0) continue;
+    for (const [i, { norm }] of unit.words.entries()) {
       if (FOES.has(norm)) foes++;
       if (norm !== 'our') continue;
-      if ([words[i + 1], words[i + 2]].some((word) => OUR_FORCES.has(word?.norm ?? ''))) return true;
+      if ([unit.words[i + 1], unit.words[i + 2]].some((word) => OUR_FORCES.has(word?.norm ?? '')))
+        return true;
     }
+  }
   return foes >= 2;
 }

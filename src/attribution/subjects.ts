@@ -4,6 +4,7 @@ import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, canSpeak } from './phrases.js';
+import { CALLED, NEGATION, RELATIVE } from './traits.js';
 import type { Unit } from './units.js';
 import { hasVerbal, isFinite, isVerbal } from './verbs.js';
 import {
@@ -31,6 +32,7 @@ import {
   VERB,
   type Word,
   has,
+  shows,
 } from './words.js';
 
 export interface Left {
@@ -52,7 +54,7 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
   for (let hops = 0; hops < 9 && at >= 0; hops++) {
     const word = words[at];
     if (word === undefined || (has(word, NAME) && !has(word, ADV))) break;
-    if (/^(?:not|never|neither|nor)$/.test(word.norm)) {
+    if (shows(word, NEGATION)) {
       negated = true;
     } else if (has(word, AUX)) {
       auxiliary = true;
@@ -110,10 +112,9 @@ export function subjectOf({ words }: Unit): Group | null {
 /** A verb that something before it can be the subject of, looser than `isFinite` beside a person or a comma. */
 function opensPredicate(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (/^(?:who|which|that|whose)$/.test(before?.norm ?? '')) return false;
+  if (shows(before, RELATIVE)) return false;
   // "a woman called Sana Idris had waited"
-  if (/^(?:called|named)$/.test(words[i]?.norm ?? '') && has(before, HUMAN) && has(words[i + 1], NAME))
-    return false;
+  if (shows(words[i], CALLED) && has(before, HUMAN) && has(words[i + 1], NAME)) return false;
   if (isFinite(words, i)) return true;
   if (isVerbal(words, i) && has(before, NAME | HUMAN | PRON | COLLECTIVE | ORG)) return true;
   if (before?.text !== ',' || has(words[i], CAPITAL)) return false;

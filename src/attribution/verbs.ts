@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases.js';
+import { FINITE_CUE, NONFINITE, PATIENT, SUBJECTIVE, THIRD } from './traits.js';
 import {
   ADJ,
   ADV,
@@ -22,31 +23,28 @@ import {
   type Word,
   has,
   isNominal,
+  shows,
 } from './words.js';
-
-/** Adjectives that are people after an article. */
-const PATIENTS = /^(?:wounded|injured|dead|missing|sick|elderly|poor|homeless|displaced|accused|bereaved)$/;
-
-/** "It received two": nothing but a verb follows these. */
-const SUBJECT = /^(?:i|he|she|it|we|they|who)$/;
 
 /** A verb that surely is finite: an auxiliary, a common verb or a cue after something that can be its subject. */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
+  const { flags, traits } = word;
+  if ((flags & AUX) !== 0) return (traits & NONFINITE) === 0 && words[i - 1]?.norm !== 'to';
+  if ((flags & (VERB | ED)) === 0 && (traits & (FINITE_CUE | THIRD)) === 0) return false;
   const before = words[i - 1];
-  if (has(word, AUX)) return !/^(?:be|been|being|having)$/.test(word.norm) && before?.norm !== 'to';
   if (has(word, CAPITAL | POSS) || before === undefined) return false;
   if (has(before, DET | PREP | POSS) || before.norm === 'to') return false;
   if (word.norm === 'close' && words[i + 1]?.norm === 'to') return false;
   if (has(word, TEXT) && isCompound(words, i)) return false;
-  const finiteCue =
-    word.cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true && !has(word, ED);
-  const people = PATIENTS.test(before.norm) && has(words[i - 2], DET); // "the wounded gave"
-  if (has(word, VERB) || finiteCue) return (people || !has(before, ADJ | NUM)) && !has(word, HUMAN);
+  if ((flags & VERB) !== 0 || (traits & FINITE_CUE) !== 0) {
+    const people = shows(before, PATIENT) && has(words[i - 2], DET); // "the wounded gave"
+    return (people || !has(before, ADJ | NUM)) && !has(word, HUMAN);
+  }
   // "Russia considers the tone unacceptable": a verb that no list has
   if (
-    /[^su]s$/.test(word.norm) &&
+    (traits & THIRD) !== 0 &&
     has(before, NAME | PRON) &&
     !has(word, HUMAN | ORG | TEXT | TIME | FUNCTION) &&
     // "Lasko reacts": a heading ends without a stop
@@ -54,7 +52,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   )
     return true;
   if (has(word, ED)) {
-    if (has(before, ADV) || SUBJECT.test(before.norm)) return true;
+    if (has(before, ADV) || shows(before, SUBJECTIVE)) return true;
     const after = words[i + 1];
     return (
       isNominal(before) &&

@@ -38,6 +38,7 @@ export class Voices {
   /** Attributes the quotations of a unit that no reporting clause covers. `first`: the index of its first draft. */
   read(unit: Unit, first: number, subject: Group | null): void {
     this.#blockQuote(unit);
+    if ((unit.flags & QUOTE) === 0) return;
     const bare = isBareSpeech(unit);
     for (const [at, word] of unit.words.entries()) {
       if (!has(word, QUOTE)) continue;
@@ -119,7 +120,7 @@ export class Voices {
   #blockQuote(unit: Unit): void {
     const { units, references, doc } = this.#reading;
     const goesOn = units[unit.index - 1]?.block === unit.block;
-    if (unit.kind !== 'blockquote' || goesOn || unit.words.some((word) => has(word, QUOTE))) return;
+    if (unit.kind !== 'blockquote' || goesOn || (unit.flags & QUOTE) !== 0) return;
     const after = units.slice(unit.index, unit.index + 40).find(({ block }) => block !== unit.block);
     const below = after && after.block <= unit.block + 1 ? nameLine(after, references) : null;
     const voice = this.#announced ?? (below && this.#voiceOf(unit, below));

@@ -25,6 +25,7 @@ import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
 import type { Span, Token, TokenKind } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import type { Lexeme } from '../segment/lexemes.js';
+import { NUMBER_WORD, traitsOf } from './traits.js';
 
 /** What a word may be, as bits: looked up once, asked often. */
 export const DET = 1;
@@ -77,6 +78,8 @@ export interface Word extends Span {
   readonly cues: readonly CueForm[] | null;
   /** Index into `SegmentedDocument.quoted`, or -1. */
   readonly quote: number;
+  /** What else its form tells, as bits. */
+  readonly traits: number;
 }
 
 const LEXICON: ReadonlyMap<string, number> = buildLexicon();
@@ -130,28 +133,32 @@ export interface WordForm {
   readonly base: string;
   readonly flags: number;
   readonly cues: readonly CueForm[] | null;
+  readonly traits: number;
   /** The cues that it was looked up in. */
   readonly index: CueIndex;
 }
 
-/** Reads a token into a word; what its form tells is looked up once. */
-export function readWord({ start, end, text, norm, lexeme }: Token, index: CueIndex): Word {
-  let form = lexeme.word;
-  if (form?.index !== index) {
-    form = formOf(lexeme, index);
-    lexeme.word = form;
-  }
-  return { start, end, text, norm, base: form.base, flags: form.flags, cues: form.cues, quote: -1 };
+/** What the printed form is; looked up once. */
+export function formOf(lexeme: Lexeme, index: CueIndex): WordForm {
+  const known = lexeme.word;
+  if (known?.index === index) return known;
+  const { text, norm, kind } = lexeme;
+  const form =
+    kind === 'punct' || kind === 'symbol' ? markForm(text, norm, index) : wordForm(text, norm, kind, index);
+  lexeme.word = form;
+  return form;
 }
 
-const formOf = ({ text, norm, kind }: Lexeme, index: CueIndex): WordForm =>
-  kind === 'punct' || kind === 'symbol' ? markForm(text, norm, index) : wordForm(text, norm, kind, index);
+export function readWord({ start, end, text, norm }: Token, form: WordForm): Word {
+  const { base, flags, cues, traits } = form;
+  return { start, end, text, norm, base, flags, cues, quote: -1, traits };
+}
 
 function markForm(text: string, norm: string, index: CueIndex): WordForm {
   // A currency sign or per cent sign belongs to its number.
   let flags = text === '&' ? CONJ : /^[$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞]$/.test(text) ? NUM : PUNCT;
   if (text === ',' || DASHES.has(text) || text === '(' || text === ')') flags |= COMMA;
-  return { base: norm, flags, cues: null, index };
+  return { base: norm, flags, cues: null, traits: traitsOf(text, norm, norm, null, false), index };
 }
 
 function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex): WordForm {
@@ -167,7 +174,8 @@ function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex):
   const found = flags & POSS ? null : (index.get(base) ?? null);
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
-  return { base, flags, cues: found, index };
+  const traits = traitsOf(text, norm, base, found, (flags & ED) !== 0);
+  return { base, flags, cues: found, traits, index };
 }
 
 /** A capital first letter, after a particle too: "al-Saleh", "d'Arc". */
@@ -225,8 +233,9 @@ export function isNominal(word: Word | undefined): boolean {
   );
 }
 
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
-
 export const isNumberWord = (word: Word | undefined): boolean =>
-  word !== undefined && NUMBER_WORD.test(word.norm);
+  word !== undefined && (word.traits & NUMBER_WORD) !== 0;
+
+/** Tells whether a word has one of some traits. */
+export const shows = (word: Word | undefined, traits: number): boolean =>
+  word !== undefined && (word.traits & traits) !== 0;

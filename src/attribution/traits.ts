@@ -1,0 +1,97 @@
+import { SOURCE_NOUNS, SPEECH_NOUNS, type CueForm } from '../lexicon/cues.js';
+import { FOES } from '../lexicon/speech-words.js';
+
+/**
+ * What rules ask of a word beside what it may be: more bits, told by its form alone. They are asked at every
+ * word of every article, where an expression for each would take longer than all that comes of it.
+ */
+export const RELATIVE = 1;
+/** "called", "named". */
+export const CALLED = 1 << 1;
+/** An adjective that is people after an article: "the wounded". */
+export const PATIENT = 1 << 2;
+/** Ends like a verb in the third person: "reacts". */
+export const THIRD = 1 << 3;
+/** A number that is written out, or a word like one: "forty", "dozens", "half", "none". */
+export const NUMBER_WORD = 1 << 4;
+/** "It received two": nothing but a verb follows these. */
+export const SUBJECTIVE = 1 << 5;
+/** "be", "been", "being", "having": auxiliaries that are not finite. */
+export const NONFINITE = 1 << 6;
+/** A cue that as such is finite: "says", "told". */
+export const FINITE_CUE = 1 << 7;
+export const NEGATION = 1 << 8;
+/** "US", "WHO", "U.N.": up to six capitals. */
+export const ACRONYM = 1 << 9;
+/** All capitals, "'s" aside. */
+export const UPPER = 1 << 10;
+/** A longer word in capitals. */
+export const SHOUTING = 1 << 11;
+/** "Geneva-based", "Saudi-led": adjectives, whatever they start with. */
+export const COMPOUND = 1 << 12;
+/** At which a source may be found that is no phrase of the lexicon's. */
+export const OPENER = 1 << 13;
+/** A word for the enemy, or "our": one side of a war speaks. */
+export const SIDED = 1 << 14;
+/** "we", "our", "us". */
+export const WE = 1 << 15;
+/** "our", "this": the paper's own reporter may follow. */
+export const OURS = 1 << 16;
+export const APOSTROPHE = 1 << 17;
+export const FULL_STOP = 1 << 18;
+/** "her", "mine": what they are, the next word tells. */
+export const POSSESSIVE = 1 << 19;
+export const IF = 1 << 20;
+
+const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
+  [RELATIVE, ['who', 'which', 'that', 'whose']],
+  [CALLED, ['called', 'named']],
+  [PATIENT, 'wounded injured dead missing sick elderly poor homeless displaced accused bereaved'.split(' ')],
+  [SUBJECTIVE, ['i', 'he', 'she', 'it', 'we', 'they', 'who']],
+  [NONFINITE, ['be', 'been', 'being', 'having']],
+  [NEGATION, ['not', 'never', 'neither', 'nor']],
+  [OPENER, 'by from as ( : his her its their has had have holds held contains contained'.split(' ')],
+  [OPENER, 'shows showed lists listed gives gave carries carried reports complaints calls word'.split(' ')],
+  // the figures, and what is said
+  [OPENER, [...SOURCE_NOUNS, ...SPEECH_NOUNS.keys()]],
+  [SIDED, [...FOES, 'our']],
+  [WE, ['we', 'our', 'us']],
+  [OURS, ['our', 'this']],
+  [APOSTROPHE, ["'", '’']],
+  [FULL_STOP, ['.']],
+  [POSSESSIVE, ['her', 'mine']],
+  [IF, ['if', 'unless']],
+];
+
+const BY_WORD: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  for (const [bits, words] of SETS) for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
+  return map;
+})();
+
+const NUMBER =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;
+
+const JOINED =
+  /-(?:based|backed|led|held|born|run|controlled|trained|funded|owned|style|era|speaking|brokered|made|linked|allied)$/;
+
+export function traitsOf(
+  text: string,
+  norm: string,
+  base: string,
+  cues: readonly CueForm[] | null,
+  participle: boolean,
+): number {
+  let traits = BY_WORD.get(norm) ?? 0;
+  if (base === 'mine') traits |= POSSESSIVE;
+  if (/[^su]s$/.test(norm)) traits |= THIRD;
+  if (NUMBER.test(norm)) traits |= NUMBER_WORD;
+  if (!participle && cues?.some(({ tense }) => tense === 'third' || tense === 'past') === true)
+    traits |= FINITE_CUE;
+  if (text.length >= 2 && text.length <= 6 && /^(?:\p{Lu}\.?){2,6}(?:['’]s)?$/u.test(text)) traits |= ACRONYM;
+  const bare = text.replace(/['’]s$/, '');
+  if (base.length >= 2 && bare === bare.toUpperCase()) traits |= UPPER;
+  if (text.length > 6 && text === text.toUpperCase()) traits |= SHOUTING;
+  if (JOINED.test(base)) traits |= COMPOUND;
+  return traits;
+}
