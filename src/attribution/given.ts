@@ -1,6 +1,7 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
+import { COMING_IN, HAVING, HOLDING } from './openers.js';
 import { contentStop } from './owned.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
@@ -24,8 +25,6 @@ import {
 /** Texts that hold nothing but what somebody has counted. */
 const LIST =
   /^(?:list|lists|register|notebook|tally|roll|database|spreadsheet|sheet|dossier|ledger|logbook|inventory|chart|table)$/;
-const HOLDS =
-  /^(?:has|had|holds|held|contains|contained|shows|showed|lists|listed|gives|gave|carries|carried)$/;
 
 const figureGiven = (
   words: readonly Word[],
@@ -54,7 +53,7 @@ const alone = (phrase: Phrase): Group => ({ head: phrase, appositions: [], other
 /** "The government's list has 29", "Her notebook holds 46 names": whoever keeps the list, else the list. */
 export function listHolds(words: readonly Word[], i: number): Report | null {
   if (
-    !HOLDS.test(words[i]?.norm ?? '') ||
+    !HOLDING.has(words[i]?.norm ?? '') ||
     !LIST.test(words[i - 1]?.base ?? '') ||
     !startsFigure(words, i + 1)
   )
@@ -80,7 +79,7 @@ function keeperOf(words: readonly Word[], phrase: Phrase): Phrase {
 
 /** "City hall has had reports of broken windows from 420 homes": what came in, told by whom it came to. */
 export function hasReports(words: readonly Word[], i: number): Report | null {
-  if (!/^(?:reports|complaints|word|calls)$/.test(words[i]?.norm ?? '')) return null;
+  if (!COMING_IN.has(words[i]?.norm ?? '')) return null;
   if (!/^(?:of|from|about)$/.test(words[i + 1]?.norm ?? '')) return null;
   let verb = i - 1;
   while (
@@ -100,7 +99,7 @@ export function hasReports(words: readonly Word[], i: number): Report | null {
 
 /** "The ministry has 23 for the whole country", "The charity has 160 so far": a number and nothing counted. */
 export function bodyHas(words: readonly Word[], i: number): Report | null {
-  if (!/^(?:has|had|have)$/.test(words[i]?.norm ?? '') || !has(words[i - 1], ORG)) return null;
+  if (!has(words[i - 1], ORG) || !HAVING.has(words[i]?.norm ?? '')) return null;
   const number = words[i + 1];
   if (!has(number, NUM) && !isNumberWord(number)) return null;
   const next = words[i + 2];

@@ -69,6 +69,11 @@ export function isNotice(document: Document): boolean {
 const WIRED =
   /^["“]?\p{Lu}[\p{L}\p{N} .,'’-]{1,60}\([\p{Lu}][\p{L}\p{N} .&'’-]{1,40}\)\s?[-–—]|^\(?(?:additional )?(?:reporting|writing|editing) by \p{Lu}/imu;
 
+/** What both have, quicker to look for: a dash behind a bracket, or somebody reporting. */
+const MAY_BE_WIRED = /\)\s?[-–—]|ing by /i;
+
 /** Whether an agency's reporters wrote it. */
 export const isWired = ({ text }: Pick<Document, 'text'>): boolean =>
-  WIRED.test(text.slice(0, 1500)) || WIRED.test(closingOf({ text }));
+  wired(text.slice(0, 1500)) || wired(closingOf({ text }));
+
+const wired = (text: string): boolean => MAY_BE_WIRED.test(text) && WIRED.test(text);

@@ -2,6 +2,7 @@ import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { isOfThePaper } from './house.js';
+import { OWNERS } from './openers.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
@@ -33,8 +34,13 @@ import {
 } from './words.js';
 
 /** "In the ministry's count", "by her own account", "the firm's figure": what somebody gives for a number. */
-const OWNED =
-  /^(?:counts?|tall(?:y|ies)|estimates?|account|view|opinion|words|reckoning|estimation|telling|version|calculations?|figures?|data|claims?|projections?|forecasts?|assessment|statistics|surveys?|records|numbers|toll|arithmetic|answer|guess|totals?)$/;
+const OWNED: ReadonlySet<string> = new Set(
+  `count counts tally tallies estimate estimates account view opinion words reckoning estimation telling
+  version calculation calculations figure figures data claim claims projection projections forecast forecasts
+  assessment statistics survey surveys record records numbers toll arithmetic answer guess total totals`.split(
+    /\s+/,
+  ),
+);
 
 /** What a count does, other than show and say. */
 const REACHES =
@@ -102,16 +108,16 @@ function attributiveClaim(words: readonly Word[], i: number): Report | null {
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
 export function ownedCount(words: readonly Word[], i: number): Report | null {
   const owner = words[i];
-  const pronoun = /^(?:his|her|its|their)$/.test(owner?.norm ?? '');
+  const pronoun = OWNERS.has(owner?.norm ?? '');
   if (owner === undefined || (!has(owner, POSS) && !pronoun)) return null;
   let noun = i + 1;
   while (
     noun < i + 4 &&
-    !OWNED.test(words[noun]?.norm ?? '') &&
+    !OWNED.has(words[noun]?.norm ?? '') &&
     (words[noun]?.norm === 'own' || !has(words[noun], PUNCT | VERB | DET | AUX))
   )
     noun++;
-  if (!OWNED.test(words[noun]?.norm ?? '')) return null;
+  if (!OWNED.has(words[noun]?.norm ?? '')) return null;
   const phrase = pronoun ? { from: i, to: i + 1 } : ownerBefore(words, i + 1);
   if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };

@@ -4,9 +4,11 @@ import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { bodyHas, claimOf, figureFrom, hasReports, listHolds } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
+import { COMING_IN, HAVING, HOLDING, OWNERS } from './openers.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
+import { OPENER } from './traits.js';
 import type { Unit } from './units.js';
 import {
   AUX,
@@ -22,6 +24,7 @@ import {
   type Word,
   has,
   isNumberWord,
+  shows,
 } from './words.js';
 
 /** The phrases by their first word, as word lists. */
@@ -35,40 +38,58 @@ const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   return map;
 })();
 
-/** Words at which a source may be found that is no phrase of the lexicon's. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...'by from as ( : his her its their has had have holds held contains contained'.split(' '),
-  ...'shows showed lists listed gives gave carries carried reports complaints calls word'.split(' '),
-  // the figures, and what is said
-  ...SOURCE_NOUNS,
-  ...SPEECH_NOUNS.keys(),
-]);
+/** What stands at a word of a unit; what is found so far comes along. */
+type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonly Report[]) => Report | null;
+
+/** Readers in the order in which they are asked, each with the words that it reads at; none: at any. */
+const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])[] = [
+  [({ words }, i) => bracketed(words, i), ['(']],
+  [labelled, [':']],
+  [({ words }, i, reports) => asPut(words, i, reports), ['as']],
+  [({ words }, i, reports) => sourcePhrase(words, i, reports), BY_FIRST.keys()],
+  [
+    ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)),
+    SPEECH_NOUNS.keys(),
+  ],
+  [({ words }, i) => listHolds(words, i), HOLDING],
+  [({ words }, i) => bodyHas(words, i), HAVING],
+  [({ words }, i) => hasReports(words, i), COMING_IN],
+  [({ words }, i) => figureFrom(words, i), SOURCE_NOUNS],
+  [({ words }, i) => claimOf(words, i), SPEECH_NOUNS.keys()],
+  [({ words }, i) => ownedCount(words, i), OWNERS],
+  [({ words }, i, _, found) => compiledBy(words, i, found), ['by', 'from']],
+  [
+    ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i - 1) ? null : countedBy(words, i)),
+    ['by'],
+  ],
+];
+
+const ALL_READERS: readonly Reader[] = READERS.map(([reader]) => reader);
+const READERS_AT: ReadonlyMap<string, readonly Reader[]> = (() => {
+  const map = new Map<string, Reader[]>();
+  for (const [reader, at] of READERS)
+    for (const word of at ?? []) map.set(word, [...(map.get(word) ?? []), reader]);
+  return map;
+})();
 
 /** "according to X", "figures compiled by X", "in X's count": sources that no verb of saying introduces. */
 export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   const { words } = unit;
   const found: Report[] = [];
+  if ((unit.flags & (SOURCE | POSS | QUOTE)) === 0 && (unit.traits & OPENER) === 0) return found;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
+    const owns = has(word, POSS);
+    const opens = owns || has(word, SOURCE) || shows(word, OPENER);
     const before = i > 0 ? words[i - 1] : undefined;
     const quoted = has(before, QUOTE) || (i > 1 && before?.text === ',' && has(words[i - 2], QUOTE));
-    if (!quoted && !has(word, SOURCE | POSS) && !OPENERS.has(word.norm)) continue;
-    const report =
-      foreignReport(words, i) ??
-      bracketed(words, i) ??
-      labelled(unit, i) ??
-      asPut(words, i, reports) ??
-      sourcePhrase(words, i, reports) ??
-      (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)) ??
-      listHolds(words, i) ??
-      bodyHas(words, i) ??
-      hasReports(words, i) ??
-      figureFrom(words, i) ??
-      claimOf(words, i) ??
-      ownedCount(words, i) ??
-      compiledBy(words, i, found) ??
-      (reports.some(({ cue }) => cue.from === i - 1) ? null : countedBy(words, i));
+    if (!opens && !quoted) continue;
+    let report = quoted ? foreignReport(words, i) : null;
+    // An owner can have all kinds of things said of it.
+    const readers = !opens ? [] : owns ? ALL_READERS : (READERS_AT.get(word.norm) ?? []);
+    for (let r = 0; report === null && r < readers.length; r++)
+      report = readers[r]?.(unit, i, reports, found) ?? null;
     if (report === null) continue;
     found.push(report);
     i = Math.max(i, report.close - 1);
@@ -76,10 +97,16 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   return found;
 }
 
+function standsAt(words: readonly Word[], i: number, list: readonly string[]): boolean {
+  if (i + list.length > words.length) return false;
+  for (let k = 1; k < list.length; k++) if (words[i + k]?.norm !== list[k]) return false;
+  return true;
+}
+
 function sourcePhrase(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
   if (!has(words[i], SOURCE)) return null;
   const candidates = BY_FIRST.get(words[i]?.norm ?? '');
-  const phrase = candidates?.find((list) => list.every((w, k) => words[i + k]?.norm === w));
+  const phrase = candidates?.find((list) => standsAt(words, i, list));
   if (!phrase) return null;
   const cueEnd = i + phrase.length;
   const group = ownerOf(words, cueEnd);

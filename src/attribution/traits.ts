@@ -1,5 +1,6 @@
-import { SOURCE_NOUNS, SPEECH_NOUNS, type CueForm } from '../lexicon/cues.js';
+import type { CueForm } from '../lexicon/cues.js';
 import { FOES } from '../lexicon/speech-words.js';
+import { OPENERS } from './openers.js';
 
 /**
  * What rules ask of a word beside what it may be: more bits, told by its form alone. They are asked at every
@@ -50,10 +51,7 @@ const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
   [SUBJECTIVE, ['i', 'he', 'she', 'it', 'we', 'they', 'who']],
   [NONFINITE, ['be', 'been', 'being', 'having']],
   [NEGATION, ['not', 'never', 'neither', 'nor']],
-  [OPENER, 'by from as ( : his her its their has had have holds held contains contained'.split(' ')],
-  [OPENER, 'shows showed lists listed gives gave carries carried reports complaints calls word'.split(' ')],
-  // the figures, and what is said
-  [OPENER, [...SOURCE_NOUNS, ...SPEECH_NOUNS.keys()]],
+  [OPENER, [...OPENERS]],
   [SIDED, [...FOES, 'our']],
   [WE, ['we', 'our', 'us']],
   [OURS, ['our', 'this']],

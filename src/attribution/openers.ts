@@ -1,0 +1,20 @@
+import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What a list does with the figures in it. */
+export const HOLDING = words(
+  'has had holds held contains contained shows showed lists listed gives gave carries carried',
+);
+export const HAVING = words('has had have');
+/** What comes in to a body: "reports of broken windows". */
+export const COMING_IN = words('reports complaints word calls');
+/** Whose count it is. */
+export const OWNERS = words('his her its their');
+
+/** Words at which a source may be found that is no phrase of the lexicon's; what is said, and the figures, too. */
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...['by', 'from', 'as', '(', ':'],
+  ...[HOLDING, HAVING, COMING_IN, OWNERS, SOURCE_NOUNS].flatMap((set) => [...set]),
+  ...SPEECH_NOUNS.keys(),
+]);
