@@ -1,6 +1,7 @@
 import { SPEECH_ADVERBS } from '../lexicon/speech-words.js';
 import { phraseAfter } from './phrase-after.js';
 import { findForward } from './phrases.js';
+import { NEARER, PARTICLE } from './traits.js';
 import {
   ADV,
   AUX,
@@ -17,6 +18,7 @@ import {
   type Word,
   has,
   isNumberWord,
+  shows,
 } from './words.js';
 
 /** Skips adverbs, times, places and means of speaking: "on Tuesday", "in a televised statement", "by telephone". */
@@ -43,7 +45,7 @@ function skipOne(words: readonly Word[], at: number): number {
     return end;
   }
   if (
-    /^(?:late|early|last|this|next|that)$/.test(word.norm) &&
+    shows(word, NEARER) &&
     (has(words[at + 1], TIME) || (words[at + 1]?.norm === 'on' && has(words[at + 2], TIME)))
   )
     return skipOne(words, at + 1);
@@ -55,7 +57,7 @@ function skipOne(words: readonly Word[], at: number): number {
     (!QUANTITY_ADVERB.test(word.norm) || has(words[at + 1], QUOTE))
   )
     return at + 1;
-  if (/^(?:out|up|back|aloud|off|down)$/.test(word.norm)) return at + 1;
+  if (shows(word, PARTICLE)) return at + 1;
   const ago = at + agoLength(words, at);
   if (ago > at) return ago;
   if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
@@ -71,20 +73,23 @@ function skipOne(words: readonly Word[], at: number): number {
     (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')
   )
     return skipToContent(words, at);
-  if (/^(?:when|while)$/.test(word.norm)) return skipToContent(words, at);
+  if (word.norm === 'when' || word.norm === 'while') return skipToContent(words, at);
   return at;
 }
 
 /** "just four months ago", "two days earlier": the words of a time that is counted from now or then, else 0. */
 function agoLength(words: readonly Word[], at: number): number {
+  if (!isNumber(words[at]) && !isNumber(words[at + 1])) return 0;
   const number = /^(?:just|only|about|around|some|nearly|almost|barely)$/.test(words[at]?.norm ?? '') ? 1 : 0;
-  if (!has(words[at + number], NUM) && !isNumberWord(words[at + number])) return 0;
+  if (!isNumber(words[at + number])) return 0;
   const length = number + 2;
   const unit = /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[at + length - 1]?.norm ?? '');
   return unit && /^(?:ago|earlier|later|before|afterwards)$/.test(words[at + length]?.norm ?? '')
     ? length + 1
     : 0;
 }
+
+const isNumber = (word: Word | undefined): boolean => has(word, NUM) || isNumberWord(word);
 
 /** Adverbs that belong to a number, not to the saying. */
 const QUANTITY_ADVERB =

@@ -1,6 +1,7 @@
 import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak, findForward, headRegionEnd } from './phrases.js';
 import { hasFinite, hasVerbal } from './verbs.js';
+import { RELATIVE, WHERE, WHICH, WHOSE } from './traits.js';
 import {
   ADV,
   CAPITAL,
@@ -20,6 +21,7 @@ import {
   TITLE,
   type Word,
   has,
+  shows,
 } from './words.js';
 
 type SegmentKind = 'apposition' | 'coordinated' | 'name' | 'lead-in' | 'clause' | 'phrase';
@@ -30,7 +32,7 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   const first = words[from];
   if (first === undefined) return 'clause';
   const length = to - from;
-  if (/^(?:who|which|whose|where)$/.test(first.norm)) return 'apposition';
+  if (shows(first, WHICH | WHOSE | WHERE)) return 'apposition';
   if (has(first, NUM) && length <= 2) return 'apposition'; // an age
   // "640 of them from 13 countries"
   if (
@@ -47,7 +49,7 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   )
     return 'apposition';
   if (has(first, ADV) && length <= 2) return 'apposition'; // "meanwhile", "however"
-  const relative = findForward(words, from, to, (word) => /^(?:who|which|whose|that)$/.test(word.norm));
+  const relative = findForward(words, from, to, (word) => shows(word, RELATIVE));
   const core: Phrase = { from, to: relative ?? to };
   if (has(first, CONJ) && /^(?:and|&)$/.test(first.norm)) {
     return hasVerbal(words, { from: from + 1, to }) ? 'clause' : 'coordinated';
@@ -115,6 +117,6 @@ export function describes(words: readonly Word[], comma: number, floor: number):
 export function canHead(words: readonly Word[], segment: Phrase): boolean {
   const first = words[segment.from];
   if (first === undefined || has(first, NUM | PREP | ADV | ED)) return false;
-  if (/^(?:who|which|whose|where)$/.test(first.norm) || first.norm.endsWith('ing')) return false;
+  if (shows(first, WHICH | WHOSE | WHERE) || first.norm.endsWith('ing')) return false;
   return canSpeak(words, segment);
 }

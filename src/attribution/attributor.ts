@@ -14,7 +14,8 @@ import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { NAME, NUM, has, isNumberWord, type Word } from './words.js';
+import { OURS } from './traits.js';
+import { NAME, NUM, has, isNumberWord, shows, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -221,7 +222,7 @@ function isTopic(words: readonly Word[], group: Group): boolean {
 }
 
 const isPaper = (words: readonly Word[], { head }: Group): boolean =>
-  /^(?:our|this)$/.test(words[head.from]?.norm ?? '') && isOfThePaper(words[head.to - 1]?.base ?? '');
+  shows(words[head.from], OURS) && isOfThePaper(words[head.to - 1]?.base ?? '');
 
 /** "citing hospital records": what somebody goes by, which says nothing itself. */
 const isEvidence = (words: Unit['words'], { cue }: Report): boolean =>

@@ -1,5 +1,6 @@
 import { GIVEN_NAMES, genderByEnding } from '../lexicon/speech-names.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
+import { foldSpaces, isAscii } from '../segment/letters.js';
 import { classify, isPlaced, isUpper } from './classify.js';
 import type { Entity, Mention, Organisation, Person } from './entities.js';
 import { type NameRun, nameRun, partsOf } from './names.js';
@@ -29,6 +30,17 @@ const MAX_NAMESAKES = 12;
 /** Names are read fullest first; beyond this many words, all alike. */
 const LONGEST_NAME = 8;
 
+/** A run of name words in its place, and whom it names. */
+interface Naming {
+  readonly unit: Unit;
+  readonly run: NameRun;
+  entity: Entity | null;
+}
+
+const isHeading = ({ kind }: Unit): boolean => kind === 'headline' || kind === 'subheading';
+
+const sizeOf = ({ name, to }: NameRun): number => Math.min(to - name, LONGEST_NAME);
+
 /** The persons and organisations of an article, and where they are named. */
 export class Cast {
   readonly people: Person[] = [];
@@ -46,7 +58,7 @@ export class Cast {
   constructor(units: readonly Unit[], text: string, publisher: string | null = null) {
     this.#text = text;
     if (publisher !== null) this.#addPublisher(publisher);
-    const runs: { readonly unit: Unit; readonly run: NameRun }[] = [];
+    const runs: Naming[] = [];
     for (const unit of units) {
       this.mentions.push([]);
       const { words } = unit;
@@ -56,7 +68,7 @@ export class Cast {
           if (has(words[i], NAME)) this.#places.add(words[i]?.base ?? '');
         } else if (has(words[i], NAME)) {
           const run = nameRun(words, i, 0, words.length);
-          runs.push({ unit, run });
+          runs.push({ unit, run, entity: null });
           i = run.to - 1;
         } else if (has(words[i], ORG) && !has(words[i], CAPITAL)) this.#addDescribed(words, i);
       }
@@ -67,34 +79,23 @@ export class Cast {
     }
     // Fullest first, so that "Kerry" finds John Kerry wherever the article introduces him. Headlines last:
     // they shout and clip, and may name whom the text names, and nobody else.
-    const sized: number[][] = Array.from({ length: LONGEST_NAME + 1 }, () => []);
-    const headings: number[] = [];
-    for (const [order, { unit, run }] of runs.entries()) {
-      if (unit.kind === 'headline' || unit.kind === 'subheading') headings.push(order);
-      else sized[Math.min(run.to - run.name, LONGEST_NAME)]?.push(order);
-    }
-    const entities: (Entity | null)[] = [];
-    for (const order of sized.reverse().flat()) {
-      const entry = runs[order];
-      if (entry) entities[order] = this.#add(entry.unit, entry.run);
-    }
-    for (const order of headings) {
-      const entry = runs[order];
-      if (entry) entities[order] = this.lookUp(entry.unit.words, entry.run);
-    }
-    for (const [order, { unit, run }] of runs.entries()) {
-      const entity = entities[order];
+    const inText = runs.filter(({ unit }) => !isHeading(unit));
+    inText.sort((a, b) => sizeOf(b.run) - sizeOf(a.run));
+    for (const naming of inText) naming.entity = this.#add(naming.unit, naming.run);
+    for (const naming of runs)
+      if (isHeading(naming.unit)) naming.entity = this.lookUp(naming.unit.words, naming.run);
+    for (const { unit, run, entity } of runs)
       if (entity) this.mentions[unit.index]?.push({ unit: unit.index, from: run.from, to: run.to, entity });
-    }
   }
 
   /** The person with this name, by full name, surname or part of a double-barrelled one. */
-  person(parts: readonly string[]): Person | null {
-    const full = this.#byFullName.get(parts.join(' '));
+  person(parts: readonly string[], key = parts.join(' ')): Person | null {
+    const full = this.#byFullName.get(key);
     if (full?.kind === 'person') return full;
     const last = parts.at(-1);
-    if (last === undefined) return null;
-    const candidates = (this.#byPart.get(last) ?? [])
+    const namesakes = last === undefined ? undefined : this.#byPart.get(last);
+    if (last === undefined || namesakes === undefined) return null;
+    const candidates = namesakes
       .slice(0, MAX_NAMESAKES)
       .filter((person) => parts.every((part) => person.parts.some((p) => samePart(p, part))));
     const bySurname = candidates.filter((person) => samePart(person.parts.at(-1) ?? '', last));
@@ -142,14 +143,15 @@ export class Cast {
     if (kind === 'none') return null;
     if (kind === 'organisation') return this.#addOrganisation(unit, run);
     const parts = partsOf(words, run.name, run.to);
-    if (parts.length === 0 || (kind === 'maybe' && !speaks && this.#places.has(parts.join(' ')))) return null;
-    const known = this.person(parts);
+    const key = parts.join(' ');
+    if (parts.length === 0 || (kind === 'maybe' && !speaks && this.#places.has(key))) return null;
+    const known = this.person(parts, key);
     if (known === null) {
-      const asOrganisation = this.#byFullName.get(parts.join(' '));
+      const asOrganisation = this.#byFullName.get(key);
       if (asOrganisation) return asOrganisation;
       if (kind === 'unknown' && !speaks) return null;
     }
-    const person = known ?? this.#newPerson(this.#slice(words, run.name, run.to), parts);
+    const person = known ?? this.#newPerson(this.#slice(words, run.name, run.to), parts, key);
     if (parts.length > person.parts.length) {
       person.parts = parts;
       person.name = this.#slice(words, run.name, run.to);
@@ -160,7 +162,7 @@ export class Cast {
     return person;
   }
 
-  #newPerson(name: string, parts: readonly string[]): Person {
+  #newPerson(name: string, parts: readonly string[], key: string): Person {
     const person: Person = {
       kind: 'person',
       name,
@@ -171,12 +173,13 @@ export class Cast {
       weak: true,
     };
     this.people.push(person);
-    this.#byFullName.set(parts.join(' '), person);
+    this.#byFullName.set(key, person);
     for (const part of parts) {
-      for (const key of new Set([part, ...part.split('-')])) {
-        const list = this.#byPart.get(key) ?? [];
-        list.push(person);
-        this.#byPart.set(key, list);
+      const keys = part.includes('-') ? new Set([part, ...part.split('-')]) : [part];
+      for (const own of keys) {
+        const list = this.#byPart.get(own);
+        if (list) list.push(person);
+        else this.#byPart.set(own, [person]);
       }
     }
     person.gender =
@@ -275,7 +278,7 @@ export class Cast {
     const first = words[from];
     const last = words[to - 1];
     if (first === undefined || last === undefined) return '';
-    const text = this.#text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const text = foldSpaces(this.#text.slice(first.start, last.end));
     return has(last, POSS) ? text.replace(/['’]s?$/, '') : text;
   }
 }
@@ -290,6 +293,6 @@ function datelineEnd(words: readonly Word[]): number {
 }
 
 /** "tomás" is "tomas". */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+const plain = (name: string): string => (isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''));
 
 const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);

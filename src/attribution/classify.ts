@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/speech-names.js';
 import { METONYMS } from '../lexicon/speech-roles.js';
 import type { NameRun } from './names.js';
-import { UPPER } from './traits.js';
+import { CALLED, CORPORATE, PLACING, UPPER } from './traits.js';
 import {
   ADJ,
   CAPITAL,
@@ -22,13 +22,12 @@ import {
   type Word,
   has,
   isNominal,
+  shows,
 } from './words.js';
-
-const PLACING = /^(?:in|at|near|from|into|around|outside|across|off|towards)$/;
 
 /** Whether a preposition of place stands before a name; "shares in Helmond" names no place. */
 export function isPlaced(words: readonly Word[], from: number): boolean {
-  if (!PLACING.test(words[from - 1]?.norm ?? '')) return false;
+  if (!shows(words[from - 1], PLACING)) return false;
   return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(
     words[from - 2]?.norm ?? '',
   );
@@ -44,9 +43,7 @@ export function classify(
 ): RunKind {
   if (name >= to) {
     // Nothing but an office: "The Foreign Secretary". Somebody, but not by name.
-    return [...range(from, to)].some((i) => has(words[i], ORG)) && !has(words[to - 1], TITLE)
-      ? 'organisation'
-      : 'none';
+    return anyIn(words, from, to, ORG) && !has(words[to - 1], TITLE) ? 'organisation' : 'none';
   }
   const first = words[name];
   const last = words[to - 1];
@@ -61,12 +58,12 @@ export function classify(
     const word = words[i];
     if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? '')))
       return 'organisation';
-    if (/^(?:&|for|without|our|plc|inc|ltd|the)$/.test(word?.norm ?? '')) return 'organisation';
+    if (shows(word, CORPORATE)) return 'organisation';
   }
   if (size === 1) {
     if (modifies(words, to)) return 'none';
     // "an engineer called Theo"
-    if (/^(?:called|named)$/.test(before?.norm ?? '') && has(words[from - 2], HUMAN)) return 'person';
+    if (shows(before, CALLED) && has(words[from - 2], HUMAN)) return 'person';
     if (GIVEN_NAMES.has(first.base) && !METONYMS.has(first.base)) return 'maybe';
     if (METONYMS.has(first.base) || (isUpper(first) && first.text.length <= 6)) return 'organisation';
     if (has(first, ADJ | NUM)) return 'none';
@@ -82,7 +79,7 @@ export function classify(
   if (speaks) return 'maybe';
   if (isPlaced(words, from) || before?.norm === 'to') return 'unknown';
   if (size > 4) return 'unknown';
-  return [...range(name, to)].some((i) => has(words[i], PREP | CONJ)) ? 'unknown' : 'maybe';
+  return anyIn(words, name, to, PREP | CONJ) ? 'unknown' : 'maybe';
 }
 
 /** "the Philippine island", "a Kurdish village": a name that only qualifies the noun after it. */
@@ -108,6 +105,7 @@ function followedByAge(words: readonly Word[], to: number): boolean {
   );
 }
 
-function* range(from: number, to: number): Generator<number> {
-  for (let i = from; i < to; i++) yield i;
+function anyIn(words: readonly Word[], from: number, to: number, flags: number): boolean {
+  for (let i = from; i < to; i++) if (has(words[i], flags)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@ import { type Complement, isFigureOnly, startsFigure } from './complements.js';
 import { findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
 import { hasFinite, hasVerbal, isFinite, isVerbal } from './verbs.js';
+import { WHICH } from './traits.js';
 import {
   ADJ,
   ADV,
@@ -18,6 +19,7 @@ import {
   type Word,
   has,
   isNominal,
+  shows,
 } from './words.js';
 
 /** Where the words before a reporting clause start: after a semicolon, or after another report's clause. */
@@ -99,8 +101,8 @@ export function contentEnd(
     }
   }
   // ", who said 12 had died, left" and ", which the governor put at 12, rose"
-  const relative = /^(?:who|which)$/.test(words[lead]?.norm ?? '') ? lead : lead - 1;
-  if (/^(?:who|which)$/.test(words[relative]?.norm ?? '') && words[relative - 1]?.text === ',') {
+  const relative = shows(words[lead], WHICH) ? lead : lead - 1;
+  if (shows(words[relative], WHICH) && words[relative - 1]?.text === ',') {
     const close = findForward(words, at, words.length - 1, (word) => word.text === ',');
     const next = close === null ? -1 : has(words[close + 1], ADV) ? close + 2 : close + 1;
     if (close !== null && (isVerbal(words, next) || words[next]?.cues != null)) return close;

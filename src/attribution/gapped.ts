@@ -22,7 +22,7 @@ function active(words: readonly Word[], report: Report): Report | null {
   if (right === null || preposition === null) return null;
   const bare = preposition === '';
   for (let i = right.from + 1; i < Math.min(words.length, right.from + REACH); i++) {
-    if (!/^(?:;|,)$/.test(words[i]?.text ?? '') && !has(words[i], CONJ)) continue;
+    if (words[i]?.text !== ',' && words[i]?.text !== ';' && !has(words[i], CONJ)) continue;
     const start = has(words[i + 1], CONJ) ? i + 2 : i + 1;
     const group = groupAfter(words, start, words.length);
     if (group === null || !canSpeak(words, group.head)) continue;

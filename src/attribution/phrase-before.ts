@@ -1,6 +1,7 @@
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { isNumberSign, type Phrase } from './phrases.js';
 import { isFinite, isVerbal } from './verbs.js';
+import { THAT, WHERE, WHICH, WHOSE } from './traits.js';
 import {
   ADJ,
   ADV,
@@ -29,7 +30,11 @@ import {
   has,
   isNominal,
   isNumberWord,
+  shows,
 } from './words.js';
+
+/** Determiners that open a clause or a comparison. */
+const WHATEVER: ReadonlySet<string> = new Set(['what', 'which', 'whatever', 'such']);
 
 /** The furthest that a noun phrase, or a chain of appositions, is followed. */
 export const REACH = 40;
@@ -78,7 +83,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     if (has(word, SUB) && !(word.norm === 'that' && k === to - 1)) {
       // "the group which monitors the war said": the relative pronoun is the subject of the verb after it
       if (
-        (/^(?:who|which)$/.test(word.norm) || relativeThat(words, k)) &&
+        (shows(word, WHICH) || relativeThat(words, k)) &&
         to - k > 3 &&
         opensPredicate(words, k + 1) &&
         has(left, HUMAN | ORG | COLLECTIVE | NAME)
@@ -98,8 +103,8 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       }
       const sent =
         left !== undefined &&
-        (IRREGULAR_PARTICIPLES.has(left.norm) || has(left, ED)) &&
-        has(words[k - 2], HUMAN | ORG | TEXT);
+        has(words[k - 2], HUMAN | ORG | TEXT) &&
+        (has(left, ED) || IRREGULAR_PARTICIPLES.has(left.norm));
       if (sent) {
         k--; // "a message sent to staff", "troops deployed in the north"
         continue;
@@ -115,7 +120,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       break;
     }
     if (has(word, DET) && !has(word, HUMAN)) {
-      if (/^(?:what|which|whatever|such)$/.test(word.norm)) break;
+      if (WHATEVER.has(word.norm)) break;
       if (
         k === to - 1 &&
         !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)
@@ -169,14 +174,14 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
 /** At the article of "the cooperative that runs the dam": the object of a relative clause of two or three words. */
 function insideRelative(words: readonly Word[], at: number): boolean {
   const relative = words[at - 2];
-  if (!/^(?:who|which|that)$/.test(relative?.norm ?? '') || !opensPredicate(words, at - 1)) return false;
+  if (!shows(relative, WHICH | THAT) || !opensPredicate(words, at - 1)) return false;
   if (!has(words[at - 3], HUMAN | ORG | COLLECTIVE)) return false;
   return relative?.norm !== 'that' || relativeThat(words, at - 2);
 }
 
 /** "the cooperative that runs the dam": not "told the ministry that", nor a clause with its own subject. */
 function relativeThat(words: readonly Word[], at: number): boolean {
-  if (words[at]?.norm !== 'that' || has(words[at + 1], HUMAN | ORG | COLLECTIVE | TEXT)) return false;
+  if (!shows(words[at], THAT) || has(words[at + 1], HUMAN | ORG | COLLECTIVE | TEXT)) return false;
   for (let i = at - 1; i > at - 7 && i >= 0; i--) {
     if (words[i]?.cues != null) return false;
     if (has(words[i], PUNCT)) return true;
@@ -197,7 +202,7 @@ function beforeRelative(words: readonly Word[], verb: number, floor: number): nu
   for (let i = verb - 1; i >= Math.max(floor, verb - 14); i--) {
     const word = words[i];
     if (word === undefined || has(word, PUNCT | QUOTE)) return null;
-    if (/^(?:who|which|whose|where)$/.test(word.norm) || (word.norm === 'that' && !words[i - 1]?.cues)) {
+    if (shows(word, WHICH | WHOSE | WHERE) || (shows(word, THAT) && !words[i - 1]?.cues)) {
       return has(words[i - 1], HUMAN | ORG | COLLECTIVE | NAME) || words[i - 1]?.norm === 'those' ? i : null;
     }
   }

@@ -1,4 +1,5 @@
 import type { SegmentedDocument, Span } from '../model.js';
+import { foldSpaces } from '../segment/letters.js';
 import type { FrameDraft } from './frames.js';
 import { spanOf } from './frames.js';
 import { phraseAfter } from './phrase-after.js';
@@ -26,7 +27,7 @@ export function addresseeOf(reading: Reading, unit: Unit, report: Report): strin
   const phrase = report.addressee ?? hearerBefore(unit.words, report.lead);
   const span = phrase && spanOf(unit.words, phrase);
   if (phrase === null || span === null) return null;
-  return reading.references.known(unit, phrase)?.speaker.name ?? slice(reading, span).replace(/\s+/g, ' ');
+  return reading.references.known(unit, phrase)?.speaker.name ?? foldSpaces(slice(reading, span));
 }
 
 /** "In a letter to parents, the head wrote": to whom the text goes that is spoken in. */

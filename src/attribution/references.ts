@@ -6,6 +6,7 @@ import { type NameRun, nameRun } from './names.js';
 import { type Group, type Phrase, canSpeak, headRegionEnd } from './phrases.js';
 import { Roles } from './roles.js';
 import type { Unit } from './units.js';
+import { CALLED, WHERE, WHICH, WHOSE } from './traits.js';
 import {
   COLLECTIVE,
   CONJ,
@@ -24,6 +25,7 @@ import {
   has,
   isNominal,
   isNumberWord,
+  shows,
   type Word,
 } from './words.js';
 
@@ -106,7 +108,7 @@ export class References {
     const end = headRegionEnd(words, phrase);
     const head = words[end - 1];
     // "a woman called Sana Idris"
-    if (named === null && has(head, HUMAN) && /^(?:called|named)$/.test(words[end]?.norm ?? '')) {
+    if (named === null && has(head, HUMAN) && shows(words[end], CALLED)) {
       const called = this.#named(unit, { from: end + 1, to: phrase.to });
       if (called?.kind === 'person') return this.discourse.referent(called);
     }
@@ -127,7 +129,7 @@ export class References {
     }
     for (const apposition of appositions) {
       // "the report, which the Herald has seen, says": no name for the report
-      if (/^(?:who|which|whose|where)$/.test(words[apposition.from]?.norm ?? '')) continue;
+      if (shows(words[apposition.from], WHICH | WHOSE | WHERE)) continue;
       const entity = this.#named(unit, apposition);
       if (entity === null) continue;
       if (named === null) {

@@ -39,7 +39,7 @@ export interface Report {
 export function isRelayed(words: readonly Word[], report: Report, all: readonly Report[]): boolean {
   const { source, right } = report;
   if (source.kind !== 'group' || right === null || report.trailing === true) return false;
-  const place = COUNTS.test(report.lemma) && has(words[source.group.head.from], METONYM);
+  const place = has(words[source.group.head.from], METONYM) && COUNTS.has(report.lemma);
   if (words[report.lead]?.norm === 'by' || (!place && isAgent(words, source.group))) return false;
   return all.some(
     ({ source: teller, left, cue }) =>
@@ -53,7 +53,7 @@ export function isRelayed(words: readonly Word[], report: Report, all: readonly 
 }
 
 /** What a country does without saying so: "France recorded 900 more deaths, the institute said". */
-const COUNTS = /^(?:record|register|count|report)$/;
+const COUNTS: ReadonlySet<string> = new Set(['record', 'register', 'count', 'report']);
 
 /** Somebody, as opposed to a survey or a list: a word for a person or a body, or a name. */
 function isAgent(words: readonly Word[], { head, from, to }: Group): boolean {

@@ -7,6 +7,7 @@ import { type Phrase, canSpeak } from './phrases.js';
 import type { Report, Source } from './report.js';
 import type { Unit } from './units.js';
 import { hasVerbal } from './verbs.js';
+import { THAT, WHICH } from './traits.js';
 import {
   COMMA,
   CONJ,
@@ -22,6 +23,7 @@ import {
   has,
   isNominal,
   isNumberWord,
+  shows,
 } from './words.js';
 
 export function build(
@@ -208,7 +210,7 @@ function relativeAntecedent(words: readonly Word[], lead: number, start: number)
   const relative = words[lead - 1];
   const bare = contactAntecedent(words, lead, start);
   if (bare) return bare;
-  if (relative === undefined || !/^(?:which|that|who|whom)$/.test(relative.norm)) return null;
+  if (relative === undefined || (!shows(relative, WHICH | THAT) && relative.norm !== 'whom')) return null;
   const end = words[lead - 2]?.text === ',' ? lead - 2 : lead - 1;
   if (relative.norm === 'that' && (words[lead - 2]?.cues != null || !isNominal(words[lead - 2]))) return null;
   const antecedent = phraseBefore(words, end, start);

@@ -7,6 +7,7 @@ import type { Report } from './report.js';
 import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
+import { WHICH } from './traits.js';
 import {
   ADJ,
   CONJ,
@@ -24,6 +25,7 @@ import {
   type Word,
   has,
   isNominal,
+  shows,
 } from './words.js';
 
 /** The reporting clauses of a unit, in order. */
@@ -74,13 +76,9 @@ function readReport(
   const previous = earlier.at(-1) ?? null;
   const min = previous === null ? 0 : previous.cue.to;
   const left = skipLeft(words, i);
-  if (NAMELESS.test(form.lemma) && asksForNoName(words, cueEnd)) return null;
+  if (NAMELESS.has(form.lemma) && asksForNoName(words, cueEnd)) return null;
   // "Roe declared winner by 12 votes": headlines drop the auxiliary
-  if (
-    /^(?:declare|confirm|announce)$/.test(form.lemma) &&
-    form.tense === 'past' &&
-    OUTCOME.test(words[cueEnd]?.norm ?? '')
-  )
+  if (form.tense === 'past' && DECLARES.has(form.lemma) && OUTCOME.test(words[cueEnd]?.norm ?? ''))
     return null;
   if (
     form.lemma === 'put' &&
@@ -109,7 +107,7 @@ function readReport(
   if (subject === undefined) return headlineVerb(unit, cue, form, earlier);
   // A subject that stands further left: "and said", "then added", ", who said"
   if (
-    /^(?:who|which)$/.test(subject.norm) ||
+    shows(subject, WHICH) ||
     (subject.norm === 'that' && isNominal(words[left.at - 1]) && words[left.at - 1]?.cues == null)
   ) {
     const end = words[left.at - 1]?.text === ',' ? left.at - 1 : left.at;
@@ -184,7 +182,9 @@ function headLength(words: readonly Word[], from: number): number {
 const countsOneself = (words: readonly Word[], { lemma }: CueForm, from: number): boolean =>
   /^(?:count|make|estimate|reckon|measure|put)$/.test(lemma) && startsFigure(words, from);
 
-const NAMELESS = /^(?:ask|insist|speak|talk|agree|beg|demand|prefer|request)$/;
+const NAMELESS: ReadonlySet<string> = new Set(
+  'ask insist speak talk agree beg demand prefer request'.split(' '),
+);
 
 /** "asked not to be named", "insisted on anonymity": how somebody speaks, not what is said. */
 function asksForNoName(words: readonly Word[], from: number): boolean {
@@ -209,7 +209,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
     )
       continue;
     // "dismissed reports of 300 deaths as rumour": no name for them, a denial
-    if (DISMISSED.test(form.lemma) && form.takes.has('label') && isSaying(words, i + 1))
+    if (DISMISSED.has(form.lemma) && form.takes.has('label') && isSaying(words, i + 1))
       return { ...form, takes: DENIES, stance: 'denied' };
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
@@ -251,7 +251,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
 
 const HEARD =
   /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;
-const DISMISSED = /^(?:dismiss|ridicule|deride|mock)$/;
+const DISMISSED: ReadonlySet<string> = new Set(['dismiss', 'ridicule', 'deride', 'mock']);
 const CONCEDES: CueForm['takes'] = new Set(['clause', 'object']);
 const DENIES: CueForm['takes'] = new Set(['clause', 'object']);
 
@@ -288,6 +288,7 @@ function headlineVerb(unit: Unit, cue: Phrase, form: CueForm, earlier: readonly 
   return build(unit, cue, form, { kind: 'group', group }, cue.from, group.to, earlier, true);
 }
 
+const DECLARES: ReadonlySet<string> = new Set(['declare', 'confirm', 'announce']);
 /** What somebody or something is declared to be. */
 const OUTCOME = /^(?:winner|victor|elected|dead|safe|unsafe|bankrupt|insolvent|missing|guilty|champions?)$/;
 
@@ -330,13 +331,13 @@ function handsOver(words: readonly Word[], report: Report | null): boolean {
   );
 }
 
-const ADMITS = /^(?:admit|acknowledge|concede)$/;
+const ADMITS: ReadonlySet<string> = new Set(['admit', 'acknowledge', 'concede']);
 const LOST =
   /^(?:(?:the|its|his|her|their|a|heavy|some|\d+) )*(?:loss|losses|death|deaths|killing|killings|casualty|casualties|defeat)(?: |$)/;
 
 /** "admitted the loss of one": what is conceded without a clause is a loss; a hospital admits patients. */
 const concedes = (words: readonly Word[], lemma: string, from: number): boolean =>
-  ADMITS.test(lemma) &&
+  ADMITS.has(lemma) &&
   LOST.test(
     words
       .slice(from, from + 5)

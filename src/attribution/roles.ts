@@ -1,6 +1,7 @@
 import { HEADS, KINDRED, TOP_OFFICES } from '../lexicon/speech-roles.js';
 import { OFFICES, ROLE_GENDER } from '../lexicon/titles.js';
 import { lemma } from '../segment/lemma.js';
+import { foldSpaces } from '../segment/letters.js';
 import type { Cast } from './cast.js';
 import type { Discourse, Referent } from './discourse.js';
 import type { Entity } from './entities.js';
@@ -23,6 +24,9 @@ import {
   type Word,
 } from './words.js';
 
+const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our']);
+const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
 /** Noun phrases without a name: "the minister", "a Syrian military official", "residents", "the ministry". */
 export class Roles {
   readonly #cast: Cast;
@@ -41,10 +45,10 @@ export class Roles {
     const head = words[end - 1];
     if (head === undefined) return null;
     const first = words[phrase.from];
-    const owned = /^(?:its|his|her|their|our)$/.test(first?.norm ?? '');
+    const owned = OWNERS.has(first?.norm ?? '');
     // Headlines drop the article: "Home Secretary slams ..."
     const clipped = unit.kind === 'headline' || unit.kind === 'subheading';
-    const definite = /^(?:the|this|that)$/.test(first?.norm ?? '') || owned || clipped;
+    const definite = owned || clipped || POINTERS.has(first?.norm ?? '');
     const plural =
       has(head, PLURAL) ||
       (has(head, COLLECTIVE) && !has(head, ORG)) ||
@@ -167,10 +171,8 @@ export class Roles {
     const first = words[from];
     const last = words[to - 1];
     if (first === undefined || last === undefined || to <= from) return '';
-    const text = this.#text
-      .slice(first.start, last.end)
-      .replace(/\s+/g, ' ')
-      .replace(/['’]s$/, '');
+    const printed = foldSpaces(this.#text.slice(first.start, last.end));
+    const text = printed.endsWith('s') ? printed.replace(/['’]s$/, '') : printed;
     if (has(first, NAME)) return text;
     // The capital of a sentence's start goes; that of "Western officials" stays.
     const small = has(first, DET) || (has(first, HUMAN | ORG | COLLECTIVE | TEXT) && !has(first, ADJ));

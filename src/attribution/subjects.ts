@@ -170,13 +170,13 @@ export function speaksLoosely(words: readonly Word[], group: Group, form: CueFor
 }
 
 /** What follows these is the hearer, never the speaker: "the director, Ann Roe, told reporters". */
-const TRANSITIVE = /^(?:tell|inform|notify|assure|reassure|remind)$/;
+const TRANSITIVE: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'assure', 'reassure', 'remind']);
 
 /** The group after an inverted cue: "said Kirby", "says the village headman, Samuel Gumbo". */
 export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left, min: number): Group | null {
   const { words } = unit;
   if (form.tense === 'ing' || left.auxiliary || left.infinitive) return null;
-  if (TRANSITIVE.test(form.lemma)) return null;
+  if (TRANSITIVE.has(form.lemma)) return null;
   const before = words[cue.from - 1];
   const afterQuote = has(before, QUOTE) || (before?.text === ',' && has(words[cue.from - 2], QUOTE));
   const afterClause = has(before, COMMA) && before?.text !== ')' && before?.text !== '(';

@@ -6,7 +6,7 @@ import { OPENERS } from './openers.js';
  * What rules ask of a word beside what it may be: more bits, told by its form alone. They are asked at every
  * word of every article, where an expression for each would take longer than all that comes of it.
  */
-export const RELATIVE = 1;
+export const WHICH = 1;
 /** "called", "named". */
 export const CALLED = 1 << 1;
 /** An adjective that is people after an article: "the wounded". */
@@ -43,9 +43,25 @@ export const FULL_STOP = 1 << 18;
 /** "her", "mine": what they are, the next word tells. */
 export const POSSESSIVE = 1 << 19;
 export const IF = 1 << 20;
+export const THAT = 1 << 21;
+export const WHOSE = 1 << 22;
+export const WHERE = 1 << 23;
+/** "who", "which", "that", "whose". */
+export const RELATIVE = WHICH | WHOSE | THAT;
+/** "late Monday", "this week". */
+export const NEARER = 1 << 24;
+/** "said out loud", "wrote back". */
+export const PARTICLE = 1 << 25;
+/** A preposition of place before a name. */
+export const PLACING = 1 << 26;
+/** Inside the name of a company or a campaign: "Farrier & Co", "Physicians for Human Rights". */
+export const CORPORATE = 1 << 27;
 
 const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
-  [RELATIVE, ['who', 'which', 'that', 'whose']],
+  [WHICH, ['who', 'which']],
+  [THAT, ['that']],
+  [WHOSE, ['whose']],
+  [WHERE, ['where']],
   [CALLED, ['called', 'named']],
   [PATIENT, 'wounded injured dead missing sick elderly poor homeless displaced accused bereaved'.split(' ')],
   [SUBJECTIVE, ['i', 'he', 'she', 'it', 'we', 'they', 'who']],
@@ -59,6 +75,10 @@ const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
   [FULL_STOP, ['.']],
   [POSSESSIVE, ['her', 'mine']],
   [IF, ['if', 'unless']],
+  [NEARER, ['late', 'early', 'last', 'this', 'next', 'that']],
+  [PARTICLE, ['out', 'up', 'back', 'aloud', 'off', 'down']],
+  [PLACING, 'in at near from into around outside across off towards'.split(' ')],
+  [CORPORATE, ['&', 'for', 'without', 'our', 'plc', 'inc', 'ltd', 'the']],
 ];
 
 const BY_WORD: ReadonlyMap<string, number> = (() => {
