@@ -1,4 +1,5 @@
 import { attribute } from './attribution/index.js';
+import { readUnits } from './attribution/units.js';
 import { profileOf } from './align/profile.js';
 import { bindFigures, type Figure } from './figures/index.js';
 import { shortHash } from './ids.js';
@@ -37,7 +38,8 @@ export function extractDocument(
   lexemes: Lexemes = new Lexemes(),
 ): Extraction {
   const doc = segment(document, lexemes);
-  const frames = attribute(doc, vocabulary.cues);
+  const units = readUnits(doc, vocabulary.cues);
+  const frames = attribute(doc, vocabulary.cues, units);
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const placing = placer(document);
   const article = articleOf(document, countWords(doc));
@@ -51,7 +53,7 @@ export function extractDocument(
       claims: figures.map((figure, i) =>
         claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, placing),
       ),
-      quotes: extractQuotes(doc, frames, vocabulary.cues).map((draft) =>
+      quotes: extractQuotes(doc, frames, vocabulary.cues, units).map((draft) =>
         quoteOf(draft, article.id, document, placing),
       ),
       problems: [],

@@ -16,7 +16,6 @@ import { PUNCT, QUOTE, has } from './words.js';
  */
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const { byline } = document;
-  if (isWired(document)) return null;
   const printed = document.publisher ?? letterhead(document);
   const publisher = printed?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
@@ -29,7 +28,7 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     )
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
-  if (isPress(words) || hasReporters(units)) return null;
+  if (isPress(words) || hasReporters(units) || isWired(document)) return null;
   const heads = words.filter(
     (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
   );

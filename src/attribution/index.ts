@@ -20,11 +20,14 @@ import { Voices } from './voices.js';
 /**
  * Who answers for which stretch of the text, for figures and quotes alike. Frames are sorted by the start
  * of their scope, outer before inner; of those that hold a place, the innermost names its speaker. Linear
- * in the length of the text.
+ * in the length of the text. `units`: the article's, when they are read already.
  */
-export function attribute(doc: SegmentedDocument, cues: CueIndex = CUES): AttributionFrame[] {
+export function attribute(
+  doc: SegmentedDocument,
+  cues: CueIndex = CUES,
+  units: readonly Unit[] = readUnits(doc, cues),
+): AttributionFrame[] {
   const { text, publisher } = doc.document;
-  const units = readUnits(doc, cues);
   const cast = new Cast(units, text, publisher);
   const house = houseSpeaker(doc, units);
   const references = new References(cast, new Discourse(cast, house), text);

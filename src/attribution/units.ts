@@ -39,15 +39,8 @@ export interface Unit extends Span {
 /** A sentence longer than this is none; cut there, no reading of it can take more than linear time. */
 const LONGEST_UNIT = 300;
 
-/**
- * Splits into units and marks the words that belong to names. `only`: the blocks to read, all by default;
- * with some left out, a name that opens a sentence may not be known for one.
- */
-export function readUnits(
-  { document, sentences, quoted }: SegmentedDocument,
-  cues: CueIndex,
-  only?: ReadonlySet<number>,
-): Unit[] {
+/** Splits into units and marks the words that belong to names. */
+export function readUnits({ document, sentences, quoted }: SegmentedDocument, cues: CueIndex): Unit[] {
   const outermost: { readonly outer: Span; readonly index: number }[] = [];
   for (const [index, { outer, depth }] of quoted.entries()) if (depth === 0) outermost.push({ outer, index });
   const units: Unit[] = [];
@@ -78,7 +71,7 @@ export function readUnits(
   };
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
-    if (sentence === undefined || only?.has(sentence.block) === false) continue;
+    if (sentence === undefined) continue;
     const { tokens } = sentence;
     let opens = outermost[next]?.outer.start ?? Infinity;
     for (const token of tokens) {

@@ -1,4 +1,5 @@
-import { readUnits } from '../attribution/units.js';
+import { readUnits, type Unit } from '../attribution/units.js';
+import { QUOTE } from '../attribution/words.js';
 import { CUES, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, Quote, QuotedSpan, SegmentedDocument, Span } from '../model.js';
 import { findIndirect } from './indirect.js';
@@ -21,21 +22,22 @@ export interface QuoteDraft extends Span {
 /**
  * The quotes of an article, in order: one for each quotation that is speech (a speech split round its
  * attribution is two with one `utterance`), and one for each clause that a speaker is reported to have
- * said in other words.
+ * said in other words. `units`: the article's, when they are read already.
  */
 export function extractQuotes(
   doc: SegmentedDocument,
   frames: readonly AttributionFrame[],
   cues: CueIndex = CUES,
+  units: readonly Unit[] = readUnits(doc, cues),
 ): QuoteDraft[] {
   const { text } = doc.document;
-  const units = readUnits(doc, cues, quotedBlocks(doc));
   const finder = new FrameFinder(frames);
   const drafts: QuoteDraft[] = [];
   const utterances = new Utterances();
   const singleIsScare = marksAreMixed(doc);
   let previous: QuotedSpan | null = null;
   for (const unit of units) {
+    if ((unit.flags & QUOTE) === 0) continue;
     for (const [at, { quote }] of unit.words.entries()) {
       const span = quote < 0 ? undefined : doc.quoted[quote];
       if (!span) continue;
@@ -82,18 +84,6 @@ export function extractQuotes(
     });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The blocks that hold quotations: no others need to be read for them. */
-function quotedBlocks({ sentences, quoted }: SegmentedDocument): ReadonlySet<number> {
-  const blocks = new Set<number>();
-  let next = 0;
-  for (const { block, start, end } of sentences) {
-    while (next < quoted.length && (quoted[next]?.end ?? 0) <= start) next++;
-    const span = quoted[next];
-    if (span && span.start < end) blocks.add(block);
-  }
-  return blocks;
 }
 
 /** A quotation in a sentence of its own has no cue, though it goes on with what was said before it. */
