@@ -2,6 +2,7 @@ import type { ProfileFacts } from '../align/profile-facts.js';
 import type { TagFacts } from '../annotate/tags.js';
 import type { WordForm } from '../attribution/words.js';
 import type { TokenKind } from '../model.js';
+import { edgeOf } from './boundaries.js';
 import { lemma, stemOfLemma } from './lemma.js';
 
 /**
@@ -15,6 +16,8 @@ export interface Lexeme {
   readonly lemma: string;
   /** As `stem()` makes it. */
   readonly stem: string;
+  /** What it can be at the edges of sentences. */
+  readonly edge: number;
   /** What attribution knows of it, under the cues that it was asked with. */
   word: WordForm | null;
   /** What its tag can be. */
@@ -28,7 +31,7 @@ export interface Lexeme {
 }
 
 /** A longer form is no word, and not met again. */
-const LONGEST_KEPT = 60;
+export const LONGEST_KEPT = 60;
 
 /** More forms than these are not kept: some megabytes, and more than the words that news is written with. */
 const MOST_KEPT = 20_000;
@@ -53,9 +56,14 @@ export class Lexemes {
 
   /** What is printed in `source` from `from` to `to`. */
   at(source: string, from: number, to: number, kind: TokenKind): Lexeme {
+    return this.find(source, from, to, kind, hashOf(source, from, to));
+  }
+
+  /** The same, for who went over the characters already. `hash`: of the first `LONGEST_KEPT` of them. */
+  find(source: string, from: number, to: number, kind: TokenKind, hash: number): Lexeme {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = hashOf(source, from, to) & mask;
+    let slot = folded(hash) & mask;
     for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
       if (known.kind === kind && known.text.length === to - from && standsAt(source, from, known.text))
         return known;
@@ -87,20 +95,28 @@ function grown(slots: readonly (Lexeme | undefined)[]): (Lexeme | undefined)[] {
   const mask = larger.length - 1;
   for (const lexeme of slots) {
     if (lexeme === undefined) continue;
-    let slot = hashOf(lexeme.text, 0, lexeme.text.length) & mask;
+    let slot = folded(hashOf(lexeme.text, 0, lexeme.text.length)) & mask;
     while (larger[slot] !== undefined) slot = (slot + 1) & mask;
     larger[slot] = lexeme;
   }
   return larger;
 }
 
-/** FNV-1a over UTF-16 units, its upper half folded in; of what is too long to be kept, the beginning. */
+/** FNV-1a over UTF-16 units; of what is too long to be kept, the beginning. */
 function hashOf(text: string, from: number, to: number): number {
   const end = Math.min(to, from + LONGEST_KEPT);
-  let hash = 0x811c9dc5;
-  for (let i = from; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
+  let hash = HASH_OF_NOTHING;
+  for (let i = from; i < end; i++) hash = hashWith(hash, text.charCodeAt(i));
+  return hash;
 }
+
+export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+
+/** The hash of some text and one more character. */
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Its upper half comes into the lower one. */
+const folded = (hash: number): number => hash ^ (hash >>> 15);
 
 function standsAt(source: string, from: number, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (source.charCodeAt(from + i) !== text.charCodeAt(i)) return false;
@@ -118,6 +134,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     kind,
     lemma: base,
     stem,
+    edge: edgeOf(own, norm, kind),
     word: null,
     tags: null,
     profile: null,

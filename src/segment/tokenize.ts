@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../model.js';
-import { Lexemes, type Lexeme } from './lexemes.js';
+import { HASH_OF_NOTHING, LONGEST_KEPT, Lexemes, hashWith, type Lexeme } from './lexemes.js';
 
 /**
  * Words (with inner apostrophes, hyphens and dots of abbreviations), numbers (with their separators),
@@ -67,9 +67,9 @@ function cutBefore(text: string, at: number): number {
 }
 
 function cut(tokens: Token[], text: string, start: number, end: number, lexemes: Lexemes): void {
-  const slice = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (let at = 0; at < slice.length;) {
-    const code = slice.charCodeAt(at);
+  let piece: string | null = null; // what the expression may look at
+  for (let at = start; at < end;) {
+    const code = text.charCodeAt(at);
     const what = code < 128 ? (CLASSES[code] ?? 0) : 0;
     if (what === SPACE) {
       at++;
@@ -78,26 +78,41 @@ function cut(tokens: Token[], text: string, start: number, end: number, lexemes:
     let to = -1;
     let kind: TokenKind = 'punct';
     if ((what & LETTER) !== 0) {
-      to = wordEnd(slice, at);
       kind = 'word';
+      // Most words are letters up to a space or a mark that joins nothing: hashed while they are read.
+      let hash = hashWith(HASH_OF_NOTHING, code);
+      let i = at + 1;
+      let after = 0;
+      for (; i < end; i++) {
+        after = text.charCodeAt(i);
+        if (after >= 128 || ((CLASSES[after] ?? 0) & (LETTER | DIGIT)) === 0) break;
+        hash = hashWith(hash, after);
+      }
+      if ((i >= end || endsWord(after, i - at)) && i - at <= LONGEST_KEPT) {
+        tokens.push(tokenOf(lexemes.find(text, at, i, kind, hash), at));
+        at = i;
+        continue;
+      }
+      to = wordEnd(text, at, end);
     } else if (what === DIGIT) {
-      to = numberEnd(slice, at);
+      to = numberEnd(text, at, end);
       kind = 'number';
     } else if (what === SYMBOL) {
       to = at + 1;
       kind = 'symbol';
     } else if (code === FULL_STOP) {
       const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
-      if (slice.startsWith('...', at)) to = at + 3;
-      else if (last?.kind === 'word' && last.end === start + at && ABBREVIATIONS.has(last.norm)) {
+      if (at + 3 <= end && text.startsWith('...', at)) to = at + 3;
+      else if (last?.kind === 'word' && last.end === at && ABBREVIATIONS.has(last.norm)) {
         tokens[tokens.length - 1] = tokenOf(lexemes.of(last.text + '.', 'word'), last.start);
         at++;
         continue;
       } else to = at + 1;
     } else if (code < 128 || (code >= 0x2010 && code <= 0x2027)) to = at + 1; // ’ “ ” – —
     if (to < 0) {
-      TOKEN.lastIndex = at;
-      const match = TOKEN.exec(slice);
+      piece ??= text.slice(start, end);
+      TOKEN.lastIndex = at - start;
+      const match = TOKEN.exec(piece);
       if (match === null) {
         at++; // white space of other scripts
         continue;
@@ -105,46 +120,54 @@ function cut(tokens: Token[], text: string, start: number, end: number, lexemes:
       to = at + match[0].length;
       kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : match[3] !== undefined ? 'symbol' : 'punct'; // prettier-ignore
     }
-    tokens.push(tokenOf(lexemes.at(slice, at, to, kind), start + at));
+    tokens.push(tokenOf(lexemes.at(text, at, to, kind), at));
     at = to;
   }
 }
 
-const classAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+/** A character behind so many letters that goes on with no word ("U.S." does). */
+const endsWord = (code: number, letters: number): boolean =>
+  code < 128 &&
+  code !== HYPHEN &&
+  code !== APOSTROPHE &&
+  code !== AMPERSAND &&
+  (code !== FULL_STOP || letters > 1);
+
+const classAt = (text: string, at: number, end: number): number => {
+  const code = at < end ? text.charCodeAt(at) : 128;
   return code < 128 ? (CLASSES[code] ?? 0) : 0;
 };
 
 /** Where the word that begins with an ASCII letter ends; -1 where more than ASCII must be looked at. */
-function wordEnd(text: string, from: number): number {
+function wordEnd(text: string, from: number, end: number): number {
   let at = from + 1;
   for (;;) {
-    while ((classAt(text, at) & (LETTER | DIGIT)) !== 0) at++;
-    if (at >= text.length) return at;
+    while ((classAt(text, at, end) & (LETTER | DIGIT)) !== 0) at++;
+    if (at >= end) return at;
     const code = text.charCodeAt(at);
     if (code === FULL_STOP) return at === from + 1 ? -1 : at; // "U.S."
     const joins = code === HYPHEN || code === APOSTROPHE || code === CURLED || code === AMPERSAND;
     if (!joins) return code < 128 || (code > 0x2011 && code <= 0x2027) ? at : -1;
-    const next = classAt(text, at + 1);
-    if (text.charCodeAt(at + 1) >= 128) return -1;
+    const next = classAt(text, at + 1, end);
+    if (at + 1 < end && text.charCodeAt(at + 1) >= 128) return -1;
     if ((next & (code === AMPERSAND ? LETTER : LETTER | DIGIT)) === 0) return at;
     at++;
   }
 }
 
 /** Where a number of ASCII digits with nothing glued to it ends; -1 where there is more to it. */
-function numberEnd(text: string, from: number): number {
+function numberEnd(text: string, from: number, end: number): number {
   let at = from + 1;
   for (;;) {
-    while (classAt(text, at) === DIGIT) at++;
-    if (at >= text.length) return at;
+    while (classAt(text, at, end) === DIGIT) at++;
+    if (at >= end) return at;
     const code = text.charCodeAt(at);
     if (code >= 128) return code > 0x2011 && code <= 0x2027 ? at : -1;
-    if ((classAt(text, at) & LETTER) !== 0) return -1;
+    if ((classAt(text, at, end) & LETTER) !== 0) return -1;
     const separates = code === FULL_STOP || code === 0x2c || code === 0x3a;
     if (!separates && code !== HYPHEN) return at;
-    const next = classAt(text, at + 1);
-    if (text.charCodeAt(at + 1) >= 128) return -1;
+    const next = classAt(text, at + 1, end);
+    if (at + 1 < end && text.charCodeAt(at + 1) >= 128) return -1;
     if (code === HYPHEN) return (next & LETTER) === 0 ? at : -1;
     if (next !== DIGIT) return at;
     at++;
