@@ -68,6 +68,7 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   if (has(first, DET)) return 'apposition';
   if (has(first, ED) && !has(first, CAPITAL)) return 'apposition';
   if (first.norm.endsWith('ing') && !has(first, CAPITAL) && length > 1) return 'apposition';
+  if (isJobAndName(words, segment)) return 'name';
   if (allNames(words, segment)) return /^(?:R|D|I)-/.test(first.text) ? 'apposition' : 'name';
   const head = words[headRegionEnd(words, segment) - 1];
   if (has(head, HUMAN | ORG) && !has(head, NAME)) return 'apposition'; // "head of the union", "regional organiser"
@@ -81,6 +82,25 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   )
     return 'name';
   return hasVerbal(words, core) ? 'clause' : 'phrase';
+}
+
+/** "former senator Aurelio Bensaude": what somebody was or is, in small letters, and the name. */
+function isJobAndName(words: readonly Word[], { from, to }: Phrase): boolean {
+  let name = from;
+  while (name < to && name - from < 4 && !has(words[name], CAPITAL)) {
+    if (
+      !has(words[name], HUMAN | TITLE) &&
+      !/^(?:former|retired|acting|veteran|ex)$/.test(words[name]?.norm ?? '')
+    )
+      return false;
+    name++;
+  }
+  return (
+    name > from &&
+    has(words[name - 1], HUMAN | TITLE) &&
+    to - name >= 2 &&
+    allNames(words, { from: name, to })
+  );
 }
 
 function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -105,12 +125,23 @@ export function describes(words: readonly Word[], comma: number, floor: number):
   const nearest = words[comma - 1];
   if (has(nearest, HUMAN | ORG) && !has(nearest, CAPITAL) && has(words[comma - 2], DET)) return true;
   const head = words[headRegionEnd(words, phrase) - 1];
+  if (isOffice(words, phrase)) return true;
   if (!has(head, HUMAN | ORG)) return false;
   if (has(head, NAME)) {
     // "The Home Secretary, Martin Sallow": an office in capitals, without a name after it.
     return has(head, TITLE) || (has(words[phrase.from], DET) && has(head, ORG));
   }
   return phrase.to - phrase.from > 1 || has(head, COLLECTIVE);
+}
+
+/** "The Minister of Agriculture", "the Governor of Lorne": an office in capitals with its field. */
+function isOffice(words: readonly Word[], { from, to }: Phrase): boolean {
+  if (!has(words[from], DET)) return false;
+  const of = findForward(words, from + 2, Math.min(to, from + 5), (word) => has(word, PREP));
+  const holder = of === null ? undefined : words[of - 1];
+  return (
+    of !== null && /^(?:of|for)$/.test(words[of]?.norm ?? '') && has(holder, TITLE) && has(holder, CAPITAL)
+  );
 }
 
 /** An apposition that can do as a head of its own. */

@@ -2,7 +2,7 @@ import type { FrameDraft } from './frames.js';
 import type { Discourse } from './discourse.js';
 import type { Unit } from './units.js';
 import { isVerbal } from './verbs.js';
-import { ADV, AUX, NUM, PRON, QUOTE, type Word, has, isNumberWord } from './words.js';
+import { ADV, AUX, NUM, QUOTE, type Word, has, isNumberWord } from './words.js';
 
 /**
  * Whether a sentence without a source goes on with what somebody is reported to have said in the one
@@ -30,8 +30,12 @@ function partitive(words: readonly Word[], apart: boolean): boolean {
   if (!/^(?:of|among)$/.test(first?.norm ?? '')) return false;
   if (/^(?:these|those|them|whom)$/.test(second?.norm ?? '')) return true;
   // In another paragraph "of the 18 carriages" may be anybody's, "of the 18 brought to her" is hers.
-  return second?.norm === 'the' && has(third, NUM) && (!apart || words.some((word) => has(word, PRON)));
+  return (
+    second?.norm === 'the' && has(third, NUM) && (!apart || words.some(({ norm }) => OF_THEIRS.test(norm)))
+  );
 }
+
+const OF_THEIRS = /^(?:her|him|his|she|he|they|them|their|us|we|our|its)$/;
 
 /** "Thirty-nine were taken to hospital", "Four in five of the sick had ...": a number whose noun stands above. */
 function countsOn(words: readonly Word[]): boolean {

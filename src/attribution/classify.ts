@@ -75,7 +75,7 @@ export function classify(
   // "advocacy group Ligtas Dagat", "the broker Farrier", but "union man Darren Colclough"
   if (has(before, ORG) && !has(before, CAPITAL | HUMAN | POSS)) return 'organisation';
   if (has(before, HUMAN | TITLE) && !has(before, CAPITAL | POSS)) return 'person';
-  if (followedByAge(words, to)) return 'person';
+  if (followedByAge(words, to) || followsRole(words, from)) return 'person';
   if (speaks) return 'maybe';
   if (isPlaced(words, from) || before?.norm === 'to') return 'unknown';
   if (size > 4) return 'unknown';
@@ -94,6 +94,18 @@ function modifies(words: readonly Word[], to: number): boolean {
 }
 
 export const isUpper = ({ traits }: Word): boolean => (traits & UPPER) !== 0;
+
+/** "the governor, | ,": set beside what somebody is. */
+function followsRole(words: readonly Word[], from: number): boolean {
+  const role = words[from - 2];
+  return (
+    words[from - 1]?.text === ',' &&
+    has(role, HUMAN) &&
+    !has(role, CAPITAL | POSS | ORG) &&
+    role?.base.endsWith('s') === false &&
+    has(words[from - 3], DET | POSS | ADJ | ORG | HUMAN)
+  );
+}
 
 function followedByAge(words: readonly Word[], to: number): boolean {
   const age = words[to + 1];

@@ -152,7 +152,10 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     if (takes.has('written') && nearNumber(words, at)) return content(at);
   }
   // "which activists say have killed 500"
-  if (takes.has('clause') && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV)) return content(at);
+  // Not the end of "said at the air show"
+  const goesOn = has(word, AUX) || (words[at + 1] !== undefined && !has(words[at + 1], PUNCT));
+  if (takes.has('clause') && goesOn && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV))
+    return content(at);
   return none(addressee);
 }
 

@@ -85,6 +85,8 @@ function apposed(
       (kind === 'lead-in' && bounded && segments.length === 0 && has(words[from], PREP))
     ) {
       segments.push(segment); // an adverbial right before the cue is an aside: "X, in a statement, said"
+    } else if (kind === 'phrase' && bounded && segments.length === 0 && isBareRole(words, segment, floor)) {
+      segments.push(segment);
     } else if (kind === 'name' && bounded && describes(words, open, floor)) {
       segments.push(segment); // "its spokesman, John Kirby, said"
     } else {
@@ -108,6 +110,14 @@ function apposed(
     const useful = beside.filter((phrase) => !has(words[phrase.from], NUM) || phrase.to - phrase.from > 1);
     return { head, appositions: [...useful.toReversed(), ...appositions], others, from: head.from, to };
   }
+}
+
+/** "Fatima Ussene, steward of the shore,": a noun that no list has, of something, right after a name. */
+function isBareRole(words: readonly Word[], { from, to }: Phrase, floor: number): boolean {
+  if (has(words[from], CAPITAL | DET | NUM) || !/^(?:of|at|for)$/.test(words[from + 1]?.norm ?? ''))
+    return false;
+  if (to - from < 3 || from - 3 < floor) return false;
+  return has(words[from - 2], NAME) && has(words[from - 3], NAME);
 }
 
 /** "up from 28,000", ", compared with 40": beside a figure, and nobody's description. */

@@ -8,7 +8,21 @@ import {
   RANK_PREFIXES,
 } from '../lexicon/titles.js';
 import type { Phrase } from './phrases.js';
-import { ADJ, CONJ, DET, HUMAN, NAME, ORG, POSS, PUNCT, QUOTE, TITLE, type Word, has } from './words.js';
+import {
+  ADJ,
+  CAPITAL,
+  CONJ,
+  DET,
+  HUMAN,
+  NAME,
+  ORG,
+  POSS,
+  PUNCT,
+  QUOTE,
+  TITLE,
+  type Word,
+  has,
+} from './words.js';
 
 /** A run of name words split into what describes and what names. */
 export interface NameRun extends Phrase {
@@ -26,18 +40,34 @@ export function nameRun(words: readonly Word[], at: number, min: number, max: nu
   let from = at;
   let to = at + 1;
   while (from > min && joins(words, from - 1, -1)) from--;
-  while (to < max && !has(words[to - 1], POSS) && joins(words, to, 1)) to++;
+  while (to < max && (!has(words[to - 1], POSS) || opensBody(words, to - 1)) && joins(words, to, 1)) to++;
   return splitRun(words, from, to);
+}
+
+/** "Save the Children": a name that is a call. */
+export const opensAppeal = (word: Word | undefined): boolean =>
+  /^(?:Save|Feed|Protect|Free|Defend)$/.test(word?.text ?? '');
+
+/** "Nurses' Federation", "Women's Institute": whom a body is for opens its name. */
+function opensBody(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i], words[i + 1]];
+  if (!has(next, ORG) || !has(next, NAME) || !has(word, POSS)) return false;
+  return (
+    has(word, HUMAN) &&
+    /(?:[^']s|(?:wo)?men's|children's|people's|king's|queen's)$/.test(word?.norm ?? '') &&
+    !(word?.norm ?? '').endsWith("s's")
+  );
 }
 
 /** Whether the word at `i` carries a name on, towards the side `step`. */
 function joins(words: readonly Word[], i: number, step: 1 | -1): boolean {
   const word = words[i];
   if (word === undefined) return false;
-  if (has(word, NAME)) return !(step === -1 && has(word, POSS));
+  if (has(word, NAME)) return !(step === -1 && has(word, POSS)) || opensBody(words, i);
 
   const before = words[i - 1];
   const after = words[i + 1];
+  if (word.norm === 'the' && has(after, CAPITAL) && opensAppeal(before)) return true;
   if (!has(before, NAME) || !has(after, NAME) || has(before, POSS)) return false;
   if (PARTICLE.test(word.norm)) return true;
   if (has(word, QUOTE)) return word.end - word.start < 30; // Terry “The Hammer” Boyle

@@ -1,4 +1,5 @@
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
+import { opensAppeal } from './names.js';
 import { isNumberSign, type Phrase } from './phrases.js';
 import { isFinite, isVerbal } from './verbs.js';
 import { THAT, WHERE, WHICH, WHOSE } from './traits.js';
@@ -126,7 +127,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
         !/^(?:both|some|many|all|others|another|each|these|those|neither|either)$/.test(word.norm)
       )
         return null;
-      if (has(left, PREP) || has(left, DET)) continue;
+      if (has(left, PREP) || has(left, DET) || (word.norm === 'the' && opensAppeal(left))) continue;
       if (k > floor + 3 && insideRelative(words, k)) {
         k -= 2;
         continue;

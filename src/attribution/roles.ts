@@ -47,7 +47,7 @@ export class Roles {
     const first = words[phrase.from];
     const owned = OWNERS.has(first?.norm ?? '');
     // Headlines drop the article: "Home Secretary slams ..."
-    const clipped = unit.kind === 'headline' || unit.kind === 'subheading';
+    const clipped = unit.kind === 'headline' || unit.kind === 'subheading' || first?.norm === 'counsel';
     const definite = owned || clipped || POINTERS.has(first?.norm ?? '');
     const plural =
       has(head, PLURAL) ||

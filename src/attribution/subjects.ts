@@ -191,6 +191,10 @@ export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left
     !/^(?:he|she|they|one|another)$/.test(words[group.head.from]?.norm ?? '')
   )
     return null;
+  // "counsel said": a noun that looks like a verb, and its verb
+  const only = words[group.head.from];
+  if (group.head.to - group.head.from === 1 && only?.cues != null && !has(only, CAPITAL | HUMAN | ORG | PRON))
+    return null;
   const next = words[group.to];
   if (opens) return next?.text === ':' || has(next, QUOTE) ? group : null;
   if (

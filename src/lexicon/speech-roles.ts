@@ -15,6 +15,8 @@ export const ORGANISATION_HEADS =
   carmaker automaker brewer lender insurer utility regulator tribe household palace presidency chancellery
   treasury exchange airport port municipality cooperative co-operative prefecture brokerage think-tank thinktank lobby consortium
   conglomerate startup start-up studio label publisher brand giant utility producer giant joint-venture
+  inquest regiment division academy refiner distributor shipyard registry syndicate cartel delegation barangay
+  panchayat exchequer railway supermarket
   hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
   museum zoo hall industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
@@ -75,6 +77,15 @@ export const SPEAKING_PEOPLE =
   headman chieftain warden ranger teller clerk baker hairdresser butcher postman gardener plumber builder carpenter
   electrician welder architect counsel caller reader viewer listener blogger vlogger influencer user commenter
   people woman man girl boy mother father student police spokesman spokeswoman negotiator mediator interpreter
+  administrator collector registrar bursar provost rector keeper custodian curator notary bailiff advocate paralegal
+  accountant actuary shareholder consultant surveyor mechanic fitter rigger docker stevedore longshoreman seaman bosun
+  navigator stewardess attendant grower planter rancher herdsman trapper prospector quarryman supervisor foreman
+  proprietor entrepreneur grocer hawker consumer vet agent commandant fiancee graduate scholar attache consul
+  rapporteur legislator missionary linesman physio promoter playwright drummer composer painter sculptor designer
+  barmaid publican hotelier janitor caretaker concierge groundsman decorator squatter retiree challenger incumbent
+  contender backer benefactor creditor debtor liquidator receiver trustee executor plaintiff complainant
+  whistleblower informant bureaucrat civil-servant functionary technocrat statesman frontbencher chief-of-staff
+  tahsildar sarpanch kagawad convenor
   employer translator examiner conductor steward lifeguard signalman bishop sister brother auntie nan nanna granny grandpa buyer seller bidder firefighters arbitrator`);
 
 /** States, capitals and seats that stand for a government ("Moscow denied", "the Kremlin said"). */

@@ -47,7 +47,7 @@ A study commissioned by the water board found that one household in six could no
 @document owner
 # Late trains
 Figures obtained by the Commuters' League show that 48 per cent of evening trains ran late.
-? 48 per cent | Commuters' League
+= 48 per cent | Commuters' League
 
 @trailing document
 # Landfill fires

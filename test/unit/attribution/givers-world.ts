@@ -42,7 +42,7 @@ Producer prices rose 1.1 per cent in May from a year earlier, data released by t
 Sundar Airways has ordered 24 narrow-body jets, its chairman, Vikram Salvi, announced at the Bengaluru air show. The order is worth Rs 19,000 crore at list prices.
 
 The carrier was founded in 2011 and flies to 38 cities.
-? 24 narrow-body jets | Vikram Salvi
+= 24 narrow-body jets | Vikram Salvi
 = 38 cities | -
 
 @business, union against company
@@ -173,8 +173,8 @@ Capt. Lior Ganz, a military spokeswoman, said commanders had told her that 11 gu
 “Every day there are three or four of them over the street,” said Olha Marchenko, 67, who sells seeds by the bus stop.
 
 Of the 280,000 people who lived in the city before the war, fewer than 60,000 remain.
-? 280,000 people | -
-? 60,000 remain | -
+= 280,000 people | -
+= 60,000 remain | -
 
 @war, a statement
 # Ceasefire holds for a second day
@@ -287,8 +287,8 @@ Union secretary-general Grace Wafula told reporters that 30,000 lecturers had pu
 # Nurses vote to strike
 Nurses at 61 hospitals have voted to strike from 12 May. The turnout was 68 per cent, the Nurses' Federation said, and 92 per cent of those voting were in favour.
 = 61 hospitals | -
-? 68 per cent | Nurses' Federation
-? 92 per cent | Nurses' Federation
+= 68 per cent | Nurses' Federation
+= 92 per cent | Nurses' Federation
 
 @strikes, company offer
 # Miners reject offer
