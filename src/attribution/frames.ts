@@ -87,6 +87,7 @@ export function nestFrames(drafts: readonly FrameDraft[]): AttributionFrame[] {
 
 const AHEAD = /^(?:will|would|'ll|won't|shall)$/;
 const PERHAPS = /^(?:may|might)$/;
+const ASKS = /^(?:ask|wonder|inquire|enquire)$/;
 
 /** What a report's verb leaves open, the first auxiliary of what is reported settles. */
 export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phrase | null): Modality {
@@ -95,7 +96,8 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
   for (let i = part.from; i < Math.min(part.to, part.from + 24); i++) {
     const word = words[i];
     if (word === undefined || has(word, QUOTE) || word.text === ';') break;
-    if (shows(word, IF)) return 'conditional';
+    // "asked if anyone knew": whether, and no condition
+    if (shows(word, IF) && !(i === part.from && ASKS.test(lemma))) return 'conditional';
     if (!has(word, AUX)) {
       if (word.norm === 'reportedly' || word.norm === 'feared') return 'hedged';
       continue;

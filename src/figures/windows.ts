@@ -29,7 +29,7 @@ const COURSES =
   'offensive|war|year|month|week|conflict|siege|campaign|strike|fighting|outbreak|epidemic|pandemic|operation|blockade|truce|ceasefire|lockdown|uprising|battle|season|crisis';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
-const UNIT = '(?:hours?|days?|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
+const UNIT = '(?:hours?|days?|nights|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
 const MONTHS =
@@ -41,7 +41,7 @@ const NUMBER_WORDS =
 /** First words that hardly ever begin an expression, and what follows them where they do. */
 const COMMON: ReadonlySet<string> = new Set('the a an in of on for'.split(' '));
 const SECOND_WORDS: ReadonlySet<string> = new Set(
-  `past last previous first preceding same next coming late early ${NUMBER_WORDS} ${WEEKDAYS} ${MONTHS} hour hours day days week weeks fortnight month months year years decade decades quarter quarters weekend night half`.split(
+  `past last previous first preceding same next coming late early ${NUMBER_WORDS} ${WEEKDAYS} ${MONTHS} hour hours day days nights week weeks fortnight month months year years decade decades quarter quarters weekend night half`.split(
     ' ',
   ),
 );
@@ -65,6 +65,10 @@ const FORMS: readonly (readonly [firstWords: string, pattern: string])[] = [
   [
     'between from',
     `(?<days>(?:between|from) (?:(?<fromD>\\d{1,2})(?: (?<fromM>${MONTH}))? (?:and|to|until) (?<toD>\\d{1,2}) (?<toM>${MONTH})|(?<fromM2>${MONTH}) (?<fromD2>\\d{1,2}) (?:and|to|until) (?:(?<toM2>${MONTH}) )?(?<toD2>\\d{1,2})(?!\\d)))`,
+  ],
+  [
+    'between from',
+    `(?<weekdays>(?:between|from) (?<firstW>${WEEKDAY})${PART} (?:and|to|until) ${WEEKDAY}${PART}\\b)`,
   ],
   [
     'in during over',
@@ -161,6 +165,7 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   day: 1,
   week: 7,
+  night: 1,
   fortnight: 14,
   weekend: 2,
   month: 30,
@@ -273,6 +278,15 @@ function resolve(
   if (g['period'] !== undefined) return { kind: 'span', window: open(null, null, null) };
   if (g['days'] !== undefined || g['months'] !== undefined)
     return { kind: 'span', window: between(g, text, today) };
+  if (g['weekdays'] !== undefined) {
+    const first = g['firstW'] ?? '';
+    const end = weekdayIn(text.slice(text.indexOf(first) + first.length), today);
+    const start = end === null ? null : weekdayIn(first, end);
+    return {
+      kind: 'span',
+      window: open(start, end, start !== null && end !== null ? daysBetween(start, end) + 1 : null),
+    };
+  }
   if (g['single'] !== undefined) return { kind: 'span', window: open(null, null, 1) };
   if (g['since'] !== undefined) {
     const from = sinceDay(g, text, today);

@@ -81,6 +81,8 @@ export const BOUNDS_BEFORE: readonly BoundWords[] = [
   { phrase: 'estimate that', bound: 'about', outside: true, example: 'estimate that 11,400' },
   { phrase: 'circa', bound: 'about', example: 'circa 90' },
   { phrase: 'ca', bound: 'about', example: 'ca 90' },
+  { phrase: 'ca.', bound: 'about', example: 'ca. 90' },
+  { phrase: 'c.', bound: 'about', example: 'c. 90' },
   { phrase: '~', bound: 'about', example: '~90' },
   { phrase: '≈', bound: 'about', example: '≈90' },
   { phrase: 'something like', bound: 'about', example: 'something like 90' },

@@ -111,7 +111,8 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'MVR', before: ['MVR'], names: ['rufiyaa'] },
   { code: 'PGK', before: ['PGK'], names: ['kina'] },
   { code: 'BTC', before: ['₿', 'BTC'], names: ['bitcoin', 'bitcoins', 'btc'] },
-  { code: 'XOF', before: ['FCFA', 'XOF', 'XAF', 'CFA'], names: ['cfa francs', 'cfa'] },
+  { code: 'XOF', before: ['XOF'] },
+  { code: 'XAF', before: ['XAF'] },
 ];
 
 export interface SharedName {
@@ -194,6 +195,18 @@ export const SHARED_NAMES: readonly SharedName[] = [
     fallback: 'franc',
   },
   {
+    names: ['cfa franc', 'cfa francs', 'cfa'],
+    before: ['FCFA', 'CFA'],
+    places: [
+      [
+        'XOF',
+        ['senegal', 'mali', 'ivorian', 'abidjan', 'burkina', 'niger', 'benin', 'togo', 'dakar', 'bamako'],
+      ],
+      ['XAF', ['cameroon', 'chad', 'gabon', 'yaounde', 'yaoundé', 'douala', 'libreville']],
+    ],
+    fallback: 'XOF',
+  },
+  {
     names: ['dinar', 'dinars'],
     places: [
       ['IQD', ['iraq', 'iraqi', 'baghdad']],
@@ -270,6 +283,19 @@ export const SHARED_NAMES: readonly SharedName[] = [
     fallback: 'som',
   },
 ];
+
+/**
+ * Codes of ISO 4217, read in capitals before or behind an amount ("XAF 500 million", "20,000 SDG"). What is
+ * left out is a word in capitals more often than money (ALL, TOP, CUP, MAD, MOP, TRY stands above).
+ */
+export const ISO_CODES: ReadonlySet<string> = new Set(
+  `AED AFN AMD ANG AOA ARS AUD AZN BDT BGN BHD BIF BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP
+  CRC CVE CZK DJF DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD
+  IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU
+  MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR
+  SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TTD TWD TZS UAH UGX USD UYU UZS VES
+  VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG ZWL`.split(/\s+/),
+);
 
 /** Currency names that are words of their own ("won", "crowns", "som", "real"): read only behind a scale ("2 billion won") or a large number ("250,000 crowns"). */
 export const NAMES_NEED_SCALE: ReadonlySet<string> = new Set([

@@ -394,7 +394,7 @@ export const MEASURES = [
       'internally displace',
     ],
     nouns: ['refugee', 'displaced', 'displaced person', 'idp', 'evacuee'],
-    totals: ['displaced', 'refugee', 'displace', 'homeless'],
+    totals: ['displaced', 'refugee', 'displace', 'homeless', 'displacement'],
     examples: [
       'Floods displaced [2,000 people].',
       '[11,000 people] are without shelter.',

@@ -161,7 +161,7 @@ export const ZERO_NOUNS: ReadonlySet<string> = new Set(
 
 /** What can be said of no one in a claim: "no one was hurt", "no civilian had been harmed". */
 export const ZERO_VERBS: ReadonlySet<string> = new Set(
-  'kill killed die died dead injured hurt harmed wounded scratched missing arrested detained trapped displaced evacuated infected rescued saved charged affected hospitalised hospitalized shot hit found survived aboard alive unaccounted'.split(
+  'kill killed die died dead injured hurt harmed wounded scratched missing arrested detained trapped displaced evacuated infected rescued saved charged affected hospitalised hospitalized shot hit found survived survive aboard alive unaccounted'.split(
     ' ',
   ),
 );

@@ -46,7 +46,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   bill act amendment clause title order decree directive law proposition protocol annex appendix schedule paragraph
   figure table exhibit schedule count case docket file report document update version release edition
   formula group pool heat round game match week day lesson rule step question item agenda lot
-  apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
+  cop sdg apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
   ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
   photo picture image slide zip zipcode postcode pincode brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
@@ -58,7 +58,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
 export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set(
   `road street line bus train tram school hospital clinic station house building area region district number level mark part series
   season week day game match round heat group pool question item report case count order law act bill war world super john luke matthew
-  army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
+  cop army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
   tier photo picture image slide lot schedule rule act no radio track platform dock pier bay figure table`.split(
     /\s+/,
   ),

@@ -5,7 +5,7 @@
  */
 export const DIMENSIONS_OF_UNITS = [
   ...['length', 'area', 'mass', 'volume', 'time', 'speed'],
-  ...['temperature', 'power', 'energy', 'share', 'points', 'data', 'concentration'],
+  ...['temperature', 'power', 'energy', 'share', 'points', 'data', 'concentration', 'nights'],
 ] as const;
 export type Dimension = (typeof DIMENSIONS_OF_UNITS)[number];
 
@@ -39,6 +39,7 @@ export const CANONICAL: Readonly<Record<Dimension, string>> = {
   points: 'percentage point',
   data: 'MB',
   concentration: 'ppm',
+  nights: 'night',
 };
 
 const YEAR = 365.2425;
@@ -290,6 +291,8 @@ export const UNITS: readonly UnitEntry[] = [
     example: '36 hours',
   },
   { unit: 'day', dimension: 'time', factor: 1, forms: ['day', 'days'], example: '45 days' },
+  // Four days take three nights or five: the two are not compared.
+  { unit: 'night', dimension: 'nights', factor: 1, forms: ['nights', 'night'], example: '3 nights' },
   { unit: 'week', dimension: 'time', factor: 7, forms: ['week', 'weeks', 'wk', 'wks'], example: '12 weeks' },
   {
     unit: 'fortnight',
@@ -462,6 +465,7 @@ export const DIMENSION_WORDS: ReadonlySet<string> = new Set(
 /** Time words of a day or more: what happened so many of them *ago* or *on* is dated, not measured. */
 export const CALENDAR_UNITS: ReadonlySet<string> = new Set([
   'day',
+  'night',
   'week',
   'fortnight',
   'month',

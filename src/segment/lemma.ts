@@ -4,6 +4,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     men: 'man',
     women: 'woman',
     children: 'child',
+    schoolchildren: 'schoolchild',
+    grandchildren: 'grandchild',
     people: 'people',
     feet: 'foot',
     wives: 'wife',
@@ -229,7 +231,7 @@ export function lemma(word: string): string {
   if (w.endsWith('men') && w.length > 5 && !NO_MEN.has(w)) return w.slice(0, -2) + 'an';
   if (w.endsWith('s')) {
     if (w.endsWith('ies') && w.length > 4) w = w.slice(0, -3) + 'y';
-    else if (w.endsWith('es') && /(?:ss|sh|ch|x|z|o)es$/.test(w)) w = w.slice(0, -2);
+    else if (w.endsWith('es') && /(?:ss|sh|ch|x|[^aeiouy]z|o)es$/.test(w)) w = w.slice(0, -2);
     else if (PEOPLES.has(w)) w = w.slice(0, -1);
     else if (!w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) w = w.slice(0, -1);
   }

@@ -12,11 +12,15 @@ const TOKEN =
   /(\p{Nd}+(?:[.,:]\p{Nd}+)*(?:[½¼¾⅓⅔⅛⅜⅝⅞])?(?:[-‐‑]?[\p{L}]+(?:[-‐‑][\p{L}\p{Nd}]+)*)?)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{Nd}]*(?:(?:[-‐‑'’]|&(?=\p{L}))[\p{L}\p{M}\p{Nd}]+)*)|([$£€¥₹₽₩₺₦₱%‰°+=½¼¾⅓⅔⅛⅜⅝⅞#@&~<>|*^§©])|(\.{3}|\S)/uy;
 
 /** Titles and the like whose full stop belongs to them; the stop becomes part of the token. */
-const ABBREVIATIONS = new Set(
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'mr mrs ms dr rs approx prof gen col lt sgt capt cmdr rep sen sens reps gov st jr sr fr rev hon no nos vs etc jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp'.split(
     ' ',
   ),
 );
+
+/** "c. 40", "ca. 40": as words for *about* these are small; "Fresno, CA." ends a sentence. */
+const isAbbreviation = ({ norm, text }: Token): boolean =>
+  ABBREVIATIONS.has(norm) || text === 'ca' || text === 'c';
 
 /** What an ASCII character can be part of; 0 for the marks. */
 const SPACE = 1;
@@ -103,7 +107,7 @@ function cut(tokens: Token[], text: string, start: number, end: number, lexemes:
     } else if (code === FULL_STOP) {
       const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined;
       if (at + 3 <= end && text.startsWith('...', at)) to = at + 3;
-      else if (last?.kind === 'word' && last.end === at && ABBREVIATIONS.has(last.norm)) {
+      else if (last?.kind === 'word' && last.end === at && isAbbreviation(last)) {
         tokens[tokens.length - 1] = tokenOf(lexemes.of(last.text + '.', 'word'), last.start);
         at++;
         continue;

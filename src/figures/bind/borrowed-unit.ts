@@ -101,13 +101,24 @@ function answered(
   const value = from.number.quantity.best ?? from.number.quantity.high;
   if (best === null || value === null || value <= 0 || best <= 0 || from.role === 'rise') return null;
   if (best / value > RIVALS || value / best > RIVALS || (carried === 'percent' && best > 100)) return null;
-  if (!endsHere(parsed, number) || !answers(parsed, number, TIME.test(carried))) return null;
-  const asks = parsed.tokens[number.from - 1]?.norm === 'for';
+  const permitted = isPermitted(parsed, number);
+  if (!endsHere(parsed, number)) return null;
+  if (!permitted && !answers(parsed, number, TIME.test(carried))) return null;
+  const asks = permitted || parsed.tokens[number.from - 1]?.norm === 'for';
   if (!asks && findEvent(parsed, number.from, phrase) !== null) return null;
-  const norm = NORMS.has(parsed.lemmas[number.from - 2] ?? '');
+  const norm = permitted || NORMS.has(parsed.lemmas[number.from - 2] ?? '');
   const quantity = { ...number.quantity, unit: carried };
   return { number: { ...number, kind: from.number.kind, quantity }, from, counted: null, norm };
 }
+
+/** "The permit was for fifty": what is allowed or ordered, in the unit of what there is. */
+const isPermitted = ({ tokens, lemmas }: Parsed, { from }: NumberSpan): boolean =>
+  tokens[from - 1]?.norm === 'for' &&
+  BE_VERBS.has(tokens[from - 2]?.norm ?? '') &&
+  PERMITS.has(lemmas[from - 3] ?? '');
+const PERMITS = new Set(
+  'permit licence license quota allowance permission authorisation authorization order contract'.split(' '),
+);
 
 /** How far apart two voices on one value lie. */
 const RIVALS = 6;

@@ -21,6 +21,8 @@ interface Pattern {
   readonly entry: Measure;
   /** Tells of people who are named as such, and of nobody else. */
   readonly peopleAlone: boolean;
+  /** Happens to nobody but people: whatever noun it is said of is one of them. */
+  readonly personal: boolean;
   /** What has to be counted or told of near it; null for words that say one thing. */
   readonly near: Nearby | null;
 }
@@ -36,11 +38,11 @@ const FIELDS = {
 const ROLES = ['object', 'subject', 'state', 'noun', 'total'] as const satisfies readonly EventRole[];
 
 /** Words that say this only of people named as such: "a patient was lost", "picked up 87 migrants", "14 cars burnt". */
-const PEOPLE_ALONE = new Set(
-  ['killed:be lose', 'rescued:pick up', 'injured:burn'].map((key) => {
-    const [id = '', words = ''] = key.split(':');
-    return `${id}:${words.split(' ').map(stem).join(' ')}`;
-  }),
+const PEOPLE_ALONE = new Set(['killed:be lose', 'rescued:pick up', 'injured:burn'].map(keyOf));
+
+/** "arrested 14 touts": nothing but people is arrested, whatever they are called. */
+const PERSONAL = new Set(
+  ['detained:arrest', 'detained:jail', 'detained:imprison', 'injured:wound'].map(keyOf),
 );
 
 /** Measure, role and stems of a word -> what has to be near it: see `UNSURE`. */
@@ -92,6 +94,7 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
       stems,
       entry: measureOf(entry),
       peopleAlone: PEOPLE_ALONE.has(`${entry.id}:${stems.join(' ')}`),
+      personal: PERSONAL.has(`${entry.id}:${stems.join(' ')}`),
       near: NEAR.get(`${entry.id}:${wanted}:${stems.join(' ')}`) ?? null,
     };
     const patterns = index.get(first);
@@ -104,6 +107,11 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
 
 function measureOf({ id, of, heads, nouns }: MeasureEntry): Measure {
   return { id, of, heads: heads ?? null, nouns: nouns ?? null };
+}
+
+function keyOf(key: string): string {
+  const [id = '', words = ''] = key.split(':');
+  return `${id}:${words.split(' ').map(stem).join(' ')}`;
 }
 
 export interface EventMatch {
@@ -128,8 +136,8 @@ export function matchAt(
 ): EventMatch | null {
   const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
   if (!patterns) return null;
-  for (const { stems, entry, peopleAlone, near } of patterns) {
-    if (phrase && !fits(entry, phrase)) continue;
+  for (const { stems, entry, peopleAlone, personal, near } of patterns) {
+    if (phrase && !personal && !fits(entry, phrase)) continue;
     if (peopleAlone && phrase?.people !== true) continue;
     const to = matchRest(parsed, at, stems, split);
     if (to === null || (near !== null && phrase && !isSure(parsed, phrase, near, to))) continue;
@@ -195,6 +203,7 @@ function matchRest(
 
 /** Events that happen to people are not bound to things, and lists of heads are kept to. */
 function fits(entry: Measure, phrase: Phrase): boolean {
+  if (entry.id === 'killed' && LIFELESS.has(phrase.lemma ?? '')) return false;
   if (entry.of === 'people' && SPECIMENS.has(phrase.lemma ?? '')) return TESTS.has(entry.id);
   if (entry.heads) return phrase.lemma === null ? entry.of === 'people' : entry.heads.includes(phrase.lemma);
   if (entry.of === 'events') return phrase.lemma === null || (entry.nouns?.includes(phrase.lemma) ?? false);
@@ -207,6 +216,12 @@ function fits(entry: Measure, phrase: Phrase): boolean {
   return true;
 }
 
+/** "killed six bills": ended, and nobody died. */
+const LIFELESS = new Set(
+  'bill law amendment proposal measure plan project scheme programme program product feature series show story deal contract account job post career conversation minute hour bug'.split(
+    ' ',
+  ),
+);
 /** What is tested in people's stead. */
 const SPECIMENS = new Set(['sample', 'swab', 'specimen', 'test']);
 const TESTS = new Set(['tested', 'infected']);

@@ -15,7 +15,7 @@ import { findTimes } from '../windows.js';
 import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
 import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
-import { labelOf } from './listed.js';
+import { labelBefore, labelOf } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
 import { contentFrame, framesBySentence, modalityOf } from './modality.js';
@@ -185,7 +185,9 @@ function bindNumber(given: Task): Figure | Rejection {
 }
 
 /** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
-function phraseOf(parsed: Parsed, { from, to }: NumberSpan): Phrase {
+function phraseOf(parsed: Parsed, { from, to, quantity }: NumberSpan): Phrase {
+  const glossed = quantity.unit === null ? null : behindGloss(parsed, from, to);
+  if (glossed !== null) return { ...phraseAfter(parsed, glossed), to };
   const phrase = phraseAfter(parsed, to);
   const of = parsed.tokens[from - 1]?.norm === 'of' ? (parsed.lemmas[from - 2] ?? '') : '';
   // "a crowd of 31,462 watched Rovers beat City"
@@ -194,6 +196,14 @@ function phraseOf(parsed: Parsed, { from, to }: NumberSpan): Phrase {
     (tag === 'verb' && phrase.head === to && STATED.has(of)) ||
     ((tag === 'verb' || tag === 'part') && CROWDS.has(of));
   return whole ? { ...phrase, to, head: null, lemma: null, people: false } : phrase;
+}
+
+/** "5,000 acres (2,023 hectares) of pine": where the "of" stands that is told of both. */
+function behindGloss({ tokens }: Parsed, from: number, to: number): number | null {
+  let close = to;
+  if (tokens[to]?.text === '(') while (close < to + 8 && tokens[close]?.text !== ')') close++;
+  else if (tokens[from - 1]?.text !== '(') return null;
+  return tokens[close]?.text === ')' && tokens[close + 1]?.norm === 'of' ? close + 1 : null;
 }
 
 const CROWDS = new Set(['crowd']);
@@ -247,10 +257,11 @@ function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): 
 
 /** The name in front of a number of a table, else the nearest place. */
 function placeOf({ parsed, places, number }: Task): string | null {
-  const label = labelOf(parsed, number.from);
+  const open = parsed.tokens[number.from - 1]?.text === '(' ? number.from - 1 : null;
+  const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
   if (label === null) return nearestPlace(places, number.from);
   return parsed.tokens
-    .slice(label, number.from)
+    .slice(label, open ?? number.from)
     .map((t) => t.text)
     .join(' ');
 }

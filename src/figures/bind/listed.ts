@@ -76,6 +76,15 @@ export function labelOf({ tokens, tags }: Parsed, from: number): number | null {
   return start < from && opens && ends && colon >= 0 && colon < start ? start : null;
 }
 
+/** "three districts: Amar (14 dead), Belo (nine)": the name in front of a parenthesis of a list. */
+export function labelBefore({ tokens, tags }: Parsed, open: number): number | null {
+  let start = open;
+  while (start > 0 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
+  const mark = tokens[start - 1]?.norm ?? '';
+  if (start === open || !/^(?:[:,;]|and)$/.test(mark)) return null;
+  return tokens.slice(0, start).some((t) => t.text === ':') ? start : null;
+}
+
 const isLabel = (tag: Tag | undefined, text: string): boolean =>
   tag === 'name' || (tag === 'noun' && startsUpper(text));
 

@@ -10,13 +10,14 @@ import { STAFF } from '../../lexicon/people.js';
 import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
 import { headedBy, labelled } from './listed.js';
 import { eventNoun } from './noun.js';
-import { hasOwnPredicate, openMeasure } from './open.js';
+import { averaged, hasOwnPredicate, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
 import { leftVerb } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
 import { isBase, isEither, isReference, opensWith, saysWhatHappened, wholeBefore } from './reference.js';
 import { certaintyOf, complementOf, populationOf } from './scope.js';
 import { numberedThing } from './total.js';
+import { isDivision } from './votes.js';
 import { subjectHead, type ValueBinding } from './value-thing.js';
 import { bindValue } from './values.js';
 
@@ -145,6 +146,15 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       antecedent: antecedent?.figure ?? null,
     };
   }
+  if (isDivision(parsed, number, phrase))
+    return {
+      measure: 'votes',
+      counted: 'vote',
+      population: null,
+      via: 'division',
+      event: null,
+      antecedent: null,
+    };
   const topic = phrase.head === null && antecedent?.strong !== true ? topicOf(parsed, task.previous()) : null;
   if (topic)
     return {
@@ -196,6 +206,16 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
       antecedent: copula,
     };
   if (isReference(task, phrase)) return null;
+  const mean = phrase.head === null ? averaged(parsed, number) : null;
+  if (mean !== null)
+    return {
+      measure: `average:${mean}`,
+      counted: mean,
+      population: null,
+      via: 'average',
+      event: null,
+      antecedent: null,
+    };
   return {
     measure: onDuty(openMeasure(parsed, number, phrase)),
     counted:

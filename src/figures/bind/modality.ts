@@ -84,7 +84,8 @@ export function modalityOf(
   let forecast = false;
   for (let i = from; i < to; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (norm === 'if' || norm === 'unless') return 'conditional';
+    if (norm === 'unless' || (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '')))
+      return 'conditional';
     if (parsed.tokens[i]?.text === ';' && i < number.from) {
       forecast = hedged = false;
       continue;
@@ -135,6 +136,8 @@ const isHeld = ({ tokens }: Parsed, at: number): boolean => {
   );
 };
 
+/** "asked if anyone knew the 12 men": a question, and no condition. */
+const WHETHER = new Set(['ask', 'wonder', 'know', 'see', 'check', 'unclear']);
 const ASKED = new Set(['ask', 'wonder', 'know', 'see', 'say', 'as', 'even', 'unclear', 'doubt', 'only']);
 
 /** "If the levee fails, 9,000 homes will be flooded", "Had the wind turned, 3,000 homes would have been lost" */

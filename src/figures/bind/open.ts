@@ -8,6 +8,7 @@ const KNOWING = new Set(
     ' ',
   ),
 );
+const MODALS = new Set("will would could may might shall can 'll must should cannot".split(' '));
 const TIMES = /^(?:night|week|weekend|month|year|spring|summer|autumn|winter|decade|century|season)$/;
 
 /** The general rule for what the lexicon lacks: the lemma of the predicate and the counted head. */
@@ -18,12 +19,22 @@ export function openMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase):
   return `${verb}:${head}`;
 }
 
+/** "Class sizes average 31": what has the mean, where the number ends what is said of it. */
+export function averaged({ tokens, tags, lemmas }: Parsed, { from, to }: NumberSpan): string | null {
+  if (!/^averag(?:e|es|ed)$/.test(tokens[from - 1]?.norm ?? '') || tags[from - 2] !== 'noun') return null;
+  const next = tags[to];
+  return next === undefined || next === 'punct' || next === 'prep' ? (lemmas[from - 2] ?? null) : null;
+}
+
 /** "lent 310,000 books": the verb that takes the phrase for its object. */
 function governing({ tags, lemmas, tokens }: Parsed, from: number): string | null {
   let i = from - 1;
   while (i >= 0 && (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark')) i--;
   const tag = tags[i];
-  const verb = tag === 'verb' || tag === 'part' || tag === 'ing' ? (lemmas[i] ?? null) : null;
+  // "will ground 600 flights": what follows a modal is a verb, whatever else the word may be.
+  const modal =
+    (tag === 'noun' || tag === 'adj') && tags[i - 1] === 'aux' && MODALS.has(tokens[i - 1]?.norm ?? '');
+  const verb = modal || tag === 'verb' || tag === 'part' || tag === 'ing' ? (lemmas[i] ?? null) : null;
   return verb === null || KNOWING.has(verb) || BE.has(tokens[i]?.norm ?? '') ? null : verb;
 }
 

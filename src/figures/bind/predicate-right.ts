@@ -281,7 +281,8 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
   if (subject) return found(subject, 'right-predicate');
   if (auxiliaries === 0 && tags[i] === 'part' && !isActiveTransitive(parsed, i, i + 1)) {
     const reduced = matchAt(parsed, i, 'object', phrase);
-    if (reduced) return found(reduced, 'right-predicate');
+    // "Four men shot dead a guard"
+    if (reduced && !isActiveTransitive(parsed, i, reduced.to)) return found(reduced, 'right-predicate');
   }
   return null;
 }

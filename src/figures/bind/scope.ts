@@ -161,6 +161,7 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
     .map((t) => t.norm);
   if (near.some((w, i) => SUPERSEDED.has(w) && near.slice(i + 1, i + 3).some((v) => SAID.has(v))))
     return 'previous';
+  if (raisesToll(parsed, number, phrase)) return 'rise';
   // "rose by 12", "12 more than"
   if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
   for (const at of [number.to, phrase.to])
@@ -188,6 +189,31 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   if (inPartList(parsed, number.from)) return 'part';
   return 'total';
 }
+
+/** "Two further deaths took the number to 17", "Three more bodies brought the toll to 40": by how much. */
+function raisesToll({ tokens, stems }: Parsed, { to }: NumberSpan, phrase: Phrase): boolean {
+  const more = tokens.slice(to, phrase.to).some(({ norm }) => MORE.has(norm));
+  if (!more || !RAISES.has(tokens[phrase.to]?.norm ?? '')) return false;
+  const level = stems.slice(phrase.to + 1, phrase.to + 7);
+  return level.some((s) => LEVELS.has(s));
+}
+const MORE = new Set(['more', 'further', 'additional', 'new', 'other']);
+const RAISES = new Set([
+  'took',
+  'brought',
+  'raised',
+  'pushed',
+  'lifted',
+  'take',
+  'takes',
+  'bring',
+  'brings',
+  'raise',
+  'raises',
+  'push',
+  'pushes',
+]);
+const LEVELS = new Set(['toll', 'number', 'total', 'tally', 'count']);
 
 /** "twelve of the 19 patients", "14 of the wounded", "5.5 km of the 9 km tunnel": some of a group that is counted or known. */
 function isSomeOf(parsed: Parsed, number: NumberSpan): boolean {

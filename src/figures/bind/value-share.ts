@@ -8,7 +8,13 @@ export function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): V
   if (change !== null) return { measure: change, counted: changedOf(parsed, number, phrase) };
   // "one child in three": the noun stands inside the figure.
   const inside = number.ratio === null ? -1 : parsed.tags.slice(number.from, number.to).indexOf('noun');
-  const own = inside >= 0 ? (parsed.lemmas[number.from + inside] ?? null) : null;
+  // "every third house": it stands behind, whatever it is tagged as.
+  const every = parsed.tokens[number.to - 2]?.norm === 'every';
+  const own = every
+    ? (parsed.lemmas[number.to] ?? null)
+    : inside >= 0
+      ? (parsed.lemmas[number.from + inside] ?? null)
+      : null;
   // "won 41,200 votes, or 52 percent"
   const counted =
     phrase.lemma ??

@@ -49,6 +49,7 @@ export function bindValue(
   if (unit === null) return magnitude(parsed, number, phrase);
   switch (units.byName.get(unit)?.dimension) {
     case 'time':
+    case 'nights':
       return bindTime(parsed, number, phrase);
     case 'length': {
       const counted =

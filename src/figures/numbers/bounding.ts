@@ -122,7 +122,7 @@ function boundFits(
 
 export function isLengthOrTime(scope: Scope, unit: string | null): boolean {
   const dimension = unit === null ? undefined : scope.units.byName.get(unit)?.dimension;
-  return dimension === 'time' || dimension === 'length';
+  return dimension === 'time' || dimension === 'nights' || dimension === 'length';
 }
 
 function ceilingBefore(

@@ -189,7 +189,7 @@ function scoreAt(scope: Scope, i: number): Block | null {
     dash?.norm === 'to' &&
     right?.kind === 'digits' &&
     /^\d{1,2}$/.test(right.text) &&
-    SCORED.test(scope.norm(i - 1) ?? '') &&
+    (SCORED.test(scope.norm(i - 1) ?? '') || (scope.norm(i - 1) === 'by' && near(scope, i, BEATEN))) &&
     !nounAt(scope, i + 3) &&
     scope.atoms[i + 3]?.kind !== 'symbol' &&
     scope.atoms[i + 3]?.glue !== 'none'
@@ -224,6 +224,16 @@ function opensLine(scope: Scope, i: number): boolean {
   return mark === undefined || mark.kind === 'symbol' || /^[>|•·*]$/.test(mark.text);
 }
 
+const BEATEN: ReadonlySet<string> = new Set([
+  'beat',
+  'beats',
+  'beaten',
+  'beating',
+  'thrashed',
+  'trounced',
+  'won',
+  'wins',
+]);
 const SCORED = /^(?:won|win|lost|lose|led|lead|leading|trailed|trailing|ahead|behind|drew)$/;
 const SCORE_NOUNS =
   /^(?:win|wins|victory|victories|defeat|defeats|draw|draws|lead|loss|losses|score|scoreline|triumph|thrashing|vote|votes|verdict|ruling|decision|majority|home|away|up|down|ahead|after|at)$/;

@@ -14,7 +14,8 @@ import { readCompound } from './compounds.js';
 import { coreOf, readCore, readHalf, tidy, type Core } from './core.js';
 import { readBound } from './interval.js';
 import type { Multiple } from './multiples.js';
-import { readRange, readRatio } from './pairs.js';
+import { readEvery, readRange, readRatio } from './pairs.js';
+import { signBefore } from './sign.js';
 import type { Scope } from './scope.js';
 import { matchAt } from './tables.js';
 import type { Compound, NumberKind } from './types.js';
@@ -44,6 +45,8 @@ export interface Expression {
 
 /** Reads the whole expression whose number words start at atom `i`; nothing before `floor` is taken in. */
 export function readExpression(scope: Scope, i: number, floor: number): Expression | null {
+  const every = readEvery(scope, i);
+  if (every !== null) return everyExpression(scope, i, every, floor);
   const money = currencyBefore(scope, i);
   const core = readCore(scope, i, { money: money !== null, metres: meansMetres(scope, i) });
   if (!core) return null;
@@ -70,6 +73,7 @@ export function readExpression(scope: Scope, i: number, floor: number): Expressi
   const range = core.value === null ? null : readRange(scope, core, inner ? null : own, money?.code ?? null);
   let from = money && money.from >= floor ? money.from : i;
   if (range) {
+    if (range.sign !== null) from = range.sign;
     if (range.opener !== null && range.opener < from) from = range.opener;
     return finish(scope, floor, { ...range, core, from, coreTo: range.coreTo, ratio: null });
   }
@@ -78,7 +82,7 @@ export function readExpression(scope: Scope, i: number, floor: number): Expressi
     ? { unit: money.code, kind: 'money', to: core.to, hyphen: false }
     : own;
   let value = core.value;
-  const sign = readSign(scope, from);
+  const sign = signBefore(scope, from);
   if (sign !== null) {
     from = sign;
     if (value !== null) value = -value;
@@ -116,19 +120,6 @@ export function readExpression(scope: Scope, i: number, floor: number): Expressi
     signed: sign !== null,
     inner,
   });
-}
-
-/** Where the sign of a number that starts at `from` stands; null when it has none. */
-function readSign(scope: Scope, from: number): number | null {
-  const sign = scope.atoms[from - 1];
-  const next = scope.atoms[from];
-  if (!sign || !next) return null;
-  if (sign.norm === 'minus') return from - 1;
-  if ((sign.text === '-' || sign.text === '−') && next.start === sign.end && !sign.touches) {
-    // "-14C" after a space; "Su -24" and a dash between words are none.
-    return sign.text === '−' || next.kind !== 'word' ? from - 1 : null;
-  }
-  return null;
 }
 
 interface Draft {
@@ -273,6 +264,23 @@ export function unitAndHalf(scope: Scope, from: number, floor: number): Expressi
     kind: 'measurement',
     ratio: null,
     rounds: false,
+  });
+}
+
+/** "every second child": atom `at` is the ordinal. */
+function everyExpression(scope: Scope, at: number, whole: number, floor: number): Expression {
+  const core: Core = coreOf({ from: at, to: at + 1, value: 1 });
+  return finish(scope, floor, {
+    core,
+    from: at - 1,
+    to: at + 1,
+    coreTo: at + 1,
+    value: 100 / whole,
+    grain: 0.1,
+    unit: 'percent',
+    kind: 'ratio',
+    ratio: { part: 1, whole },
+    rounds: true,
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Interval } from '../../model.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { lemma } from '../../segment/lemma.js';
 import { readCore, tidy, type Core } from './core.js';
 import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
 import type { NumberKind } from './types.js';
+import { isSign, signBefore } from './sign.js';
 import { currencyBefore, unitAfter, type UnitMatch } from './units.js';
 
 // ------------------------------------------------------------------ ratios
@@ -64,6 +67,35 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   return { part, whole: n, to: whole.to };
 }
 
+/** How many make one of those that are singled out: "every second child". */
+const NTH: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+]);
+
+/** "every second child", "nearly every third household": of how many one; null for "every second week". */
+export function readEvery(scope: Scope, at: number): number | null {
+  const whole = NTH.get(scope.norm(at) ?? '');
+  if (whole === undefined || scope.norm(at - 1) !== 'every' || !nounAt(scope, at + 1)) return null;
+  const noun = scope.norm(at + 1) ?? '';
+  const counted = PEOPLE.has(lemma(noun)) || HOLDINGS.has(noun);
+  return counted && !TIME.test(noun) ? whole : null;
+}
+
+/** What is counted by the share that has something, beside people: "every third house". */
+const HOLDINGS = new Set(
+  'house home household building school hospital clinic shop business company firm farm village district job vehicle car hectare tree bridge road bed vote euro dollar pound'.split(
+    ' ',
+  ),
+);
+
 // ------------------------------------------------------------------ ranges
 
 export interface Range {
@@ -75,6 +107,8 @@ export interface Range {
   readonly kind: NumberKind;
   readonly rounds: boolean;
   readonly interval: Interval;
+  /** The atom of the sign before the first number; null without. */
+  readonly sign: number | null;
   /** The atom of "between" or "from"; null without. */
   readonly opener: number | null;
 }
@@ -95,7 +129,8 @@ export function readRange(
 ): Range | null {
   if (core.type !== 'plain' || core.value === null) return null;
   const { atoms, norm } = scope;
-  const opener = openerBefore(scope, core.from);
+  const sign = money === null ? signBefore(scope, core.from) : null;
+  const opener = openerBefore(scope, sign ?? core.from);
   for (const from of own ? [own.to, core.to] : [core.to]) {
     // "a five- to six-hour wait"
     const at = from + suspended(scope, from);
@@ -115,12 +150,15 @@ export function readRange(
     // The second number may have its own currency sign.
     while (next < first + 2 && atoms[next]?.kind === 'symbol') next++;
     if (next > first && money === null) continue;
+    // "-5 to -10C", "between minus five and 10 degrees"
+    const below = sign !== null && !dash && isSign(scope, next);
+    if (below) next++;
     const second = currencyBefore(scope, next);
     const high = readCore(scope, next, { money: second !== null || money !== null, metres: false });
     if (high?.type !== 'plain' || high.value === null) continue;
     let low = core.value;
     low = tidy(low * sharedScale(core, high, dash));
-    if (low >= high.value) continue;
+    if (!below && sign === null && low >= high.value) continue;
     const after = unitAfter(scope, high, high.to);
     const unit = second?.code ?? money ?? after?.unit ?? null;
     if (at === own?.to && own.unit !== unit) continue;
@@ -128,7 +166,7 @@ export function readRange(
     if (word === 'or' && !isAlternative(core, high, low, perhaps)) continue;
     // "fifty, possibly sixty, homes"
     const closes = perhaps && norm(high.to) === ',' && nounAt(scope, high.to + 1) ? 1 : 0;
-    if (word === 'to' && !hyphenTo && isChange(scope, core.from, unit)) continue;
+    if (word === 'to' && !hyphenTo && isChange(scope, sign ?? core.from, unit)) continue;
     if (dash && high.value > low * 100 && !high.scale) continue;
     const kind: NumberKind =
       unit === null ? 'range' : second !== null || money !== null ? 'money' : (after?.kind ?? 'range');
@@ -140,7 +178,8 @@ export function readRange(
       unit,
       kind,
       rounds: false,
-      interval: { low, high: high.value },
+      interval: sign === null ? { low, high: high.value } : colder(low, below ? -high.value : high.value),
+      sign,
       opener: word === 'and' || (word === 'to' && opener !== null && norm(opener) === 'from') ? opener : null,
     };
   }
@@ -169,6 +208,11 @@ function suspended(scope: Scope, at: number): 0 | 1 {
   return mark?.text === '-' && mark.touches && /^(?:to|or)$/.test(scope.norm(at + 1) ?? '') ? 1 : 0;
 }
 
+const colder = (first: number, second: number): Interval => ({
+  low: Math.min(-first, second),
+  high: Math.max(-first, second),
+});
+
 /** "between", or "from", before the first number, an *about* or a currency sign between them at most. */
 function openerBefore(scope: Scope, at: number): number | null {
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
@@ -196,6 +240,8 @@ function isAlternative(core: Core, high: Core, low: number, perhaps: boolean): b
 /** "rose by 12 to 50", "revised from 6.1 to 6.3": but "rose by 10 to 15 percent" is a range. */
 function isChange(scope: Scope, from: number, unit: string | null): boolean {
   const by = scope.norm(from - 1) === 'by';
+  // "will drop to 5 to 10 degrees": where it goes is one place.
+  if (scope.norm(from - 1) === 'to' && unit !== null) return false;
   const opened = by || scope.norm(from - 1) === 'from';
   for (let i = from - 1; i >= from - 6 && i >= 0; i--) {
     const word = scope.norm(i);

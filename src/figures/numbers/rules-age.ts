@@ -156,7 +156,8 @@ function ageAt(scope: Scope, e: Expression): boolean {
   if (opens && mark?.text === ',') return /^(?:he|she|his|her)$/.test(scope.norm(e.to + 1) ?? '');
   return (
     /^(?:died|dies|dead)$/.test(scope.norm(e.from - 2) ?? '') &&
-    scope.norm(e.from - 3) !== 'the' &&
+    // "the dead at 55", "put the number of dead at 55"
+    !/^(?:the|of|its|their)$/.test(scope.norm(e.from - 3) ?? '') &&
     (mark === undefined || mark.kind === 'punct' || /^(?:after|last|this)$/.test(mark.norm))
   );
 }

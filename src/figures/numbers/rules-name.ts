@@ -25,6 +25,7 @@ export const name: Rule = (scope, e) => {
   )
     return 'name';
   if (before?.kind === 'symbol' && (before.text === '#' || before.text === '№')) return 'name';
+  if (isLabelled(scope, e) || isService(scope, e)) return 'name';
   if (before?.kind !== 'word') return nameInCapitals(scope, e);
   const word = headWord(before.norm);
   const counts = countsNoun(scope, e);
@@ -44,6 +45,31 @@ export const name: Rule = (scope, e) => {
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
   return nameInCapitals(scope, e);
 };
+
+/** "Page: 14": a line, or a part of one, that gives a thing its number. */
+function isLabelled(scope: Scope, e: Expression): boolean {
+  const { atoms, norm } = scope;
+  if (norm(e.from - 1) !== ':' || e.core.form !== 'digits' || !e.core.bare || e.unit !== null) return false;
+  const label = atoms[e.from - 2];
+  const opens = e.from === 2 || atoms[e.from - 3]?.kind === 'punct';
+  const ends = atoms[e.to] === undefined || atoms[e.to]?.kind === 'punct';
+  return opens && ends && isCapital(label) && NUMBERED.has(label?.norm ?? '');
+}
+
+const NUMBERED = new Set(
+  'page flight route edition issue volume chapter section room gate platform ward row seat lot plot unit apartment flat suite channel version episode season case ticket invoice order docket extension level zone district'.split(
+    ' ',
+  ),
+);
+
+/** "took the 51 to Krasno": a bus or a train. */
+const isService = ({ atoms, norm }: Scope, e: Expression): boolean =>
+  norm(e.from - 1) === 'the' &&
+  e.core.form === 'digits' &&
+  e.core.bare &&
+  e.unit === null &&
+  norm(e.to) === 'to' &&
+  isCapital(atoms[e.to + 1]);
 
 /** "Apartment 4B", "Gate 12M": the letter is no scale. */
 const hasLetter = (scope: Scope, e: Expression): boolean => {

@@ -162,6 +162,8 @@ const game: Rule = (scope, e) => {
   if (!isPlainCount(e)) return null;
   const next = scope.norm(e.to) ?? '';
   const before = scope.norm(e.from - 1) ?? '';
+  // "82 not out"
+  if (next === 'not' && scope.norm(e.to + 1) === 'out' && e.core.form === 'digits') return 'score';
   if (
     /^(?:points?|goals?|runs?|tries|wickets?)$/.test(next) &&
     /^(?:scored?|scores|scoring|netted|bagged|hit|took|lead|trailed)$/.test(before)

@@ -38,6 +38,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'no',
   'none',
   'nobody',
+  'neither',
   'without',
   'both',
   'single',

@@ -1,4 +1,4 @@
-import { MONEY_WORDS, NAMES_NEED_SCALE, WEIGHED_WORDS } from '../../lexicon/currencies.js';
+import { ISO_CODES, MONEY_WORDS, NAMES_NEED_SCALE, WEIGHED_WORDS } from '../../lexicon/currencies.js';
 import {
   CANONICAL,
   CELSIUS_CEILING,
@@ -6,6 +6,7 @@ import {
   METRE_BEFORE,
   type UnitEntry,
 } from '../../lexicon/units.js';
+import type { Atom } from './atoms.js';
 import type { Core } from './core.js';
 import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
@@ -63,6 +64,9 @@ export function currencyBefore(
     /^(?:flight|train|bus|route|coach|service)$/.test(atoms[i - 2]?.norm ?? '') && digits.glue === 'none';
   if (code !== undefined && sign.glue !== 'hyphen' && !named)
     return { code: resolve(scope, code), from: i - 1 };
+  // "SDG 20,000", but "SDG 3" and "COP 28" are a goal and a meeting
+  if (digits.glue === null && ISO_CODES.has(sign.text) && isSum(scope, i))
+    return { code: sign.text, from: i - 1 };
   const letter = digits.glue === 'none' ? CURRENCY_LETTERS.get(sign.text) : undefined;
   if (letter === undefined || !isSum(scope, i)) return null;
   return { code: letter, from: i - 1 };
@@ -96,6 +100,10 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   if (first.glue === 'none') {
     const glued = gluedUnit(scope, core, at);
     if (glued) return glued;
+  }
+  if (isFootMark(scope, at)) {
+    const foot = scope.units.byName.get('foot');
+    if (foot) return made(foot, at + 1, false);
   }
   // "14 m deep"
   if (first.norm === 'm' && core.form === 'digits' && core.scale === 1 && meansMetres(scope, at - 1)) {
@@ -139,6 +147,16 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   if (money) return money;
   return degrees(scope, core, from, hyphen);
 }
+
+/** `3' 4"`, `6′2″`: a foot mark, where digits with an inch mark follow it. */
+function isFootMark({ atoms }: Scope, at: number): boolean {
+  const mark = atoms[at];
+  if (mark?.touches !== true || !/^['’′]$/.test(mark.text)) return false;
+  return atoms[at + 1]?.kind === 'digits' && isInchMark(atoms[at + 2]);
+}
+
+export const isInchMark = (mark: Atom | undefined): boolean =>
+  mark?.touches === true && /^["”″]$/.test(mark.text);
 
 const STEP_BEFORE =
   /^(?:by|rose|fell|rise|fall|up|down|gained|lost|gain|climbed|dropped|added|slipped|edged|cut)$/;
@@ -191,6 +209,8 @@ function currencyAfter(scope: Scope, core: Core, at: number, hyphen: boolean): U
   if (!match) {
     // "40 million of the dollars" is none; "£" behind its digits is.
     const symbol = scope.atoms[at];
+    if (symbol?.kind === 'word' && core.form !== 'words' && ISO_CODES.has(symbol.text) && isAmount(core))
+      return { unit: symbol.text, kind: 'money', to: at + 1, hyphen };
     const code =
       symbol?.kind === 'symbol' && core.form !== 'words' ? CURRENCY_BEFORE.get(symbol.text) : undefined;
     const next = scope.atoms[at + 1];
@@ -203,6 +223,9 @@ function currencyAfter(scope: Scope, core: Core, at: number, hyphen: boolean): U
     return { unit: 'pound', kind: 'measurement', to, hyphen };
   return { unit: resolve(scope, match.value), kind: 'money', to, hyphen };
 }
+
+/** Codes that stand behind a small number are more often something else's. */
+const isAmount = ({ scale, value }: Core): boolean => scale >= 1000 || (value !== null && value >= 10);
 
 /** "2 billion won", "250,000 crowns"; and no "12,000 won the right to vote". */
 const isLargeSum = ({ scale, value }: Core, word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.js';
+import type { UnitEntry } from '../../lexicon/units.js';
 import type { Scope } from './scope.js';
 
 /** A stretch of time that another figure is counted over, in atoms [from, to). */
@@ -19,10 +20,12 @@ const ENDED = /^(?:to|ended|ending|through|until|up|that|which|since)$/;
 const LASTS =
   /^(?:for|lasted|last|lasts|lasting|took|takes|take|taken|spent|spend|spanning|of|was|is|were|are|been|be|served|serve|jailed)$/;
 
+const isTime = ({ dimension }: UnitEntry): boolean => dimension === 'time' || dimension === 'nights';
+
 /** "in the past eight days", "£230 million over five years", "the twelve months to June". */
 export function windowOf(scope: Scope, e: Expression, counted: readonly Expression[]): WindowMatch | null {
   const entry = e.unit === null ? undefined : scope.units.byName.get(e.unit);
-  if (entry?.dimension !== 'time' || e.unit === null || e.compound !== null) return null;
+  if (!entry || !isTime(entry) || e.unit === null || e.compound !== null) return null;
   const made = (from: number, to = e.to): WindowMatch => ({
     from,
     to,
@@ -73,9 +76,10 @@ const CLAUSE = 14;
 
 /** A figure that is no time stands earlier in the clause: the time is its window. */
 function figureBefore(scope: Scope, e: Expression, counted: readonly Expression[]): boolean {
-  const last = counted.findLast(
-    ({ unit }) => unit === null || scope.units.byName.get(unit)?.dimension !== 'time',
-  );
+  const last = counted.findLast(({ unit }) => {
+    const entry = unit === null ? undefined : scope.units.byName.get(unit);
+    return entry === undefined || !isTime(entry);
+  });
   if (!last || e.from - last.to > CLAUSE) return false;
   for (let k = last.to; k < e.from; k++) {
     if (scope.atoms[k]?.kind === 'punct') return false;

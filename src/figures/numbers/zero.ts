@@ -15,7 +15,7 @@ const AUX =
 const ADJECTIVE =
   /^(?:civilian|further|new|more|other|serious|confirmed|reported|military|immediate|known|additional|single|major|human|such|suspected|immediate|fresh|one|local|of|their|our|his)$/;
 
-/** Reads *none*, *no one*, *nobody*, *no civilian*, *not a single*, *without casualties* at atom `i`. */
+/** Reads *none*, *neither*, *no one*, *nobody*, *no civilian*, *not a single*, *without casualties* at atom `i`. */
 export function matchZero(scope: Scope, i: number): Zero | null {
   const word = scope.norm(i) ?? '';
   const next = scope.norm(i + 1) ?? '';
@@ -34,6 +34,8 @@ export function matchZero(scope: Scope, i: number): Zero | null {
       if (next === 'one' && scope.norm(i + 2) !== 'that' && scope.norm(i + 2) !== 'who')
         return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) };
       return null;
+    case 'neither':
+      return neitherOf(scope, i);
     case 'without':
       return withoutLoss(scope, i);
     default:
@@ -107,6 +109,18 @@ function noNoun(scope: Scope, i: number): Zero | null {
     return harmAhead(scope, from) ? { from: i, to: i + 1, claims: true } : null;
   }
   return null;
+}
+
+/** "Neither of the two pilots survived", "neither guard was hurt"; "neither side", "neither the driver nor" count nothing. */
+function neitherOf(scope: Scope, i: number): Zero | null {
+  let at = i + 1;
+  if (scope.norm(at) === 'of') {
+    at++;
+    while (at < i + 5 && /^(?:the|them|those|these|two|its|their|his|her)$/.test(scope.norm(at) ?? '')) at++;
+  }
+  if (PEOPLE.has(lemma(scope.norm(at) ?? ''))) at++;
+  else if (scope.norm(at - 1) !== 'them') return null;
+  return harmAhead(scope, at) ? { from: i, to: i + 1, claims: true } : null;
 }
 
 /** "not a single civilian had been harmed"; "not a single word" is emphasis. */
