@@ -47,11 +47,15 @@ export function bindFigures(
   const { document } = doc;
   const readSentence = numberReader(document.text, { words: words.numbers });
   const framesOf = framesBySentence(frames);
-  for (const sentence of doc.sentences) {
+  const reads = doc.sentences.map((sentence) => {
     const block = document.blocks[sentence.block];
-    if (!block) continue;
+    if (!block) return null;
     const opensBlock = doc.sentences[sentence.index - 1]?.block !== sentence.block;
-    const read = readSentence(sentence, { block: block.kind, opensBlock });
+    return readSentence(sentence, { block: block.kind, opensBlock });
+  });
+  for (const sentence of doc.sentences) {
+    const read = reads[sentence.index];
+    if (!read) continue;
     rejected.push(...read.rejected);
     if (read.numbers.length === 0) continue;
     const parsed = parse(sentence, tagTokens(sentence.tokens), words.events, earlierOf(doc, sentence.index));
