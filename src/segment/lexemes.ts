@@ -24,8 +24,8 @@ export interface Lexeme {
   tags: TagFacts | null;
   /** What it adds to an article's profile. */
   profile: ProfileFacts | null;
-  /** Whether a sentence with it may hold a number. */
-  numeric: boolean | null;
+  /** What it can be or begin for the number grammar, as bits; 0 until that asks. */
+  numeric: number;
   /** Whether it may take back what it is said of. */
   refutes: boolean | null;
 }
@@ -138,7 +138,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     word: null,
     tags: null,
     profile: null,
-    numeric: null,
+    numeric: 0,
     refutes: null,
   };
 }

@@ -1,6 +1,5 @@
-import { DIGIT_ZEROS } from '../../lexicon/numbers.js';
 import type { Sentence, Token } from '../../model.js';
-import { isNumberPart } from './triggers.js';
+import { isNumberPart, JOINED, numericFacts, startsOf } from './triggers.js';
 import { GLUED_PREFIXES } from './tables.js';
 
 /**
@@ -20,13 +19,14 @@ export interface Atom {
   readonly glue: 'hyphen' | 'none' | null;
   /** No space before it (it may still be a token of its own, as 40 is in "£40"). */
   readonly touches: boolean;
+  /** What can begin at it: the bits of `startsOf`. */
+  readonly starts: number;
 }
 
 const NUMBER_TOKEN = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)([½¼¾⅓⅔⅛⅜⅝⅞])?(.*)$/su;
 const LETTERS_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
 /** Letters of a currency, digits and a scale in one token. */
 const LETTERS_SUM = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,3})(m|mn|bn|tn|k)$/u;
-const SUM_LETTERS = /^\p{Lu}\p{L}{0,2}\p{Nd}/u;
 const WORD_DECIMAL = /^(\p{L}+)[-‐‑](\p{Nd}+)$/u;
 const PART = /[^-‐‑]+/gu;
 
@@ -36,19 +36,32 @@ const LONGEST_NUMBER = 80;
 export function makeAtoms(sentence: Sentence): Atom[] {
   const atoms: Atom[] = [];
   const { tokens } = sentence;
+  let end = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const touches = i > 0 && tokens[i - 1]?.end === token.start;
-    if (token.end - token.start > LONGEST_NUMBER)
-      atoms.push(
-        atom(token, i, token.kind === 'number' ? 'punct' : token.kind, 0, token.text, null, touches),
-      );
+    const touches = end === token.start;
+    const facts = numericFacts(token.lexeme);
+    if (token.text.length > LONGEST_NUMBER)
+      atoms.push(whole(token, i, token.kind === 'number' ? 'punct' : token.kind, touches, 0));
+    else if ((facts & JOINED) === 0)
+      atoms.push(whole(token, i, token.kind === 'number' ? 'digits' : token.kind, touches, facts));
     else if (token.kind === 'number') splitNumber(atoms, token, i, touches);
-    else if (token.kind === 'word') i = splitWord(atoms, tokens, token, i, touches);
-    else atoms.push(atom(token, i, token.kind, 0, token.text, null, touches));
+    else i = splitWord(atoms, tokens, token, i, touches);
+    end = tokens[i]?.end ?? -1;
   }
   return atoms;
+}
+
+/** A token that is one atom; most are. */
+function whole(
+  { start, end, text, norm }: Token,
+  token: number,
+  kind: Atom['kind'],
+  touches: boolean,
+  starts: number,
+): Atom {
+  return { start, end, text, norm, kind, token, glue: null, touches, starts };
 }
 
 function atom(
@@ -62,23 +75,11 @@ function atom(
 ): Atom {
   const start = token.start + at;
   const norm = text === token.text ? token.norm : text.normalize('NFC').toLowerCase().replace(/’/g, "'");
-  return { start, end: start + text.length, text, norm, kind, token: index, glue, touches };
-}
-
-/** Nothing but digits and their separators: most numbers. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!(code > 47 && code < 59) && code !== 44 && code !== 46) return false;
-  }
-  return true;
+  const starts = startsOf(kind, norm);
+  return { start, end: start + text.length, text, norm, kind, token: index, glue, touches, starts };
 }
 
 function splitNumber(atoms: Atom[], token: Token, index: number, touches: boolean): void {
-  if (isPlain(token.text)) {
-    atoms.push(atom(token, index, 'digits', 0, token.text, null, touches));
-    return;
-  }
   const match = NUMBER_TOKEN.exec(token.text);
   const digits = match?.[1];
   if (digits === undefined) {
@@ -130,7 +131,7 @@ function splitWord(
   touches: boolean,
 ): number {
   const { text } = token;
-  const sum = SUM_LETTERS.test(text) ? LETTERS_SUM.exec(text) : null;
+  const sum = LETTERS_SUM.exec(text);
   if (sum && GLUED_PREFIXES.has(sum[1] ?? '')) {
     // "R400m", "RM40m"
     let at = 0;
@@ -141,8 +142,7 @@ function splitWord(
     }
     return index;
   }
-  const last = text.charCodeAt(text.length - 1);
-  if (last < 128 ? last > 47 && last < 58 : DIGIT_ZEROS.length > 0 && /\p{Nd}$/u.test(text)) {
+  if (/\p{Nd}$/u.test(text)) {
     const glued = LETTERS_DIGITS.exec(text);
     const prefix = glued?.[1];
     if (prefix !== undefined && GLUED_PREFIXES.has(prefix)) {
@@ -193,6 +193,7 @@ function pushDigits(
     token: index,
     glue,
     touches: true,
+    starts: startsOf('digits', text),
   });
   // A scale glued behind ("P1.5m") stays with the digits as the tokenizer left it.
   return last;

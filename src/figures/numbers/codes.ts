@@ -1,63 +1,14 @@
-import { CARDINALS, GROUPS, SCALES } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
   FURNITURE_AFTER,
-  IDIOMS,
   PHONE_BEFORE,
   SCORE_WORDS,
   STREET_BEFORE,
 } from '../../lexicon/rejections.js';
-import { tokenize } from '../../segment/tokenize.js';
 import { nounAt, type Block } from './dates.js';
 import { isCapital, type Scope } from './scope.js';
-import { CURRENCY_BEFORE, type PhraseIndex } from './tables.js';
-
-/** Idioms by their first word. */
-const IDIOM_INDEX: PhraseIndex<string> = (() => {
-  const map = new Map<string, { words: string[]; value: string }[]>();
-  for (const idiom of IDIOMS) {
-    const words = idiom
-      .split(' ')
-      .flatMap((part) => (part === '-' ? [] : tokenize(part).map((token) => token.norm)));
-    const key = words[0] ?? '';
-    map.set(
-      key,
-      [...(map.get(key) ?? []), { words, value: idiom }].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
-  return map;
-})();
-
-/** The idiom that starts at atom `i`, hyphens between its words passed over. */
-export function matchIdiom(scope: Scope, i: number): Block | null {
-  for (const { words, value } of IDIOM_INDEX.get(scope.norm(i) ?? '') ?? []) {
-    let at = i;
-    let fits = true;
-    for (let k = 0; fits && k < words.length; k++, at++) {
-      const word = words[k];
-      if (k > 0 && scope.norm(at) === '-' && word !== '-') at++;
-      fits = scope.norm(at) === word;
-    }
-    if (fits && !goesOn(scope, i, at) && (!idiomIsName(value) || isCapital(scope.atoms[i])))
-      return { from: i, to: at, reason: 'idiom' };
-  }
-  return null;
-}
-
-/** "ten to one hundred", "twenty-one day": the number goes on at an end of the phrase. */
-function goesOn(scope: Scope, from: number, to: number): boolean {
-  const next = scope.norm(to) ?? '';
-  const last = scope.norm(to - 1) ?? '';
-  if (CARDINALS.has(last) && (CARDINALS.has(next) || SCALES.has(next) || GROUPS.has(next))) return true;
-  const before = scope.norm(from - 1) ?? '';
-  const first = CARDINALS.get(scope.norm(from) ?? '') ?? 0;
-  return first > 0 && first < 10 && (CARDINALS.get(before) ?? 0) >= 20;
-}
-
-/** Written with a capital in the table, it is a name: "the Group of Seven", not "a group of seven". */
-function idiomIsName(idiom: string): boolean {
-  return /^[A-Z]/.test(idiom);
-}
+import { CURRENCY_BEFORE } from './tables.js';
+import { EQUALS } from './triggers.js';
 
 /** Telephone and account numbers, scores, rates, versions, list numbers: whatever is digits in a row. */
 export function matchCode(scope: Scope, i: number): Block | null {
@@ -138,7 +89,7 @@ function phoneCue(scope: Scope, i: number): boolean {
 /** "$1 = 0.7615 pounds": the whole equation. */
 function rateAt(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
-  if (atom?.kind !== 'digits') return null;
+  if (atom?.kind !== 'digits' || (scope.starts & EQUALS) === 0) return null;
   const equal = [1, 2, 3].find((k) => scope.norm(i + k) === '=');
   if (equal === undefined) return null;
   let to = i + equal + 1;

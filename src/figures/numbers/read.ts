@@ -1,9 +1,10 @@
 import { ORDINALS } from '../../lexicon/numbers.js';
 import type { Sentence, Span } from '../../model.js';
 import { makeAtoms, type Atom } from './atoms.js';
-import { matchCode, matchIdiom } from './codes.js';
+import { digitTime, spokenTime } from './clock.js';
+import { matchCode } from './codes.js';
 import { currencyResolver } from './currency.js';
-import { matchDate, matchShortYear, matchTime, matchYear, type Block } from './dates.js';
+import { digitDate, matchShortYear, matchYear, monthFirst, type Block } from './dates.js';
 import {
   multipleExpression,
   readExpression,
@@ -13,12 +14,24 @@ import {
   type Expression,
 } from './expression.js';
 import { isFunctionWord } from './heads.js';
+import { matchIdiom } from './idioms.js';
 import { matchMultiple } from './multiples.js';
 import { isSingle, rejectOne } from './one.js';
 import { rejectionOf } from './rules.js';
 import { isTitled, type Scope } from './scope.js';
 import { makeSpan } from './span.js';
-import { articleMayStart, mayHoldNumbers, mayStart } from './triggers.js';
+import {
+  ARTICLE,
+  articleMayStart,
+  FACTOR,
+  IDIOM,
+  mayHoldNumbers,
+  MONTH,
+  NONE,
+  PAST,
+  SPOKEN,
+  STARTS,
+} from './triggers.js';
 import type {
   NumberContext,
   NumberReader,
@@ -41,18 +54,22 @@ const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], wi
  */
 export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
   const currency = currencyResolver(text);
-  const { units, vague, vagueStarts, vagueSeconds, triggers } = options.words ?? NUMBER_WORDS;
+  const { units, vague, vagueStarts, moreStarts, vagueSeconds, triggers } = options.words ?? NUMBER_WORDS;
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens, triggers)) return NOTHING;
     const atoms = makeAtoms(sentence);
+    let starts = 0;
+    for (const atom of atoms) starts |= atom.starts;
     const scope: Scope = {
       text,
       sentence,
       atoms,
+      starts,
       context,
       european: options.european ?? false,
       vague,
       vagueStarts,
+      moreStarts,
       vagueSeconds,
       units,
       currency,
@@ -80,11 +97,13 @@ function readScope(scope: Scope): NumbersOfSentence {
   let floor = 0;
   for (let i = 0; i < scope.atoms.length;) {
     const atom = scope.atoms[i];
-    if (atom && !mayStartAt(scope, i, atom)) {
+    if (!atom) break;
+    const begins = mayStartAt(scope, i, atom);
+    if (!begins && (atom.starts & IDIOM) === 0) {
       i++;
       continue;
     }
-    const zero = matchZero(scope, i);
+    const zero = (atom.starts & NONE) !== 0 ? matchZero(scope, i) : null;
     if (zero) {
       const e = zeroExpression(zero.from, zero.to);
       if (zero.claims) kept.push(e);
@@ -92,37 +111,36 @@ function readScope(scope: Scope): NumbersOfSentence {
       floor = i = zero.to;
       continue;
     }
-    const block =
-      matchIdiom(scope, i) ??
-      matchDate(scope, i) ??
-      matchTime(scope, i) ??
-      matchCode(scope, i) ??
-      matchYear(scope, i) ??
-      matchShortYear(scope, i);
+    const block = blockAt(scope, i, atom);
     if (block) {
       if (/\p{Nd}/u.test(textOf(scope, block)) || block.reason === 'idiom' || block.reason === 'time')
         rejected.push(rejection(scope, block, null));
       floor = i = block.to;
       continue;
     }
-    const window = bareWindow(scope, i);
+    if (!begins) {
+      i++;
+      continue;
+    }
+    const window = (atom.starts & PAST) !== 0 ? bareWindow(scope, i) : null;
     if (window) {
       windows.push(makeWindow(scope, window));
       floor = i = window.to;
       continue;
     }
-    if (isSingle(scope, i)) {
+    const article = (atom.starts & ARTICLE) !== 0;
+    if (article && isSingle(scope, i)) {
       kept.push(singleExpression(scope, i, floor));
       floor = i += 2;
       continue;
     }
-    const half = unitAndHalf(scope, i, floor);
+    const half = article || atom.norm === 'one' ? unitAndHalf(scope, i, floor) : null;
     if (half) {
       judge(scope, half, kept, rejected, windows);
       floor = i = half.to;
       continue;
     }
-    const multiple = matchMultiple(scope, i);
+    const multiple = (atom.starts & FACTOR) !== 0 ? matchMultiple(scope, i) : null;
     const e = multiple ? multipleExpression(scope, multiple, floor) : readExpression(scope, i, floor);
     if (e) {
       judge(scope, e, kept, rejected, windows);
@@ -144,11 +162,27 @@ function readScope(scope: Scope): NumbersOfSentence {
   };
 }
 
-/** A cheap look before all that an atom can begin is tried on it. */
-function mayStartAt(scope: Scope, i: number, { kind, norm }: Atom): boolean {
-  if (norm === 'a' || norm === 'an')
+/** A cheap look before all that an atom can begin, idioms aside, is tried on it. */
+function mayStartAt(scope: Scope, i: number, { starts, norm }: Atom): boolean {
+  if ((starts & ARTICLE) !== 0)
     return articleMayStart(scope.norm(i + 1), scope.atoms[i + 2], scope.vagueSeconds);
-  return mayStart(kind, norm) || scope.vagueStarts.has(norm);
+  return (starts & STARTS) !== 0 || scope.moreStarts?.has(norm) === true;
+}
+
+/** A number of some type that is no figure, of those that an atom like this can begin. */
+function blockAt(scope: Scope, i: number, { kind, starts }: Atom): Block | null {
+  const idiom = (starts & IDIOM) !== 0 ? matchIdiom(scope, i) : null;
+  if (idiom) return idiom;
+  if (kind === 'digits')
+    return (
+      digitDate(scope, i) ??
+      digitTime(scope, i) ??
+      matchCode(scope, i) ??
+      matchYear(scope, i) ??
+      matchShortYear(scope, i)
+    );
+  const month = (starts & MONTH) !== 0 ? monthFirst(scope, i) : null;
+  return month ?? ((starts & SPOKEN) !== 0 ? spokenTime(scope, i) : null);
 }
 
 function judge(

@@ -11,11 +11,15 @@ export interface Scope {
   readonly text: string;
   readonly sentence: Sentence;
   readonly atoms: readonly Atom[];
+  /** The bits of what can begin at any of them. */
+  readonly starts: number;
   readonly context: SentenceContext;
   readonly european: boolean;
   readonly vague: VagueTable;
   /** First words of the vague table's phrases. */
   readonly vagueStarts: ReadonlySet<string>;
+  /** Those among them that no form's own bits tell. */
+  readonly moreStarts: ReadonlySet<string> | null;
   /** Second words of those that begin with an article. */
   readonly vagueSeconds: ReadonlySet<string>;
   readonly units: UnitTables;

@@ -9,6 +9,8 @@ export interface NumberWords {
   readonly vague: VagueTable;
   /** First words of the vague table's phrases. */
   readonly vagueStarts: ReadonlySet<string>;
+  /** Those that the lexicon's own table does not have; null: none. */
+  readonly moreStarts: ReadonlySet<string> | null;
   /** "few" and "handful" of "a few" and "a handful of". */
   readonly vagueSeconds: ReadonlySet<string>;
   /** Those of both, articles aside, that no other number begins with; null: none. */
@@ -26,6 +28,7 @@ export const NUMBER_WORDS: NumberWords = Object.freeze({
   units: UNIT_TABLES,
   vague: VAGUE_WORDS,
   vagueStarts: startsOf(VAGUE_WORDS),
+  moreStarts: null,
   vagueSeconds: secondsOf(VAGUE_WORDS),
   triggers: null,
 });
@@ -35,6 +38,7 @@ export function numberWords(units: readonly UnitEntry[], vague: VagueTable): Num
   const table: VagueTable = { ...VAGUE_WORDS, ...vague };
   const vagueStarts = startsOf(table);
   const vagueSeconds = secondsOf(table);
+  const moreStarts = [...vagueStarts].filter((word) => !NUMBER_WORDS.vagueStarts.has(word));
   const triggers = [...vagueStarts, ...vagueSeconds].filter(
     (word) =>
       word.length > 2 &&
@@ -46,6 +50,7 @@ export function numberWords(units: readonly UnitEntry[], vague: VagueTable): Num
     units: units.length === 0 ? UNIT_TABLES : unitTables([...units, ...UNITS]),
     vague: table,
     vagueStarts,
+    moreStarts: moreStarts.length === 0 ? null : new Set(moreStarts),
     vagueSeconds,
     triggers: triggers.length === 0 ? null : new Set(triggers),
   };
