@@ -1,0 +1,284 @@
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
+export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
+/** What has a first week and a last. */
+const COURSES =
+  'offensive|war|year|month|week|conflict|siege|campaign|strike|fighting|outbreak|epidemic|pandemic|operation|blockade|truce|ceasefire|lockdown|uprising|battle|season|crisis';
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
+const UNIT = '(?:hours?|days?|nights|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
+
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const MONTHS =
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+/** "July was warmer": months that are no names and no other words. */
+const SUBJECT_MONTHS = 'january february july september october november december';
+const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety a an the few several couple';
+const UNITS =
+  'hour hours day days nights week weeks fortnight month months year years decade decades quarter quarters weekend';
+/** Stands for whatever begins with a digit. */
+const DIGITS = '#';
+/** What may follow "by". */
+const BY = `early late mid the midnight noon midday nightfall dusk dawn daybreak now last yesterday ${DIGITS} ${WEEKDAYS} ${MONTHS}`;
+
+/**
+ * A form of time expressions: the words that it can begin with, each with those that may follow it after a
+ * space (null: any, or none). The first form to fit wins.
+ */
+interface Form {
+  readonly name: FormName;
+  readonly begins: readonly (readonly [first: string, second: string | null])[];
+  readonly pattern: string;
+}
+
+export type FormName =
+  | 'period'
+  | 'past'
+  | 'count'
+  | 'days'
+  | 'weekdays'
+  | 'months'
+  | 'single'
+  | 'since'
+  | 'by'
+  | 'weekday'
+  | 'date'
+  | 'monthyear'
+  | 'year'
+  | 'month'
+  | 'relative'
+  | 'of'
+  | 'rate';
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'period',
+    begins: [
+      ['in for over during', 'the'],
+      ['between', MONTHS],
+      ['the', 'year month week day'],
+      ['since', 'the'],
+    ],
+    pattern: `(?<period>(?:in|for|over|during) the (?:(?:${NUMBER}) )?(?:year|months|quarter|weeks?|half|days?)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|${WEEKDAY}|\\d{1,2} ${MONTH})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
+  },
+  {
+    name: 'past',
+    begins: [
+      ['in over during for within across', 'the past last previous first preceding same'],
+      ['the', 'past last previous first preceding same'],
+      ['past last previous first preceding same', `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
+    ],
+    pattern: `(?<past>(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b(?: of (?:the|its|this|their) (?:[a-z]{2,12} )?(?:${COURSES})\\b)?)`,
+  },
+  {
+    name: 'count',
+    begins: [['in over within for during', `${DIGITS} ${NUMBER_WORDS} half`]],
+    pattern: `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of))|(?:in|within|over|for) (?<fraction>half an hour|a quarter of an hour|three quarters of an hour|half a day|an hour and a half))`,
+  },
+  {
+    name: 'days',
+    begins: [['between from', `${DIGITS} ${MONTHS}`]],
+    pattern: `(?<days>(?:between|from) (?:(?<fromD>\\d{1,2})(?: (?<fromM>${MONTH}))? (?:and|to|until) (?<toD>\\d{1,2}) (?<toM>${MONTH})|(?<fromM2>${MONTH}) (?<fromD2>\\d{1,2}) (?:and|to|until) (?:(?<toM2>${MONTH}) )?(?<toD2>\\d{1,2})(?!\\d)))`,
+  },
+  {
+    name: 'weekdays',
+    begins: [['between from', WEEKDAYS]],
+    pattern: `(?<weekdays>(?:between|from) (?<firstW>${WEEKDAY})${PART} (?:and|to|until) ${WEEKDAY}${PART}\\b)`,
+  },
+  {
+    name: 'months',
+    begins: [['in during over', MONTHS]],
+    pattern: `(?<months>(?:in|during|over) (?<firstM>${MONTH}) and (?<lastM>${MONTH})\\b(?! \\d{1,2}\\b))`,
+  },
+  {
+    name: 'single',
+    begins: [['in within', 'a one']],
+    pattern: `(?<single>(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
+  },
+  {
+    name: 'since',
+    begins: [['since', `the mid late early then a an ${DIGITS} ${MONTHS} ${WEEKDAYS}`]],
+    pattern: `(?<since>since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
+  },
+  {
+    name: 'by',
+    begins: [
+      ['by until', BY],
+      ['as', 'of'],
+      ['up', 'to'],
+    ],
+    pattern: `(?<by>(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
+  },
+  {
+    name: 'weekday',
+    begins: [
+      ['on late early last', `on late early last ${WEEKDAYS}`],
+      [WEEKDAYS, null],
+    ],
+    pattern: `(?<weekday>(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
+  },
+  {
+    name: 'date',
+    begins: [
+      ['on in', `${DIGITS} ${MONTHS}`],
+      [DIGITS, MONTHS],
+      [MONTHS, null],
+    ],
+    pattern: `(?<date>(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
+  },
+  {
+    name: 'monthyear',
+    begins: [
+      ['in of', MONTHS],
+      [MONTHS, null],
+    ],
+    pattern: `(?<monthyear>(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`,
+  },
+  {
+    name: 'year',
+    begins: [
+      ['in of during from the a an', DIGITS],
+      ['back', 'in'],
+    ],
+    pattern: `(?<year>(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
+  },
+  {
+    name: 'month',
+    begins: [
+      ['in last during this', MONTHS],
+      [SUBJECT_MONTHS, null],
+    ],
+    pattern: `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d)|(?:${SUBJECT_MONTHS.replaceAll(' ', '|')})(?= (?:was|is|saw|brought)\\b))`,
+  },
+  {
+    name: 'relative',
+    begins: [
+      ['today yesterday overnight', null],
+      ['this last next', 'week month year morning weekend night evening summer winter spring autumn'],
+      ['a', 'day week month year'],
+      ['so', 'far'],
+    ],
+    pattern: `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+  },
+  {
+    name: 'of',
+    begins: [[`${DIGITS} ${NUMBER_WORDS}`, `${UNITS} of`]],
+    pattern: `(?<of>(?:a|one|${NUMBER}) (?!quarters? )${UNIT} of (?=[a-z]))`,
+  },
+  {
+    name: 'rate',
+    begins: [
+      ['a per each every', 'day week month year night hour'],
+      ['annually annual yearly daily weekly monthly', null],
+    ],
+    pattern: `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
+  },
+];
+
+export interface TimePattern {
+  readonly name: FormName;
+  /** Sticky. */
+  readonly pattern: RegExp;
+}
+
+/** What may begin with a word: whatever follows, behind a word that no form wants, and by the word behind it. */
+interface Beginning {
+  readonly all: readonly TimePattern[];
+  readonly other: readonly TimePattern[];
+  readonly followed: ReadonlyMap<string, readonly TimePattern[]>;
+}
+
+/**
+ * What may begin with a word. One expression a form, and not one for all that a word begins, which the engine
+ * would compile for every word, and whose matches hold the groups of all the forms.
+ */
+const BEGINNINGS: ReadonlyMap<string, Beginning> = (() => {
+  const patterns = FORMS.map(({ name, pattern }): TimePattern => ({
+    name,
+    pattern: new RegExp(pattern, 'iuy'),
+  }));
+  /** By first word, what may follow it in each form; undefined where it does not begin it. */
+  const byWord = new Map<string, (ReadonlySet<string> | null | undefined)[]>();
+  for (const [at, { begins }] of FORMS.entries())
+    for (const [firsts, seconds] of begins)
+      for (const first of firsts.split(' ')) {
+        const row = byWord.get(first) ?? FORMS.map(() => undefined);
+        row[at] = seconds === null ? null : new Set(seconds.split(' '));
+        byWord.set(first, row);
+      }
+  return new Map(
+    [...byWord].map(([first, row]) => {
+      const those = (test: (seconds: ReadonlySet<string> | null) => boolean): TimePattern[] =>
+        patterns.filter((_, at) => {
+          const seconds = row[at];
+          return seconds !== undefined && test(seconds);
+        });
+      const seconds = new Set(row.flatMap((set) => (set ? [...set] : [])));
+      return [
+        first,
+        {
+          all: those(() => true),
+          other: those((set) => set === null),
+          followed: new Map(
+            [...seconds].map((word) => [word, those((set) => set === null || set.has(word))]),
+          ),
+        },
+      ];
+    }),
+  );
+})();
+
+const LONGEST_WORD = 9;
+
+/** By the code of its first letter, large or small: the lengths that a first word has, a bit each. */
+const FIRST_WORDS: Readonly<Uint16Array> = (() => {
+  const lengths = new Uint16Array(128);
+  for (const word of BEGINNINGS.keys())
+    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
+      lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
+  return lengths;
+})();
+
+const NOTHING: readonly TimePattern[] = [];
+
+/** The patterns of what may begin with the word [at, to) of a text, by that word and the next. */
+export function patternsAt(text: string, at: number, to: number): readonly TimePattern[] {
+  const digits = text.charCodeAt(at) < 58;
+  const end = lettersEnd(text, at, to);
+  if (!digits && end - at > LONGEST_WORD) return NOTHING;
+  if (!digits && ((FIRST_WORDS[text.charCodeAt(at)] ?? 0) & (1 << (end - at))) === 0) return NOTHING;
+  const beginning = BEGINNINGS.get(digits ? DIGITS : text.slice(at, end).toLowerCase());
+  return beginning === undefined ? NOTHING : followedBy(beginning, text, to);
+}
+
+function followedBy({ all, other, followed }: Beginning, text: string, at: number): readonly TimePattern[] {
+  if (followed.size === 0) return all;
+  if (text.charCodeAt(at) !== 32) return other;
+  const from = at + 1;
+  if (isDigit(text.charCodeAt(from))) return followed.get(DIGITS) ?? other;
+  const to = lettersEnd(text, from, wordEnd(text, from));
+  // Letters beyond ASCII that may fold into it are left to the expressions.
+  if (text.charCodeAt(to) > 127) return all;
+  return to - from > LONGEST_WORD ? other : (followed.get(text.slice(from, to).toLowerCase()) ?? other);
+}
+
+/** Where the letters end that a run of word characters begins with: "march" of "march5". */
+function lettersEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && text.charCodeAt(end) > 64) end++;
+  return end;
+}
+
+/** Where the run of ASCII letters, digits and low lines ends that begins at `at`. */
+export function wordEnd(text: string, at: number): number {
+  let to = at;
+  while (isWordCharacter(text.charCodeAt(to))) to++;
+  return to;
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+export const isWordCharacter = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code) || code === 95;
