@@ -1,10 +1,5 @@
 import { PEOPLE } from '../../lexicon/people.js';
-import {
-  FURNITURE_AFTER,
-  PHONE_BEFORE,
-  SCORE_WORDS,
-  STREET_BEFORE,
-} from '../../lexicon/rejections.js';
+import { FURNITURE_AFTER, PHONE_BEFORE, SCORE_WORDS, STREET_BEFORE } from '../../lexicon/rejections.js';
 import { nounAt, type Block } from './dates.js';
 import { isCapital, type Scope } from './scope.js';
 import { CURRENCY_BEFORE } from './tables.js';
