@@ -111,7 +111,7 @@ const NUMERIC = 1024;
 export const JOINED = 2048;
 const KNOWN = 4096;
 
-const NONES = new Set(['none', 'nobody', 'no', 'not', 'without']);
+const NONES = new Set(['none', 'neither', 'nobody', 'no', 'not', 'without']);
 
 export function startsOf(kind: Atom['kind'], norm: string): number {
   let starts = startsIdiom(norm) ? IDIOM : 0;
