@@ -30,6 +30,7 @@ const TIME_STAMP = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|ET|CET
 
 /** Cuts furniture off the start of the first paragraphs and off the end of the last. */
 export function splitEdges(text: string, blocks: readonly Working[], headline: string): Working[] {
+  const wanted = fold(headline);
   const stamped = blocks.filter((block) => block.kind === null && TIME_STAMP.test(block.line)).length >= 3;
   let paragraphs = 0;
   return blocks.flatMap((block, i) => {
@@ -39,7 +40,7 @@ export function splitEdges(text: string, blocks: readonly Working[], headline: s
       return cutStart(text, block, stampLength(text, block), 'time stamp');
     if (!block.prose) return [block];
     paragraphs++;
-    const first = paragraphs === 1 ? splitStart(text, block, headline) : [block];
+    const first = paragraphs === 1 ? splitStart(text, block, wanted) : [block];
     return i >= blocks.length - 4 ? first.flatMap((piece) => splitEnd(text, piece)) : first;
   });
 }
@@ -57,12 +58,13 @@ function stampLength(text: string, block: Working): number {
   return TIME_STAMP.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
 }
 
-function splitStart(text: string, block: Working, headline: string): Working[] {
+/** `wanted`: the headline, folded; here as below. */
+function splitStart(text: string, block: Working, wanted: string): Working[] {
   const pieces: Working[] = [];
   let rest = block;
   for (let i = 0; i < 5; i++) {
     const head = text.slice(rest.start, Math.min(rest.end, rest.start + 500));
-    const cut = prefixOf(head, headline, pieces.length === 0);
+    const cut = prefixOf(head, wanted, pieces.length === 0);
     if (!cut || cut.length >= rest.end - rest.start) break;
     const [taken, left] = cutStart(text, rest, cut.length, cut.reason);
     if (!taken || !left) break;
@@ -72,17 +74,17 @@ function splitStart(text: string, block: Working, headline: string): Working[] {
   return [...pieces, rest];
 }
 
-function prefixOf(head: string, headline: string, first: boolean): { length: number; reason: string } | null {
+function prefixOf(head: string, wanted: string, first: boolean): { length: number; reason: string } | null {
   const slug = SLUG_PREFIX.exec(head);
   if (slug) return { length: slug[0].length, reason: 'slug' };
-  const repeated = repeatedHeadline(head, headline);
+  const repeated = repeatedHeadline(head, wanted);
   if (repeated > 0) return { length: repeated, reason: 'repeated headline' };
-  const dated = datePrefix(head, headline);
+  const dated = datePrefix(head, wanted);
   if (dated > 0) return { length: dated, reason: 'date line' };
   const agency = AGENCY_PREFIX.exec(head);
   if (agency) {
     const rest = head.slice(agency[0].length);
-    if (!first || leadingDate(rest) > 0 || repeatedHeadline(rest, headline) > 0) {
+    if (!first || leadingDate(rest) > 0 || repeatedHeadline(rest, wanted) > 0) {
       return { length: agency[0].length, reason: 'credit line' };
     }
   }
@@ -93,11 +95,11 @@ function prefixOf(head: string, headline: string, first: boolean): { length: num
 }
 
 /** Length of what comes before the text or the repeated headline and holds a date; 0 if there is none. */
-function datePrefix(head: string, headline: string): number {
+function datePrefix(head: string, wanted: string): number {
   const glued = GLUED_DATE.exec(head);
   if (glued && findDate(glued[0]) !== null) return glued[0].length;
   const date = leadingDate(head);
-  const within = headlineWithin(head, headline);
+  const within = headlineWithin(head, wanted);
   if (within > 0 && (date > 0 || within <= 30)) return within;
   if (date === 0) return 0;
   // "12 May 2019 was a Sunday" goes on; "12 May 2019 Rescuers said" starts anew.
@@ -106,19 +108,20 @@ function datePrefix(head: string, headline: string): number {
 }
 
 /** Where in the first words the headline starts again, no sentence having ended before; 0 if nowhere. */
-function headlineWithin(head: string, headline: string): number {
+function headlineWithin(head: string, wanted: string): number {
+  if (wanted.length < SHORTEST_HEADLINE) return 0;
   for (const space of head.slice(0, 140).matchAll(/[ |:.]+/g)) {
     if (space[0].includes('. ') && !/\d\. $/.test(space[0])) return 0;
     const at = space.index + space[0].length;
-    if (repeatedHeadline(head.slice(at), headline) > 0) return at;
+    if (mayStartWith(head, at, wanted) && repeatedHeadline(head.slice(at), wanted) > 0) return at;
   }
   return 0;
 }
 
 /** Length of the headline at the start of a paragraph, where a new sentence follows it; 0 if it is not there. */
-function repeatedHeadline(head: string, headline: string): number {
-  const wanted = fold(headline);
-  if (wanted.length < 20 || !fold(head).startsWith(wanted)) return 0;
+function repeatedHeadline(head: string, wanted: string): number {
+  if (wanted.length < SHORTEST_HEADLINE || !mayStartWith(head, 0, wanted)) return 0;
+  if (!fold(head).startsWith(wanted)) return 0;
   let letters = wanted.replace(/ /g, '').length;
   let at = 0;
   while (at < head.length && letters > 0) {
@@ -128,6 +131,21 @@ function repeatedHeadline(head: string, headline: string): number {
   }
   const after = /^[.!?:|\s–—-]{0,6}(?=["“‘'(]?[\p{Lu}\p{N}])/u.exec(head.slice(at));
   return after && after[0].length > 0 ? at + after[0].length : 0;
+}
+
+/** A shorter headline may open a sentence by chance. */
+const SHORTEST_HEADLINE = 20;
+
+/** A look at the first letter or digit before both are compared; one beyond ASCII may be anything. */
+function mayStartWith(head: string, from: number, wanted: string): boolean {
+  for (let i = from; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code > 127) return true;
+    const small = code > 64 && code < 91 ? code + 32 : code;
+    const counts = (small > 96 && small < 123) || (small > 47 && small < 58);
+    if (counts) return small === wanted.charCodeAt(0);
+  }
+  return false;
 }
 
 /** Cuts credits, or a last piece without a full stop that is furniture ("... police said. Read Also"). */
