@@ -42,12 +42,19 @@ const RULES = { top: rulesOf('top'), body: rulesOf('body'), tail: rulesOf('tail'
 function ofWhole(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (isDateLine(line)) return furniture('date line');
   const rules = RULES[zone];
-  for (const { max, pattern, kind, reason } of line.length > LONG ? rules.long : rules.all) {
-    if (line.length <= max && pattern.test(line)) return { kind, reason };
+  const small = line.toLowerCase();
+  for (const { max, holds, pattern, kind, reason } of line.length > LONG ? rules.long : rules.all) {
+    if (line.length > max || (holds !== undefined && !holdsOne(small, holds))) continue;
+    if (pattern.test(line)) return { kind, reason };
   }
   if (isShareBar(line)) return furniture('share bar');
   if (isLabel(line)) return furniture('section label');
   return null;
+}
+
+function holdsOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 function furniture(reason: string): FurnitureVerdict {

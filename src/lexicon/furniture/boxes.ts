@@ -40,6 +40,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^join (?:(?:more than |over |our |the |nearly )?\d[\d,.]{0,9}[km]?\+? (?:others|other readers|readers|subscribers|supporters|people|members|followers)\b|(?:our|the) (?:[\p{L}-]{2,20} ){0,3}(?:newsletter|forum|community|channel|whatsapp|telegram|mailing list|conversation|debate|discussion|club)\b|the conversation\b|thought-provoking conversations\b)/iu,
+    holds: ['join '],
     max: 250,
     where: ANYWHERE,
     examples: [
@@ -74,6 +75,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?=[^]{0,240}\bnewsletters?\b)(?=[^]{0,240}\b(?:you|your|our)\b)(?=[^]{0,240}\b(?:sign up|subscribe|inbox|free|delivered|every (?:morning|day|week)|daily|weekly|e-?mail)\b)[^“”"]{10,240}$/i,
+    holds: ['newsletter'],
     max: 240,
     where: ANYWHERE,
     examples: [
@@ -88,6 +90,7 @@ export const BOXES: readonly FurnitureRule[] = [
     // The call stands at the end, after what is offered.
     pattern:
       /^(?=[^]{0,240}\b(?:your|inbox|newsletters?|briefing|bulletin|digest|round-?up|alerts|podcast|e-?mails?|every (?:day|morning|evening|week|weekday)|daily|weekly|a (?:day|week))\b)(?![^]{0,80}\bis an? )[^“”"]{10,240}[.!?:|–—,-] ?(?:sign up|signup|subscribe|register)(?: (?:here|now|today|below|free|for free|to it))?[.!]?(?: ?[>›»→])?$/i,
+    holds: ['sign up', 'signup', 'subscribe', 'register'],
     max: 280,
     where: ANYWHERE,
     examples: [
@@ -104,6 +107,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?=[^]{0,240}\b(?:in|into|to) your (?:inbox|mailbox)\b)(?=[^]{0,240}\b(?:newsletter|briefing|bulletin|digest|round-?up|stories|headlines|news|reporting|reads?)\b)(?=[^]{0,240}\b(?:every|each|daily|weekly|a (?:day|week)|mornings?|evenings?|weekdays?|weekends?|at \d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|free)\b)(?![^]{0,240}\b(?:said|says|told|warns?|warned|police|scam\w{0,4}|phishing)\b)[^“”"]{10,240}$/i,
+    holds: ['your inbox', 'your mailbox'],
     max: 240,
     where: ANYWHERE,
     examples: [
@@ -119,6 +123,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?:sign up|subscribe|register)(?: (?:now|here|today))?[.!]?$|^[^“”".!?]{0,120}\b(?:stories|things|news|headlines|everything) you need to know\b[^“”".!?]{0,40}\b(?:every|each|daily|weekly)\b[^“”".!?]{0,60}\.?$/i,
+    holds: ['sign up', 'subscribe', 'register', 'you need to know'],
     max: 220,
     where: ANYWHERE,
     examples: ['Sign up', 'Subscribe now', 'The six stories you need to know, every morning at 6am.'],
@@ -165,6 +170,7 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?=[^]{0,700}\b(?:we|our|us)\b)(?=[^]{0,700}(?:\bcookies?\b[^]{0,700}\b(?:use|using|partners|accept|policy|consent|settings|continu|personali[sz]|experience|browser|agree)|\b(?:use|using|accept|store)\b[^]{0,60}\bcookies?\b|\bpartners\b[^]{0,60}\b(?:store|access|process)\b[^]{0,60}\b(?:information|data)\b))[^“”"]{15,1200}$/i,
+    holds: ['cookie', 'partners'],
     max: 1200,
     where: ANYWHERE,
     examples: [
@@ -201,6 +207,16 @@ export const BOXES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?=[^]{0,280}(?:[£$€]\s?\d[\d.,]{0,8}p?|\bfree\b|\d{1,3}p) ?(?:(?:a|per|\/|each|for your first|for the first) ?(?:week|month|year|day|issue|\d|three|two|six|trial)|trial))(?=[^]{0,280}(?:\bvisit our\b|\bsubscribe\b|\bsubscription|\bsign up\b|\byour (?:first|free)\b|\bour website\b|\bcancel any ?time\b|\bclick here\b))[^“”"]{10,280}$/i,
+    holds: [
+      'visit our',
+      'subscri',
+      'sign up',
+      'your first',
+      'your free',
+      'our website',
+      'cancel any',
+      'click here',
+    ],
     max: 280,
     where: EDGES,
     examples: [

@@ -65,6 +65,7 @@ export const CREDITS: readonly FurnitureRule[] = [
     pattern: u(
       '^[\\[(]?(?:(?:[Aa]dditional|[Ff]urther|[Oo]ther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Pp]roduction|[Gg]raphics?)(?:(?:,| and|/) (?:[Rr]eporting|[Ww]riting|[Ee]diting|additional reporting)){0,2} by (?:the )?\\p{Lu}.{0,300}$',
     ),
+    holds: [' by '],
     max: 420,
     where: ANYWHERE,
     examples: [
@@ -101,6 +102,7 @@ export const CREDITS: readonly FurnitureRule[] = [
     pattern: u(
       '^[\\[(]?(?:The )?\\p{Lu}[^.!?]{1,140} contributed (?:(?:reporting )?(?:to|from|for) |reporting)[^.!?]{0,80}\\.?[\\])]?$',
     ),
+    holds: [' contributed '],
     max: 260,
     where: TAIL,
     examples: [
@@ -124,6 +126,7 @@ export const CREDITS: readonly FurnitureRule[] = [
     pattern: u(
       `^[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: \\(${AGENCY}(?:, ?${AGENCY}){0,5}\\))?$|^[a-z]{2,4} \\(${AGENCY}(?:, ?${AGENCY}){0,5}\\)$`,
     ),
+    holds: ['/', '('],
     max: 90,
     where: TAIL,
     examples: ['jk/rm (Reuters, AFP, dpa, AP)', 'vt/ok', 'rm (AFP)'],

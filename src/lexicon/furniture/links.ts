@@ -100,6 +100,7 @@ export const LINKS: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|related topics|in this story|subjects?) ?: ?[^]{0,200}$/i,
+    holds: [':'],
     max: 220,
     where: ANYWHERE,
     examples: ['Tags: floods, Kenya, aid', 'Filed under: World'],

@@ -54,6 +54,16 @@ export const NOTES: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?=[^]{0,500}(?:\bregistered charity\b|\bcharity (?:no|number|registration)\b|\bcompany (?:no|number)\b|\bis (?:entirely |wholly )?(?:funded|supported|owned) by\b[^.]{0,60}\b(?:readers|members|donations|subscribers|supporters)\b|\btakes no (?:money|funding)\b|\bin-depth analysis\b|\bmost comprehensive coverage\b))[^“”"]{10,600}$/i,
+    holds: [
+      'charity',
+      'company n',
+      'funded by',
+      'supported by',
+      'owned by',
+      'takes no ',
+      'in-depth',
+      'most comprehensive',
+    ],
     max: 600,
     where: TAIL,
     examples: [
@@ -66,6 +76,7 @@ export const NOTES: readonly FurnitureRule[] = [
     reason: 'about the outlet',
     kind: 'furniture',
     pattern: /^[^.!?“”"]{2,60}, est(?:d|ablished)?\.? (?:in )?(?:1[6-9]|20)\d\d\b[^“”"]{0,160}$/iu,
+    holds: [', est'],
     max: 240,
     where: TAIL,
     examples: ['The Harbour Echo, est. 1911. 22,000 copies every day from Lome to Ferring.'],

@@ -27,6 +27,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     pattern: u(
       `[^.!?…”"\\s] ?[\\[(](?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]redit|[Ss]ource|[Ff]ile)s?(?:: ?|/| by | ))?${AGENCY}(?: (?:[Pp]hoto|[Ff]ile))?(?:[/ ,-][^\\])]{1,60})?[\\])]\\.?$`,
     ),
+    holds: ['(', '['],
     max: 400,
     where: ANYWHERE,
     examples: [
@@ -44,6 +45,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     kind: 'caption',
     pattern:
       /\((?:[Ii]mage|IMAGE|[Pp]hoto|PHOTO|[Pp]icture|[Pp]ic|[Cc]redit|[Pp]hotograph|[Ff]ile (?:photo|image|picture))s?(?:: ?| by | courtesy of )[^)]{1,90}\)\.?$/u,
+    holds: ['('],
     max: 500,
     where: ANYWHERE,
     examples: [
@@ -57,6 +59,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     kind: 'caption',
     pattern:
       /(?:[Pp]hoto|PHOTO|[Pp]icture|PICTURE|[Ii]mage|[Pp]hotograph|[Cc]redit)s?(?:: | courtesy of |: ?©)\p{Lu}(?:[^.!?]|(?<=\b\p{Lu})\.){1,80}$/u,
+    holds: ['photo', 'picture', 'image', 'credit'],
     max: 400,
     where: ANYWHERE,
     examples: [
@@ -71,6 +74,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     pattern: u(
       `^(?=\\p{Lu})[^]{10,360}[\\p{L}\\d.,)] ?(?:(?:PHOTO|Photo|PICTURE|Picture|IMAGE|Image)s?(?: by |: ?)(?:[\\p{L}.’'-]{2,30} ?/ ?)?[\\p{Lu}][\\p{L} .,’'/-]{1,50}|(?:REUTERS|AFP|AP|EPA|EFE|XINHUA|Reuters|Xinhua|AP Photo|AFP Photo|Getty Images) ?/ ?[\\p{Lu}][\\p{L} .’'/-]{2,50})$`,
     ),
+    holds: ['photo', 'picture', 'image', '/'],
     max: 460,
     where: ANYWHERE,
     examples: [
@@ -85,6 +89,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     kind: 'caption',
     pattern:
       /^(?=[^]{8,300}[^.!?…”"’]$)[^]{0,250}\((?:[Ll]eft|[Rr]ight|[Cc]entre|[Cc]enter|far left|far right|second from (?:left|right)|top|bottom|above|below|L|R|C|pictured|pictured,? (?:left|right|above|below|centre)|[Ff]ile(?: photo| picture| image)?|archives?|[Aa]rchive photo)\)/u,
+    holds: ['('],
     max: 300,
     where: ANYWHERE,
     examples: [
@@ -112,6 +117,7 @@ export const PICTURES: readonly FurnitureRule[] = [
     pattern: u(
       `^(?=[^]{8,300}$)[^]{4,250}[^.!?…”"’ ] ?\\((?:[Pp]hoto: ?)?${NAME} ?/ ?\\p{Lu}[\\p{L}.’' -]{1,40}\\)$`,
     ),
+    holds: ['/'],
     max: 320,
     where: ANYWHERE,
     examples: ['Children on the quay at noon (Mina Sole/Valley Press)'],

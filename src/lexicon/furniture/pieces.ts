@@ -8,6 +8,8 @@ export interface FurnitureRule {
   /** A caption says something about the event, but of a picture; everything else is plain furniture. */
   readonly kind: 'furniture' | 'caption';
   readonly pattern: RegExp;
+  /** What every line that fits has in it, in small letters, one of these: looked for before the pattern is tried. */
+  readonly holds?: readonly string[];
   /** Longest text, in UTF-16 code units, that the rule looks at. */
   readonly max: number;
   /** Zones in which it applies. */

@@ -74,6 +74,7 @@ export const PRINT: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^(?:©|\(c\) ?(?:\d{4}|copyright|\p{Lu})|copyright ?(?:©|\(c\)|:|\d{4}\b|[\p{Lu}][^.!?]{1,50}\d{4}\.?$))|^[^“”"]*\ball rights reserved\b|^this material may not be (?:published|reproduced)|^[^.“”"]{2,80}©[^.]{0,80}$|^reproduction (?:in whole|without|is)/iu,
+    holds: ['©', '(c)', 'copyright', 'rights reserved', 'this material', 'reproduction '],
     max: 420,
     where: ANYWHERE,
     examples: [
@@ -88,6 +89,7 @@ export const PRINT: readonly FurnitureRule[] = [
     kind: 'furniture',
     pattern:
       /^[^“”"]{0,60}\bis not responsible for the content of external (?:sites|links)|^the views expressed (?:in|here|by)\b|^opinions expressed\b|^this (?:story|article|report|post|piece|dispatch) (?:was |is |has been |first |originally )(?:first |originally |also |last |auto-?)?(?:published|appeared|generated|syndicated|written|produced|republished|updated)\b(?![^]{0,200}\b(?:correct|amend|earlier version|clarif|reflect|include|figure|number|toll)\w{0,5}\b)|^the post [^]{2,200} (?:first appeared|appeared first) on\b[^]{2,90}$|^some names (?:have been|were) changed|^names have been changed/i,
+    holds: ['not responsible', 'views expressed', 'opinions expressed', 'the post ', 'names ', 'this '],
     max: 320,
     where: ANYWHERE,
     examples: [

@@ -13,6 +13,8 @@ describe('rules for lines', () => {
       it.each(rule.examples)('is: %s', (example) => {
         expect(example.length).toBeLessThanOrEqual(rule.max);
         expect(rule.pattern.test(collapse(example))).toBe(true);
+        const small = collapse(example).toLowerCase();
+        if (rule.holds) expect(rule.holds.some((word) => small.includes(word))).toBe(true);
         for (const zone of rule.where) expect(furnitureOf(example, zone)).not.toBeNull();
       });
       it.each(rule.counterexamples)('is not: %s', (line) => {
