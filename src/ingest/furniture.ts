@@ -27,12 +27,32 @@ export function furnitureOf(line: string, zone: FurnitureZone): FurnitureVerdict
 /** Longer than most rules look at; most of an article's lines are. */
 const LONG = 200;
 
+/** Words that prose has too; looked for rule by rule. */
+const COMMON: ReadonlySet<string> = new Set([' by ', 'this ', 'names ', 'the post ']);
+
+const isTelling = (word: string): boolean => word.length > 1 && !COMMON.has(word);
+
+/** The telling words of all rules: of a line without any, most rules need not be asked. */
+const TELLING = new RegExp(
+  [...new Set(FURNITURE.flatMap(({ holds = [] }) => holds.filter(isTelling)))]
+    .map((word) => word.replace(/[().]/g, '\\$&'))
+    .join('|'),
+);
+
+interface Asked {
+  readonly rule: FurnitureRule;
+  /** Every word that it may hold is a telling one. */
+  readonly telling: boolean;
+}
+
 /** The rules of a zone, and those of them for long lines, in the order of the lexicon. */
 const rulesOf = (
   zone: FurnitureZone,
-): { readonly all: readonly FurnitureRule[]; readonly long: readonly FurnitureRule[] } => {
-  const all = FURNITURE.filter(({ where }) => where.includes(zone));
-  return { all, long: all.filter(({ max }) => max > LONG) };
+): { readonly all: readonly Asked[]; readonly long: readonly Asked[] } => {
+  const all: Asked[] = [];
+  for (const rule of FURNITURE)
+    if (rule.where.includes(zone)) all.push({ rule, telling: rule.holds?.every(isTelling) === true });
+  return { all, long: all.filter(({ rule }) => rule.max > LONG) };
 };
 const RULES = { top: rulesOf('top'), body: rulesOf('body'), tail: rulesOf('tail') } as const satisfies Record<
   FurnitureZone,
@@ -43,8 +63,11 @@ function ofWhole(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (isDateLine(line)) return furniture('date line');
   const rules = RULES[zone];
   const small = line.toLowerCase();
-  for (const { max, holds, pattern, kind, reason } of line.length > LONG ? rules.long : rules.all) {
-    if (line.length > max || (holds !== undefined && !holdsOne(small, holds))) continue;
+  const tells = TELLING.test(small);
+  for (const { rule, telling } of line.length > LONG ? rules.long : rules.all) {
+    const { max, holds, pattern, kind, reason } = rule;
+    if (line.length > max || (telling && !tells)) continue;
+    if (holds !== undefined && !holdsOne(small, holds)) continue;
     if (pattern.test(line)) return { kind, reason };
   }
   if (isShareBar(line)) return furniture('share bar');

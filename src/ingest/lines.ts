@@ -25,6 +25,41 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The length of a folded text, and a hash of it. */
+export interface FoldKey {
+  readonly length: number;
+  readonly hash: number;
+}
+
+/** What texts that fold to the same have in common, without folding them: most lines are like no other. */
+export function foldKey(text: string): FoldKey {
+  let length = 0;
+  let hash = 0;
+  let gap = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Dashes and curled quotes part words like any mark; what else is beyond ASCII takes tables.
+    if (code > 127 && (code < 0x2010 || code > 0x2027)) return keyOfFolded(fold(text));
+    const small = code > 64 && code < 91 ? code + 32 : code;
+    if ((small > 96 && small < 123) || (small > 47 && small < 58)) {
+      if (gap && length > 0) {
+        hash = Math.imul(hash ^ 32, 0x01000193);
+        length++;
+      }
+      gap = false;
+      hash = Math.imul(hash ^ small, 0x01000193);
+      length++;
+    } else gap = true;
+  }
+  return { length, hash };
+}
+
+function keyOfFolded(folded: string): FoldKey {
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return { length: folded.length, hash };
+}
+
 /** Ends like a sentence: full stop, question or exclamation mark, closing marks aside. */
 export function isTerminated(text: string): boolean {
   return TERMINATED.test(text.slice(-5));

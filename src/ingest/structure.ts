@@ -2,11 +2,13 @@ import { endsAsOutlet, isLabel, mastheadOf } from './furniture.js';
 import {
   countWords,
   fold,
+  foldKey,
   isBareName,
   isProse,
   isTerminated,
   roughSentences,
   startsQuoted,
+  type FoldKey,
 } from './lines.js';
 import { isEvidence, isHeading, mark, verdictOn, type Working } from './working.js';
 
@@ -142,15 +144,33 @@ export function markNeighbours(blocks: readonly Working[], bodyStart: number): v
   }
 }
 
-function isCutShort(before: Working, folded: string): boolean {
-  return (
-    !isHeading(before) &&
-    before.line.length > REPEATED &&
-    folded.length > before.line.length &&
-    !isTerminated(before.line) &&
-    folded.startsWith(fold(before.line))
-  );
+function isCutShort(before: Working, line: string): boolean {
+  if (isHeading(before) || before.line.length <= REPEATED || isTerminated(before.line)) return false;
+  const folded = fold(line);
+  return folded.length > before.line.length && folded.startsWith(fold(before.line));
 }
+
+/** Lines by the hash of what they fold to. */
+class FoldedLines {
+  readonly #byHash = new Map<number, string[]>();
+
+  has(line: string, { hash }: FoldKey): boolean {
+    const alike = this.#byHash.get(hash);
+    if (alike === undefined) return false;
+    const folded = fold(line);
+    return alike.some((other) => fold(other) === folded);
+  }
+
+  add(line: string, { hash }: FoldKey): void {
+    const alike = this.#byHash.get(hash);
+    // Of many alike, one stands for all.
+    if (alike === undefined) this.#byHash.set(hash, [line]);
+    else if (alike.length < MOST_ALIKE) alike.push(line);
+  }
+}
+
+/** So many different lines with one hash are none of an article's. */
+const MOST_ALIKE = 4;
 
 /** Shortest text whose coming twice says that it was copied twice. */
 const REPEATED = 40;
@@ -161,27 +181,41 @@ const REPEATED = 40;
  */
 export function markRepeats(blocks: readonly Working[]): void {
   const headline = blocks.find((block) => block.kind === 'headline');
-  const title = headline ? fold(headline.line) : '';
-  const seen = new Set<string>();
+  const title = headline ? foldKey(headline.line) : null;
+  const seen = new FoldedLines();
   let before: Working | undefined;
+  let keyBefore: FoldKey | undefined;
   for (const block of blocks) {
     if (block.kind === 'furniture' || block.line.length > 400) {
       before = undefined;
       continue;
     }
-    const folded = fold(block.line);
-    const adjacent = before !== undefined && folded.length >= 15 && folded === fold(before.line);
-    if (block !== headline && title.length >= 12 && folded === title) mark(block, 'repeated headline');
+    const key = foldKey(block.line);
+    const adjacent =
+      before !== undefined &&
+      key.length >= 15 &&
+      key.hash === keyBefore?.hash &&
+      fold(block.line) === fold(before.line);
+    const entitled =
+      headline !== undefined &&
+      title !== null &&
+      block !== headline &&
+      title.length >= 12 &&
+      title.hash === key.hash &&
+      fold(block.line) === fold(headline.line);
+    if (entitled) mark(block, 'repeated headline');
     else if (adjacent && !isTerminated(block.line)) {
       block.kind = 'caption';
       if (before && !isHeading(before)) before.kind = 'caption';
-    } else if (adjacent || (folded.length >= REPEATED && seen.has(folded))) mark(block, 'repeated line');
+    } else if (adjacent || (key.length >= REPEATED && seen.has(block.line, key)))
+      mark(block, 'repeated line');
     else {
       // A caption cut short above the whole of it.
-      if (before && isCutShort(before, folded)) mark(before, 'repeated line');
+      if (before && isCutShort(before, block.line)) mark(before, 'repeated line');
       before = block;
+      keyBefore = key;
     }
-    seen.add(folded);
+    seen.add(block.line, key);
   }
 }
 
