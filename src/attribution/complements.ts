@@ -106,7 +106,7 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
   if (
-    (takes.has('for') || (addressee !== null && takes.has('infinitive'))) &&
+    (takes.has('for') || ((addressee !== null || takes.has('addressee')) && takes.has('infinitive'))) &&
     word.norm === 'for' &&
     startsFigure(words, at + 1)
   )

@@ -1,6 +1,7 @@
-import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
+import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
+import { skipAdverbials } from './adverbials.js';
 import { startsFigure } from './complements.js';
-import { groupAfter } from './groups.js';
+import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING } from './openers.js';
 import { contentStop } from './owned.js';
 import { phraseBefore } from './phrase-before.js';
@@ -183,4 +184,43 @@ export function claimOf(words: readonly Word[], i: number): Report | null {
   }
   const report = figureGiven(words, { from: i, to: i + 1 }, { ...group, appositions: [] }, i, { from, to });
   return report && { ...report, stance };
+}
+
+const FIGURE_NOUN = /^(?:figures?|numbers?|toll|total|tally|sums?)$/;
+const NAMED_IT = /^(?:gave|gives|given|named|names|offered|offers|produced|supplied|provided|released)$/;
+
+/** "Dr Sandoval gave the numbers: 34 cases", "He named a figure: 40 lorries." */
+export function figureNamed(words: readonly Word[], i: number): Report | null {
+  if (words[i]?.text !== ':' || !FIGURE_NOUN.test(words[i - 1]?.norm ?? '') || !startsFigure(words, i + 1))
+    return null;
+  const verb = has(words[i - 2], DET) ? i - 3 : i - 2;
+  if (!NAMED_IT.test(words[verb]?.norm ?? '')) return null;
+  const group = groupBefore(words, has(words[verb - 1], AUX) ? verb - 1 : verb, 0);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  return figureGiven(words, { from: verb, to: verb + 1 }, group, group.from, {
+    from: i + 1,
+    to: contentStop(words, i + 1),
+  });
+}
+
+/** "By the tally that the province released last night, 14 people lost their lives". */
+export function tallyThat(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:by|on|in)$/.test(words[i - 2]?.norm ?? '') || !has(words[i - 1], DET)) return null;
+  if (i > 2 && words[i - 3]?.text !== ',') return null;
+  const from = /^(?:that|which)$/.test(words[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const verb = findForward(
+    words,
+    from + 1,
+    Math.min(words.length, from + 9),
+    ({ norm }) => norm === 'gave' || SOURCE_PARTICIPLES.has(norm),
+  );
+  if (verb === null) return null;
+  const owner = groupBefore(words, has(words[verb - 1], AUX) ? verb - 1 : verb, from);
+  if (owner === null || !canSpeak(words, owner.head)) return null;
+  const comma = skipAdverbials(words, verb + 1);
+  if (words[comma]?.text !== ',') return null;
+  return figureGiven(words, { from: verb, to: verb + 1 }, { ...owner, appositions: [] }, i - 2, {
+    from: comma + 1,
+    to: contentStop(words, comma + 1),
+  });
 }

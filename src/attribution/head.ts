@@ -26,6 +26,10 @@ export function headOf({ text }: Pick<Document, 'text'>): Head {
   return { lines, below: text.slice(end) };
 }
 
+/** "Statement on the events at gate 7", a line of its own. */
+const STATEMENT_LINE =
+  /^(?:(?:our|open|joint|public) )?statement (?:on|about|regarding|concerning|following|after|by|from|of)\b/i;
+
 /** What is published by whoever it speaks for, wherever in a line of the head it is called so. */
 const ISSUED =
   /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational) (?:report|update)|sitrep|briefing note)\b/i;
@@ -50,7 +54,7 @@ const CLOSING =
 export const closingOf = ({ text }: Pick<Document, 'text'>): string => text.slice(-CLOSING_REACH);
 
 /** Whether a line calls what stands below it a release. */
-export const callsItIssued = (line: string): boolean => ISSUED.test(line);
+export const callsItIssued = (line: string): boolean => ISSUED.test(line) || STATEMENT_LINE.test(line);
 
 /** Whether the last lines are those of a release. */
 export const closesAsRelease = (document: Pick<Document, 'text'>): boolean =>

@@ -104,7 +104,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       }
       const sent =
         left !== undefined &&
-        has(words[k - 2], HUMAN | ORG | TEXT) &&
+        has(words[k - 2], HUMAN | ORG | TEXT | COLLECTIVE) &&
         (has(left, ED) || IRREGULAR_PARTICIPLES.has(left.norm));
       if (sent) {
         k--; // "a message sent to staff", "troops deployed in the north"

@@ -65,7 +65,7 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
     if (has(word, SUB | PUNCT | AUX)) return i;
     if (
       !has(word, CAPITAL | TEXT | ORG | HUMAN) &&
-      has(words[i - 1], HUMAN | ORG | NAME | TEXT) &&
+      has(words[i - 1], HUMAN | ORG | NAME | TEXT | COLLECTIVE) &&
       (word.norm.endsWith('ing') || has(word, ED))
     )
       return i;

@@ -77,6 +77,7 @@ function readReport(
   const min = previous === null ? 0 : previous.cue.to;
   const left = skipLeft(words, i);
   if (NAMELESS.has(form.lemma) && asksForNoName(words, cueEnd)) return null;
+  if (/^(?:deny|admit)$/.test(form.lemma) && isCharged(words, cueEnd)) return null;
   // "Roe declared winner by 12 votes": headlines drop the auxiliary
   if (form.tense === 'past' && DECLARES.has(form.lemma) && OUTCOME.test(words[cueEnd]?.norm ?? ''))
     return null;
@@ -165,6 +166,14 @@ function readReport(
   return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
+}
+
+/** "denies 12 charges", "admitted 14 counts of fraud": what is laid at somebody's door, told by nobody here. */
+function isCharged(words: readonly Word[], from: number): boolean {
+  if (!startsFigure(words, from)) return false;
+  return words
+    .slice(from, from + 5)
+    .some(({ norm }) => /^(?:charges?|counts?|offences?|offenses?|allegations?|accusations?)$/.test(norm));
 }
 
 /** "put the blaze out", "put the lorries on the ferry": no number is given so. */

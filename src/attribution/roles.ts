@@ -1,4 +1,4 @@
-import { HEADS, KINDRED, TOP_OFFICES } from '../lexicon/speech-roles.js';
+import { HEADS, KINDRED, KINDRED_ROLES, TOP_OFFICES } from '../lexicon/speech-roles.js';
 import { OFFICES, ROLE_GENDER } from '../lexicon/titles.js';
 import { lemma } from '../segment/lemma.js';
 import { foldSpaces } from '../segment/letters.js';
@@ -70,6 +70,8 @@ export class Roles {
     }
     const name = this.#print(words, phrase, end);
     if (name === '') return null;
+    const house = this.#discourse.pronoun('we');
+    if (house?.speaker.name.toLowerCase() === name.toLowerCase()) return house;
     const kind = plural ? 'group' : has(head, ORG) ? 'organisation' : 'role';
     return {
       speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
@@ -106,6 +108,7 @@ export class Roles {
     // "the UN chief" is its secretary-general
     if (candidates.length === 0 && qualifiers.length > 0 && HEADS.has(role))
       candidates = [...TOP_OFFICES].flatMap((office) => this.#cast.withRole(office));
+    if (candidates.length === 0 && qualifiers.length === 0) return this.#kinOf(role);
     const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
     const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
     if (pool.length <= 1) return pool[0] ?? null;
@@ -114,6 +117,15 @@ export class Roles {
       if (found) return found;
     }
     return pool[0] ?? null;
+  }
+
+  /** The only one of the cast whose role is another word for this one. */
+  #kinOf(role: string): Entity | null {
+    const kin = (KINDRED_ROLES.get(role) ?? []).flatMap((other) => this.#cast.withRole(other));
+    if (role === 'counsel')
+      kin.push(...this.#cast.people.filter(({ parts }) => /^[skq]c$/.test(parts.at(-1) ?? '')).slice(0, 2));
+    const [only, ...others] = new Set(kin);
+    return others.length === 0 ? (only ?? null) : null;
   }
 
   /** The institution that "the `head`" stands for: the one that the text spoke of last, else the first. */

@@ -2,7 +2,7 @@ import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
 import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
-import { bodyHas, claimOf, figureFrom, hasReports, listHolds } from './given.js';
+import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tallyThat } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING, OWNERS } from './openers.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
@@ -45,6 +45,8 @@ type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonl
 const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])[] = [
   [({ words }, i) => bracketed(words, i), ['(']],
   [labelled, [':']],
+  [({ words }, i) => figureNamed(words, i), [':']],
+  [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS],
   [({ words }, i, reports) => asPut(words, i, reports), ['as']],
   [({ words }, i, reports) => sourcePhrase(words, i, reports), BY_FIRST.keys()],
   [

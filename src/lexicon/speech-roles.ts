@@ -56,7 +56,7 @@ export const CROWDS =
 
 /** Plural and collective nouns for people that stand without an article ("activists say", "police say"). */
 export const COLLECTIVES =
-  words(`police staff crew personnel management critics sources people locals others many some
+  words(`police staff crew personnel management enemy critics sources people locals others many some
   several authorities medics hospitals doctors media rescuers survivors witnesses relatives bosses cops chiefs ministers
   officials organisers organizers neighbours neighbors unions experts analysts scientists researchers economists
   both few most all two three four five hospitals friends colleagues opponents campaigners prosecutors lawyers
@@ -133,6 +133,19 @@ export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['monitor', words('observatory network watch')],
   ['watchdog', words('commission authority office agency observatory watch')],
   ['body', words('commission authority council committee board agency un')],
+]);
+
+/** The same for people: "the judge" after a justice. */
+export const KINDRED_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['judge', [...words('justice magistrate sheriff')]],
+  ['doctor', [...words('dr surgeon physician consultant paediatrician pediatrician')]],
+  ['professor', [...words('prof')]],
+  ['officer', [...words('constable sergeant inspector superintendent detective pc lieutenant')]],
+  ['policeman', [...words('constable sergeant inspector superintendent officer')]],
+  ['lawmaker', [...words('senator mp congressman congresswoman representative')]],
+  ['priest', [...words('fr rev reverend vicar pastor')]],
+  ['lawyer', [...words('attorney solicitor barrister counsel advocate')]],
+  ['counsel', [...words('barrister solicitor lawyer advocate')]],
 ]);
 
 /** What newspapers call whoever is at the top of something, and what that person's office may be called. */

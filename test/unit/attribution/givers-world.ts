@@ -35,7 +35,7 @@ A spokesman for the port authority, Neil Crossan, said 61 ships were waiting off
 # Factory prices cool
 Producer prices rose 1.1 per cent in May from a year earlier, data released by the statistics bureau showed on Tuesday. Economists polled by Reuters had forecast a rise of 1.6 per cent.
 = 1.1 per cent | statistics bureau
-? 1.6 per cent | economists
+= 1.6 per cent | economists
 
 @business, background
 # Airline orders jets
@@ -59,7 +59,7 @@ The works opened in 1926 and once employed 1,900.
 Opening the case for the Crown, Fiona Dalgleish told the jury that Mr Reay had fitted 43 devices he knew to be faulty. He was paid £2,100 for each of them, she said. Mr Reay, 58, denies 12 charges.
 = 43 devices | Fiona Dalgleish
 = £2,100 | Fiona Dalgleish
-? 12 charges | -
+= 12 charges | -
 
 @court, charge sheet
 # Former minister charged in Nairobi
@@ -135,7 +135,7 @@ Parents stood three deep at the tape. Across the road the roof of a supermarket 
 # Quake rattles Mindanao
 Jun Alcala, an official of the provincial disaster office, said by telephone that 140 aftershocks had been felt. Some had thrown people out of their beds. The office has asked for 500 tents.
 = 140 aftershocks | Jun Alcala
-? 500 tents | office
+= 500 tents | office
 
 @disaster, two officials
 # Floods cut Garissa off
@@ -254,8 +254,8 @@ The World Health Organization said on Tuesday that 412 people had died since Oct
 @health, county officer with colon
 # Measles in the panhandle
 The county's health officer, Dr. Amy Sandoval, gave the numbers: 34 cases, six of them in hospital. Twenty-nine of the patients had no shots.
-? 34 cases | Amy Sandoval
-? six of them | Amy Sandoval
+= 34 cases | Amy Sandoval
+= six of them | Amy Sandoval
 
 @health, inquiry report
 # Baby deaths inquiry
