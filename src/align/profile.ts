@@ -48,8 +48,11 @@ function termsOf({ document, sentences }: SegmentedDocument, { forms, blocks }: 
   for (const { date, start } of datesIn(document, blocks)) {
     add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
   }
+  if (counts.size <= MAX_TERMS)
+    return Array.from(counts.keys())
+      .sort()
+      .map((term) => [term, counts.get(term) ?? 0]);
   const all = [...counts];
-  if (all.length <= MAX_TERMS) return all.sort(byTerm);
   return all
     .map((entry) => ({ entry, rank: rank(entry) }))
     .sort((a, b) => b.rank - a.rank || byTerm(a.entry, b.entry))

@@ -56,8 +56,12 @@ export class Attributor {
     if (drafts.length === first) this.#goOn(unit);
     this.#voices.announce(unit, subject, resolved);
     this.#lists.announce(unit, resolved);
-    this.#answer =
-      drafts.slice(first).findLast(({ source, hearsay }) => source !== null && !hearsay) ?? this.#answer;
+    for (let i = drafts.length - 1; i >= first; i--) {
+      const draft = drafts[i];
+      if (draft === undefined || draft.source === null || draft.hearsay) continue;
+      this.#answer = draft;
+      break;
+    }
   }
 
   #resolve(unit: Unit, report: Report, resolved: ReadonlyMap<Report, Referent | null>): Referent | null {

@@ -13,7 +13,12 @@ const REACH = 40;
  * by state radio".
  */
 export function findGapped(words: readonly Word[], reports: readonly Report[]): Report[] {
-  return reports.flatMap((report) => active(words, report) ?? passive(words, report) ?? []);
+  const found: Report[] = [];
+  for (const report of reports) {
+    const gapped = active(words, report) ?? passive(words, report);
+    if (gapped) found.push(gapped);
+  }
+  return found;
 }
 
 function active(words: readonly Word[], report: Report): Report | null {

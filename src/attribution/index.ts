@@ -45,7 +45,11 @@ export function attribute(
 /** Reporting clauses and source phrases in the order of the text, each ending where the next begins. */
 function reportsOf(unit: Unit): readonly Report[] {
   const reports = findReports(unit);
-  const all = [...reports, ...findGapped(unit.words, reports), ...findSources(unit, reports)];
+  const gapped = findGapped(unit.words, reports);
+  const sources = findSources(unit, reports);
+  if (reports.length + sources.length < 2 && gapped.length === 0)
+    return reports.length > 0 ? reports : sources;
+  const all = [...reports, ...gapped, ...sources];
   all.sort((a, b) => a.lead - b.lead || a.cue.from - b.cue.from);
   cutAtNext(unit.words, all);
   return all;

@@ -14,13 +14,14 @@ const MIN_WORDS = 2;
 const MAX_TEXTS = 300;
 
 export function likenesses(wanted: readonly string[], spoken: readonly string[]): Likeness[] {
-  const pool = spoken.slice(0, MAX_TEXTS).map(wordsOf);
+  let pool: readonly string[][] | null = null;
   const found: Likeness[] = [];
   for (const [index, text] of wanted.slice(0, MAX_TEXTS).entries()) {
     const words = wordsOf(text).slice(0, 60);
     if (words.length < MIN_WORDS) continue;
     let match = -1;
     let share = 0;
+    pool ??= spoken.slice(0, MAX_TEXTS).map(wordsOf);
     for (const [other, candidate] of pool.entries()) {
       const common = inOrder(words, candidate) / words.length;
       if (common > share) {
@@ -35,12 +36,9 @@ export function likenesses(wanted: readonly string[], spoken: readonly string[])
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const small = text.toLowerCase();
+  const joined = small.includes('’') || small.includes("'") ? small.replace(/[’']/g, '') : small;
+  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How many of `words` are found in `text` in their order, read greedily. */

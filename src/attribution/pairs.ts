@@ -9,6 +9,7 @@ const APART = 9;
 /** People named in one breath, list by list: "Roe of Ohio and Poe of Utah". */
 export function pairsIn({ words }: Unit, mentions: readonly Mention[]): Person[][] {
   const lists: Person[][] = [];
+  if (mentions.length < 2) return lists;
   let list: Person[] = [];
   let joined = false;
   let end = -1;
