@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { lineStarts, positionAt, type InputFile, type ReadResult } from '../ingest/index.js';
+import { lineStarts, positionAt, toSource, type InputFile, type ReadResult } from '../ingest/index.js';
+import { REASON_WORDS } from '../lexicon/rejections.js';
 import type { Document, ExtractRecord, Problem, Rejection } from '../model.js';
 import type { ProblemCode } from '../problems.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -18,9 +19,42 @@ export interface Part {
 
 function rejectedLines(document: Document, rejected: readonly Rejection[]): readonly string[] {
   const starts = lineStarts(document.source);
-  return rejected.map(({ start, text, reason }) => {
-    const { line, column } = positionAt(starts, start);
-    return `${document.path}:${line}:${column}: no figure: "${text}" (${reason})`;
+  return [...rejected, ...numbersOfFurniture(document), ...numbersOfItems(document)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, text, reason }) => {
+      const { line, column } = positionAt(starts, start);
+      const words = REASON_WORDS.get(reason);
+      const why = words === undefined ? reason : `${reason}: ${words}`;
+      return `${document.path}:${line}:${column}: no figure: "${text}" (${why})`;
+    });
+}
+
+const DIGITS = /\p{Nd}{1,30}(?:[.,:/-]\p{Nd}{1,30}){0,8}/gu;
+
+/** What is taken for furniture is not read; the numbers in it are told of all the same. */
+function numbersOfFurniture(document: Document): Rejection[] {
+  return document.blocks.flatMap(({ start, end, reason }) => {
+    if (reason === null) return [];
+    return [...document.text.slice(start, end).matchAll(DIGITS)].map(([text], i, all) => {
+      const at = start + (all[i]?.index ?? 0);
+      const span = toSource(document, { start: at, end: at + text.length });
+      return { ...span, text, reason: `furniture: ${reason}` };
+    });
+  });
+}
+
+const MARKER = /(?<![\p{L}\p{Nd}])(\p{Nd}{1,3}[.)])\s{1,3}$/u;
+
+/** The number that opens a list item stands outside its block. */
+function numbersOfItems(document: Document): Rejection[] {
+  return document.blocks.flatMap(({ kind, start }) => {
+    if (kind !== 'item') return [];
+    const before = document.text.slice(Math.max(0, start - 8), start);
+    const marker = MARKER.exec(before);
+    const text = marker?.[1];
+    if (marker === null || text === undefined) return [];
+    const at = start - before.length + marker.index;
+    return [{ ...toSource(document, { start: at, end: at + text.length }), text, reason: 'list' }];
   });
 }
 

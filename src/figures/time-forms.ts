@@ -126,7 +126,7 @@ const FORMS: readonly Form[] = [
       [DIGITS, MONTHS],
       [MONTHS, null],
     ],
-    pattern: `(?<date>(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
+    pattern: `(?<date>(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d|,\\d{3}))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
   },
   {
     name: 'monthyear',
@@ -150,7 +150,7 @@ const FORMS: readonly Form[] = [
       ['in last during this', MONTHS],
       [SUBJECT_MONTHS, null],
     ],
-    pattern: `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d)|(?:${SUBJECT_MONTHS.replaceAll(' ', '|')})(?= (?:was|is|saw|brought)\\b))`,
+    pattern: `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d{1,2}(?!\\d|,\\d{3}))|(?:${SUBJECT_MONTHS.replaceAll(' ', '|')})(?= (?:was|is|saw|brought)\\b))`,
   },
   {
     name: 'relative',

@@ -46,7 +46,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   bill act amendment clause title order decree directive law proposition protocol annex appendix schedule paragraph
   figure table exhibit schedule count case docket file report document update version release edition
   formula group pool heat round game match week day lesson rule step question item agenda lot
-  cop sdg apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
+  cop sdg force apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
   ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
   world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
   photo picture image slide zip zipcode postcode pincode brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
@@ -58,7 +58,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
 export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set(
   `road street line bus train tram school hospital clinic station house building area region district number level mark part series
   season week day game match round heat group pool question item report case count order law act bill war world super john luke matthew
-  cop army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
+  force army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
   tier photo picture image slide lot schedule rule act no radio track platform dock pier bay figure table`.split(
     /\s+/,
   ),
@@ -150,7 +150,7 @@ export const IDIOMS: readonly string[] = `
   half baked | third party | third - party | third parties | third world | third reich | third person |
   in two minds | in two ticks | the pair of them | the pair of us | the pair of you | the two of them | the two of us |
   put two and two together |  two by two | in twos and threes | on all fours | two wrongs |
-  two birds | the lesser of two evils | two evils | the two sides | both sides | hundred per cent sure |
+  two birds | two heads are better | the lesser of two evils | two evils | the two sides | both sides | hundred per cent sure |
   the first one | the last one | the good one | one size | top ten | top 10 | top 20 | top 50 | top 100 |
   top five | top 5 | Big four | Big three | Big five | Final four | Group of seven | Group of 20 |
   Group of eight | Gang of four | Four horsemen | Seven wonders | seven seas | Ten commandments |
@@ -168,6 +168,27 @@ export const LISTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a reason means, where its name alone does not tell a reader. */
+export const REASON_WORDS: ReadonlyMap<string, string> = new Map([
+  ['code', 'an account or a registration'],
+  ['compound', 'it describes a thing'],
+  ['gift', 'what a gift would buy'],
+  ['loose', 'too vague to be a claim'],
+  ['loose-duration', 'how long it felt'],
+  ['malformed', 'digits that make no number'],
+  ['margin', 'how far off a figure may be'],
+  ['multiple', 'nothing is said of what it is a multiple of'],
+  ['pronoun', 'it stands for somebody or something'],
+  ['qualifier', 'it says which ones another figure counts'],
+  ['reference', 'it refers to what is known already'],
+  ['rhetoric', 'a manner of speaking, and no count of none'],
+  ['scene', 'occasions and the like, which nobody contests'],
+  ['speakers', 'those who say it'],
+  ['threshold', 'what it takes to be counted'],
+  ['time-since', 'how long ago, or after what'],
+  ['window', 'the time over which another figure is counted'],
+]);
 
 export const REJECTIONS: readonly RejectionReason[] = [
   {

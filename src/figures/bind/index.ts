@@ -249,6 +249,9 @@ const timesOf = (number: NumberSpan): NumberSpan => ({
 /** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
 function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): Modality {
   const { parsed, number, figures } = task;
+  // "rejected the bill by 58 votes to 40": the bill is, and not the count.
+  if (bound.measure === 'votes' && frame?.stance === 'denied' && (frame.cue ?? '').startsWith('reject'))
+    return 'asserted';
   if (bound.via === 'base')
     return frame?.stance === 'denied' || frame?.stance === 'hedged' ? frame.stance : 'asserted';
   const headline = task.document.document.blocks[parsed.sentence.block]?.kind === 'headline';

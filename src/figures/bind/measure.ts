@@ -10,7 +10,7 @@ import { STAFF } from '../../lexicon/people.js';
 import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
 import { headedBy, labelled } from './listed.js';
 import { eventNoun } from './noun.js';
-import { averaged, hasOwnPredicate, openMeasure } from './open.js';
+import { averaged, hasOwnPredicate, isTold, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
 import { leftVerb } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
@@ -221,7 +221,9 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     counted:
       counted ??
       countedBefore(task, phrase) ??
-      (phrase.pronoun === null ? subjectHead(parsed, number.from, false) : null),
+      (phrase.pronoun === null && !isTold(parsed, number.from)
+        ? subjectHead(parsed, number.from, false)
+        : null),
     population,
     via: 'open',
     event: null,

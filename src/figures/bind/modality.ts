@@ -91,7 +91,7 @@ export function modalityOf(
       continue;
     }
     if (norm === 'could' || FORECAST.has(norm)) forecast = true;
-    if (HEDGED.has(norm) && !isMay(parsed, i)) hedged = true;
+    if (HEDGED.has(norm) && !isMay(parsed, i) && !isOwnFear(parsed, i)) hedged = true;
   }
   const before = parsed.tokens[number.from - 1]?.norm ?? '';
   // "Three. Not thirty.", "two hours before, and not nine hours"
@@ -171,6 +171,10 @@ function isToCome({ tokens, tags }: Parsed, verb: number): boolean {
     )
   );
 }
+
+/** "sailors who feared the storm": they did, and of them it is sure. */
+const isOwnFear = ({ tokens, tags }: Parsed, at: number): boolean =>
+  /^(?:who|that)$/.test(tokens[at - 1]?.norm ?? '') && tags[at + 1] === 'det';
 
 /** "on 11 May", "in May": the month. */
 function isMay(parsed: Parsed, at: number): boolean {

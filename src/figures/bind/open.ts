@@ -19,6 +19,9 @@ export function openMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase):
   return `${verb}:${head}`;
 }
 
+/** "The army says 400 fell": who stands before tells of it, and is not what is counted. */
+export const isTold = ({ lemmas }: Parsed, from: number): boolean => KNOWING.has(lemmas[from - 1] ?? '');
+
 /** "Class sizes average 31": what has the mean, where the number ends what is said of it. */
 export function averaged({ tokens, tags, lemmas }: Parsed, { from, to }: NumberSpan): string | null {
   if (!/^averag(?:e|es|ed)$/.test(tokens[from - 1]?.norm ?? '') || tags[from - 2] !== 'noun') return null;

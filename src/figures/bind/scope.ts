@@ -38,6 +38,8 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
       // "14 of the wounded are in a critical condition"
       const condition = conditionAt(parsed, i + 2);
       if (condition !== null) return text(i + 2, condition);
+      // "Three of the dead were teachers"
+      if (phrase.partitive && tokens[i - 1]?.norm === 'the') i += 2;
     }
     const condition = copula ? conditionAt(parsed, i) : null;
     if (condition !== null) return text(i, condition);

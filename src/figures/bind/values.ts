@@ -1,3 +1,4 @@
+import { DIMENSION_WORDS } from '../../lexicon/units.js';
 import { PURPOSES } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
 import type { NumberSpan, UnitTables } from '../numbers/index.js';
@@ -52,11 +53,10 @@ export function bindValue(
     case 'nights':
       return bindTime(parsed, number, phrase);
     case 'length': {
+      // "3' 4\" wide": no noun, though it may be tagged as one.
+      const noun = DIMENSION_WORDS.has(phrase.lemma ?? '') ? null : phrase.lemma;
       const counted =
-        phrase.lemma ??
-        number.compound?.head ??
-        shakenBefore(parsed, number) ??
-        measuredOf(parsed, number.from);
+        noun ?? number.compound?.head ?? shakenBefore(parsed, number) ?? measuredOf(parsed, number.from);
       return { measure: dimensionOf(parsed, number, counted), counted };
     }
     case 'mass':

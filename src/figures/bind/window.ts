@@ -27,11 +27,16 @@ export function timeOf(task: Task): TimeExpression | null {
     if (!isOf(task, placed)) continue;
     const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
     const marks = between.length > 200 ? 0 : between.split(/[,;] /).length - 1;
-    const weighted = distance + (time.kind === 'day' ? 60 : 0) + marks * 25;
+    const weighted =
+      distance + (time.kind === 'day' ? 60 : 0) + (marks + passedOn(parsed, placed, number)) * 25;
     if (best === null || weighted < best.distance) best = { time, distance: weighted };
   }
   return best?.time ?? null;
 }
+
+/** "60 on Friday and 180 on Sunday": one where the time before has had its figure, else none. */
+const passedOn = ({ tokens }: Parsed, { to }: Placed, number: NumberSpan): 0 | 1 =>
+  to < number.from && tokens[to]?.norm === 'and' && to + 1 === number.from ? 1 : 0;
 
 function placeOf({ tokens }: Parsed, time: TimeExpression): Placed {
   let from = 0;

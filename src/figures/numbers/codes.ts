@@ -135,7 +135,19 @@ function scoreAt(scope: Scope, i: number): Block | null {
     dash?.norm === 'to' &&
     right?.kind === 'digits' &&
     /^\d{1,2}$/.test(right.text) &&
-    (SCORED.test(scope.norm(i - 1) ?? '') || (scope.norm(i - 1) === 'by' && near(scope, i, BEATEN))) &&
+    (SCORED.test(scope.norm(i - 1) ?? '') ||
+      ((scope.norm(i - 1) === 'by' || isCapital(scope.atoms[i - 1])) && near(scope, i, BEATEN))) &&
+    !nounAt(scope, i + 3) &&
+    scope.atoms[i + 3]?.kind !== 'symbol' &&
+    scope.atoms[i + 3]?.glue !== 'none'
+  )
+    return { from: i, to: i + 3, reason: 'score' };
+  // "were 214 for 6 at tea"
+  if (
+    dash?.norm === 'for' &&
+    right?.kind === 'digits' &&
+    /^(?:\d|10)$/.test(right.text) &&
+    /^(?:were|was|are|reached|made|on|at|to|slumped|collapsed|declared)$/.test(scope.norm(i - 1) ?? '') &&
     !nounAt(scope, i + 3) &&
     scope.atoms[i + 3]?.kind !== 'symbol' &&
     scope.atoms[i + 3]?.glue !== 'none'
@@ -189,12 +201,18 @@ function near(scope: Scope, i: number, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+const isEnumerated = (scope: Scope, i: number): boolean =>
+  /^(?:[:,;]|and|or)$/.test(scope.norm(i - 2) ?? '') && scope.atoms[i + 2]?.kind === 'word';
+
 /** "3.", "3)" or "(3)" before a text of its own; "[3]" behind a word leads to a note. */
 function listAt(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
   const [open, close] = [scope.atoms[i - 1], scope.atoms[i + 1]];
   if (atom?.kind === 'digits' && atom.touches && close?.touches === true && /^\d{1,3}$/.test(atom.text)) {
     if (i === 1 && open?.text === '(' && close.text === ')' && isCapital(scope.atoms[2 + i]))
+      return { from: i, to: i + 1, reason: 'list' };
+    // "it lists: (1) bread, (2) salt and (3) oil"
+    if (open?.text === '(' && close.text === ')' && Number(atom.text) <= 20 && isEnumerated(scope, i))
       return { from: i, to: i + 1, reason: 'list' };
     if (open?.text === '[' && close.text === ']' && (open.touches || scope.atoms.length === 3))
       return { from: i, to: i + 1, reason: 'list' };

@@ -4,7 +4,7 @@ import { makeAtoms, type Atom } from './atoms.js';
 import { digitTime, spokenTime } from './clock.js';
 import { matchCode } from './codes.js';
 import { currencyResolver } from './currency.js';
-import { digitDate, matchShortYear, matchYear, monthFirst, type Block } from './dates.js';
+import { digitDate, matchShortYear, matchYear, monthFirst, nounAt, type Block } from './dates.js';
 import {
   multipleExpression,
   readExpression,
@@ -209,6 +209,8 @@ function judge(
 function chained(scope: Scope, e: Expression, rejected: readonly RejectedNumber[]): string | null {
   const last = rejected.at(-1);
   const link = scope.atoms[e.from - 1];
+  // "Doors open at seven o'clock, and at nine the bells ring."
+  if (last?.reason === 'time' && link?.norm === 'at' && isHour(e) && !nounAt(scope, e.to)) return 'time';
   if (last === undefined || (last.reason !== 'age' && last.reason !== 'name')) return null;
   const linked =
     /^(?:and|or|to|,|-|–|&)$/.test(link?.norm ?? '') || (last.reason === 'name' && link?.norm === 'of');
@@ -223,16 +225,28 @@ function chained(scope: Scope, e: Expression, rejected: readonly RejectedNumber[
   return (e.best ?? 0) > 120 && last.reason === 'age' ? null : last.reason;
 }
 
+const isHour = ({ core, unit, best }: Expression): boolean =>
+  core.form === 'words' &&
+  unit === null &&
+  best !== null &&
+  best >= 1 &&
+  best <= 12 &&
+  Number.isInteger(best);
+
 /** "Su-24", "G20", "11th", "first": digits inside a word, and words for a place in a row. */
 function nameOrOrdinal(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
   if (atom?.kind === 'digits') return { from: i, to: i + 1, reason: 'malformed' };
   if (atom?.kind !== 'word') return null;
+  // "the over-65s", "the under-17s"
+  if (AGE_GROUP.test(atom.norm)) return { from: i, to: i + 1, reason: 'age' };
   if (/\p{Nd}/u.test(atom.text)) return { from: i, to: codeEnd(scope, i), reason: 'name' };
   if (ORDINALS.has(atom.norm)) return { from: i, to: i + 1, reason: 'ordinal' };
   if (atom.norm === 'both') return { from: i, to: i + 1, reason: 'pronoun' };
   return null;
 }
+
+const AGE_GROUP = /^(?:under|over)-\d{1,3}s?$/;
 
 /** "PM2.5", "v1.2": the tokenizer cut at the stop. */
 function codeEnd(scope: Scope, i: number): number {

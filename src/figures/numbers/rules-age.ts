@@ -203,8 +203,12 @@ function isApposition(scope: Scope, e: Expression): boolean {
     if (isMonth(scope, e.from - 2 - joined) || WEEKDAYS.has(name.norm)) return false;
     return named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm);
   }
-  if (open === '(' && after?.text === ')') return isCapital(name) && isCapital(scope.atoms[e.from - 3]);
-  return false;
+  if (open !== '(' || after?.text !== ')') return false;
+  // "Ann Hill (34)", "their mother (34)"
+  const word = name?.norm ?? '';
+  return (
+    (isCapital(name) && isCapital(scope.atoms[e.from - 3])) || PARENTS.has(word) || AGED_PEOPLE.has(word)
+  );
 }
 
 /** "mother of three", "gran-of-five". */

@@ -1,10 +1,10 @@
 import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
-import { NAME_HEADS, STREET_AFTER, WEAK_NAME_HEADS } from '../../lexicon/rejections.js';
+import { NAME_HEADS, STREET_AFTER, STREET_BEFORE, WEAK_NAME_HEADS } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import { inStreet } from './codes.js';
-import { isMonth } from './dates.js';
+import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './expression.js';
 import { isPlainCount, type Rule } from './rule.js';
 import { isCapital, type Scope } from './scope.js';
@@ -27,6 +27,7 @@ export const name: Rule = (scope, e) => {
   if (before?.kind === 'symbol' && (before.text === '#' || before.text === '№')) return 'name';
   if (isLabelled(scope, e) || isService(scope, e)) return 'name';
   if (before?.kind !== 'word') return nameInCapitals(scope, e);
+  if (digits && isGluedToName(scope, e)) return 'name';
   const word = headWord(before.norm);
   const counts = countsNoun(scope, e);
   if (e.unit === null && NAME_HEADS.has(word) && before.glue !== 'hyphen') {
@@ -42,9 +43,24 @@ export const name: Rule = (scope, e) => {
     } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !scope.titled)))
       return 'name';
   }
+  // "train 12951 was late", "US 95 is shut"
+  if (e.unit === null && digits && e.core.bare && before.glue === null) {
+    if (SERVICES.has(before.norm) && !nounAt(scope, e.to) && (e.best ?? 0) >= 100) return 'name';
+    if (ROADS.has(before.text) && !counts && scope.norm(at - 2) !== 'the') return 'name';
+  }
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
   return nameInCapitals(scope, e);
 };
+
+const SERVICES = new Set(['train', 'bus', 'tram', 'coach', 'service', 'convoy']);
+const ROADS = new Set(['US', 'SR', 'NH', 'CR']);
+
+/** "the P5": a letter that is no currency here. */
+const isGluedToName = ({ atoms }: Scope, e: Expression): boolean =>
+  atoms[e.coreFrom]?.glue === 'none' &&
+  e.unit === null &&
+  e.core.scale === 1 &&
+  isCapital(atoms[e.coreFrom - 1]);
 
 /** "Page: 14": a line, or a part of one, that gives a thing its number. */
 function isLabelled(scope: Scope, e: Expression): boolean {
@@ -133,14 +149,32 @@ function nameInCapitals(scope: Scope, e: Expression): string | null {
 
 /** "120 Oak Street", "the 400 block of Elm Street", "Rue des Lilas 8". */
 export const address: Rule = (scope, e) => {
+  // "14b Station Road"
+  const lettered = scope.atoms[e.coreFrom + 1];
+  if (
+    lettered?.glue === 'none' &&
+    /^[a-h]$/i.test(lettered.text) &&
+    e.unit === null &&
+    isStreet(scope, e.coreFrom + 2)
+  )
+    return 'address';
   if (!isPlainCount(e) || e.core.form !== 'digits' || !e.core.bare) return null;
   if (inStreet(scope, e.from)) return 'address';
   if (scope.norm(e.to) === 'block' && scope.norm(e.to + 1) === 'of' && isCapital(scope.atoms[e.to + 2]))
     return 'address';
-  for (let k = e.to; k < e.to + 4; k++) {
-    const atom = scope.atoms[k];
-    if (!isCapital(atom)) return null;
-    if (k > e.to && STREET_AFTER.has(atom?.norm ?? '')) return 'address';
-  }
-  return null;
+  // "9 Rue Lepic"
+  const first = scope.atoms[e.to];
+  if (STREET_BEFORE.has(first?.norm ?? '') && isCapital(first) && isCapital(scope.atoms[e.to + 1]))
+    return 'address';
+  return isStreet(scope, e.to) ? 'address' : null;
 };
+
+/** "Oak Street": words with capitals, a word for a street among the first four. */
+function isStreet(scope: Scope, from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    const atom = scope.atoms[k];
+    if (!isCapital(atom)) return false;
+    if (k > from && STREET_AFTER.has(atom?.norm ?? '')) return true;
+  }
+  return false;
+}

@@ -75,6 +75,18 @@ function buysMoney(scope: Scope, e: Expression): boolean {
   return /^(?:bought|buys|fetched|worth)$/.test(verb) && COINS.test(coin ?? '');
 }
 
+/** "the twenty-second speech": a place in a row; "a twenty-second speech" lasts so long. */
+const twentySecond: Rule = (scope, e) =>
+  e.unit === 'second' &&
+  e.core.form === 'words' &&
+  scope.norm(e.to - 1) === 'second' &&
+  scope.atoms[e.to - 1]?.glue === 'hyphen' &&
+  (e.best ?? 0) >= 20 &&
+  (e.best ?? 0) % 10 === 0 &&
+  /^(?:the|his|her|its|their|my|our|your)$/.test(scope.norm(e.from - 1) ?? '')
+    ? 'ordinal'
+    : null;
+
 /** "12 days ago", "two years earlier", "four days on", "seven weeks before Christmas". */
 const timeSince: Rule = (scope, e) => {
   if (e.kind !== 'measurement' || e.unit === null || e.compound?.suffix === 'old') return null;
@@ -183,7 +195,12 @@ const RATED = /^(?:rated|rates|rating|ratings|scored|scores|score|marks|marked|g
 /** "rated 4.5 out of 5", "gave it four out of five stars". */
 function outOf(scope: Scope, e: Expression): boolean {
   if (!isPlainCount(e) && e.kind !== 'ratio') return false;
-  const first = e.kind === 'ratio' || (scope.norm(e.to) === 'out' && scope.norm(e.to + 1) === 'of');
+  // "three stars out of five"
+  const stars = scope.norm(e.to) === 'stars' ? 1 : 0;
+  const out = e.to + stars;
+  const first = e.kind === 'ratio' || (scope.norm(out) === 'out' && scope.norm(out + 1) === 'of');
+  if (stars === 1 && first) return true;
+  if (scope.norm(e.to) === 'michelin' && /^stars?$/.test(scope.norm(e.to + 1) ?? '')) return true;
   const second = scope.norm(e.from - 1) === 'of' && scope.norm(e.from - 2) === 'out' && (e.best ?? 0) <= 100;
   if (!first && !second) return false;
   const end = second || e.kind === 'ratio' ? e.to : e.to + 3;
@@ -194,9 +211,17 @@ function outOf(scope: Scope, e: Expression): boolean {
   return false;
 }
 
+/** "On a scale of one to ten, she said seven" */
+function onScale(scope: Scope, e: Expression): boolean {
+  if (!isPlainCount(e) || (e.best ?? 11) > 10 || nounAt(scope, e.to)) return false;
+  for (let k = e.from - 1; k >= e.from - 12 && k > 0; k--)
+    if (scope.norm(k) === 'scale' && scope.norm(k + 1) === 'of' && scope.norm(k - 1) === 'a') return true;
+  return false;
+}
+
 /** "on a scale of one to ten", "best-of-seven". */
 const rating: Rule = (scope, e) => {
-  if (outOf(scope, e)) return 'rating';
+  if (outOf(scope, e) || onScale(scope, e)) return 'rating';
   if (scope.norm(e.from - 1) !== 'of' && scope.norm(e.from) !== 'from') return null;
   const word = scope.norm(e.from - 2) ?? '';
   return (word === 'scale' && (e.best ?? 0) <= 100) || word === 'best' ? 'rating' : null;
@@ -222,6 +247,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['age', age],
   ['epithet', epithet],
   ['ordinal', ordinal],
+  ['twenty-second', twentySecond],
   ['rate', rate],
   ['address', address],
   ['name', name],
