@@ -54,6 +54,8 @@ const OBJECT_REACH = 26;
 /** How far the verb of a reported clause may stand from its start. */
 const CLAUSE_REACH = 50;
 
+const isMoney = (word: Word | undefined): boolean => /^[$£€¥₹]/.test(word?.text ?? '');
+
 /** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
 export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
   // "a fall of rock that rescuers put at 80 metres"
@@ -105,8 +107,10 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
   const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
   if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
+  // "the office asked for 500 tents"; what kidnappers asked for is told by somebody else
+  const asks = addressee !== null || (takes.has('addressee') && !isMoney(words[at + 1]));
   if (
-    (takes.has('for') || ((addressee !== null || takes.has('addressee')) && takes.has('infinitive'))) &&
+    (takes.has('for') || (asks && takes.has('infinitive'))) &&
     word.norm === 'for' &&
     startsFigure(words, at + 1)
   )
