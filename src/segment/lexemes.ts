@@ -26,6 +26,8 @@ export interface Lexeme {
   profile: ProfileFacts | null;
   /** What it can be or begin for the number grammar, as bits; 0 until that asks. */
   numeric: number;
+  /** Whether it tells what its sentence is about. */
+  matter: boolean | null;
   /** Whether it may take back what it is said of. */
   refutes: boolean | null;
 }
@@ -139,6 +141,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     tags: null,
     profile: null,
     numeric: 0,
+    matter: null,
     refutes: null,
   };
 }

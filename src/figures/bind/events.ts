@@ -137,10 +137,10 @@ export function matchAt(
   const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
   if (!patterns) return null;
   for (const { stems, entry, peopleAlone, personal, near } of patterns) {
-    if (phrase && !personal && !fits(entry, phrase)) continue;
-    if (peopleAlone && phrase?.people !== true) continue;
     const to = matchRest(parsed, at, stems, split);
-    if (to === null || (near !== null && phrase && !isSure(parsed, phrase, near, to))) continue;
+    if (to === null || (peopleAlone && phrase?.people !== true)) continue;
+    if (phrase && !personal && !fits(entry, phrase)) continue;
+    if (near !== null && phrase && !isSure(parsed, phrase, near, to)) continue;
     return { entry, role, at, to };
   }
   return null;

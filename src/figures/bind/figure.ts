@@ -12,7 +12,7 @@ import type { NumberSpan } from '../numbers/index.js';
 import type { TimeExpression } from '../windows.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
-import type { Place } from './scope.js';
+import type { Place } from './places.js';
 import type { FigureWords } from './words.js';
 
 /** A figure bound to what it counts; offsets are into the document's text. */

@@ -13,6 +13,7 @@ import type {
 import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes } from '../windows.js';
 import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
+import { contextOf } from './context.js';
 import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { labelBefore, labelOf } from './listed.js';
@@ -22,7 +23,8 @@ import { contentFrame, framesBySentence, modalityOf } from './modality.js';
 import { isPeople, parse, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { findEvent } from './predicate.js';
 import { resolveRelative } from './relative.js';
-import { contextOf, nearestPlace, placesOf, pronounBefore, roleOf } from './scope.js';
+import { nearestPlace, placesOf } from './places.js';
+import { pronounBefore, roleOf } from './scope.js';
 import { withSums } from './sums.js';
 import { isSince, isWhen, timeOf, windowOf } from './window.js';
 import { exceededWhole, wholeOf } from './wholes.js';
@@ -217,10 +219,10 @@ const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number'
 function isLike({ tokens, tags }: Parsed, from: number): boolean {
   for (let i = 0; i < from - 1; i++)
     if (
-      /^(?:an?|another)$/.test(tokens[i]?.norm ?? '') &&
-      /^(?:similar|previous|earlier)$/.test(tokens[i + 1]?.norm ?? '') &&
       tags[i + 2] === 'noun' &&
-      tags[i - 1] === 'prep'
+      tags[i - 1] === 'prep' &&
+      /^(?:similar|previous|earlier)$/.test(tokens[i + 1]?.norm ?? '') &&
+      /^(?:an?|another)$/.test(tokens[i]?.norm ?? '')
     )
       return tokens.slice(i + 2, from).every((t) => t.text !== ';');
   return false;

@@ -71,9 +71,10 @@ export function labelOf({ tokens, tags }: Parsed, from: number): number | null {
   while (start > 0 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
   const mark = tokens[start - 1]?.text;
   const opens = mark === ':' || mark === ',' || mark === ';' || tokens[start - 1]?.norm === 'and';
-  const colon = tokens.findIndex((t) => t.text === ':');
   const ends = tags[from + 1] === 'punct' || tags[from + 1] === 'conj' || from + 1 >= tokens.length;
-  return start < from && opens && ends && colon >= 0 && colon < start ? start : null;
+  if (start === from || !opens || !ends) return null;
+  const colon = tokens.findIndex((t) => t.text === ':');
+  return colon >= 0 && colon < start ? start : null;
 }
 
 /** "three districts: Amar (14 dead), Belo (nine)": the name in front of a parenthesis of a list. */

@@ -89,7 +89,8 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
 
 /** The reason why a bound number is no claim, else null. */
 export function looseReason(given: LooseCase): string | null {
-  return RULES.find(([, test]) => test(given))?.[0] ?? null;
+  for (const rule of RULES) if (rule[1](given)) return rule[0];
+  return null;
 }
 
 const SAYS = new Set(

@@ -1,7 +1,5 @@
-import { NUMERALS } from '../../lexicon/grammar.js';
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Role } from '../../model.js';
-import { startsUpper } from '../../segment/letters.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { isPeople, nounGroup, type Parsed, type Phrase } from './phrase.js';
 
@@ -139,10 +137,10 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   const { tokens, stems } = parsed;
   const before = (k: number): string => (k > number.from ? '' : (tokens[number.from - k]?.norm ?? ''));
   if (phrase.pronoun !== null || isSomeOf(parsed, number)) return 'part';
-  const window = [1, 2, 3, 4, 5].map(before);
+  const window = [before(1), before(2), before(3), before(4), before(5)];
   // "up from 34", "from 98.9 million a year earlier", "almost twice the 48 reported a day before", "rather than 40"
-  const old = ['an', 'earlier', 'previous', 'initial', 'the', 'a', 'original'];
-  const at = window.findIndex((w) => !old.includes(w));
+  let at = 0;
+  while (at < window.length && OLD.has(window[at] ?? '')) at++;
   if (window[at] === 'from' && at < 4) {
     const toward = tokens
       .slice(number.to, number.to + 6)
@@ -152,17 +150,12 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
     if (change) return 'previous';
   }
   if (
-    (window.slice(0, 3).includes('twice') &&
+    ((window[0] === 'twice' || window[1] === 'twice' || window[2] === 'twice') &&
       tokens.slice(number.to, number.to + 6).some((t) => SAID.has(t.norm) || EARLIER.has(t.norm))) ||
     (window.slice(0, 4).includes('than') && window.slice(0, 4).includes('rather'))
   )
     return 'previous';
-  // "first spoke of 38", "earlier given as 15", "not 17 as first reported"
-  const near = tokens
-    .slice(Math.max(0, number.from - 5), Math.min(tokens.length, number.to + 4))
-    .map((t) => t.norm);
-  if (near.some((w, i) => SUPERSEDED.has(w) && near.slice(i + 1, i + 3).some((v) => SAID.has(v))))
-    return 'previous';
+  if (isSuperseded(parsed, number)) return 'previous';
   if (raisesToll(parsed, number, phrase)) return 'rise';
   // "rose by 12", "12 more than"
   if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
@@ -216,6 +209,19 @@ const RAISES = new Set([
   'pushes',
 ]);
 const LEVELS = new Set(['toll', 'number', 'total', 'tally', 'count']);
+
+const OLD = new Set(['an', 'earlier', 'previous', 'initial', 'the', 'a', 'original']);
+
+/** "first spoke of 38", "earlier given as 15", "not 17 as first reported": within some words of the number. */
+function isSuperseded({ tokens }: Parsed, { from, to }: NumberSpan): boolean {
+  const end = Math.min(tokens.length, to + 4);
+  for (let i = Math.max(0, from - 5); i < end - 1; i++) {
+    if (!SUPERSEDED.has(tokens[i]?.norm ?? '')) continue;
+    if (SAID.has(tokens[i + 1]?.norm ?? '') || (i + 2 < end && SAID.has(tokens[i + 2]?.norm ?? '')))
+      return true;
+  }
+  return false;
+}
 
 /** "twelve of the 19 patients", "14 of the wounded", "5.5 km of the 9 km tunnel": some of a group that is counted or known. */
 function isSomeOf(parsed: Parsed, number: NumberSpan): boolean {
@@ -319,101 +325,4 @@ export function pronounBefore(parsed: Parsed, number: NumberSpan): string | null
     parsed.tokens[number.from - 2]?.norm === 'of'
     ? before
     : null;
-}
-
-/** A proper name after a preposition of place, which is token `at`. */
-export interface Place {
-  readonly at: number;
-  readonly text: string;
-}
-
-/** The places that a sentence names, in order. */
-export function placesOf({ tokens, tags }: Parsed): Place[] {
-  const places: Place[] = [];
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!PLACE_PREPOSITIONS.has(tokens[i]?.norm ?? '')) continue;
-    let from = i + 1;
-    while (tags[from] === 'det' || (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')))
-      from++;
-    let to = from;
-    while (
-      to < tokens.length &&
-      to < from + 4 &&
-      startsUpper(tokens[to]?.text ?? '') &&
-      (tags[to] === 'name' || tags[to] === 'adj')
-    )
-      to++;
-    if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
-    const text = tokens
-      .slice(from, to)
-      .map((t) => t.text.replace(/['’]s$/, ''))
-      .join(' ');
-    places.push({ at: i, text });
-  }
-  return places;
-}
-
-/** The place that stands nearest to token `at`; one before it has to be nearer than one behind. */
-export function nearestPlace(places: readonly Place[], at: number): string | null {
-  let best: { readonly text: string; readonly distance: number } | null = null;
-  for (const place of places) {
-    const distance = place.at >= at ? place.at - at : (at - place.at) * 1.5;
-    if (best === null || distance < best.distance) best = { text: place.text, distance };
-  }
-  return best?.text ?? null;
-}
-
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'off',
-  'across',
-  'outside',
-  'around',
-  'inside',
-  'throughout',
-  'through',
-  'of',
-  'from',
-  'on',
-]);
-const TIME_NAMES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
-
-const STOP_LEMMAS = new Set(
-  'be have do say tell get go make take come more other people person man number total include also'.split(
-    ' ',
-  ),
-);
-
-/** "7-year", "seven-year", "thousand-strong", "a320". */
-function startsWithNumber(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code > 47 && code < 58) return true;
-  }
-  const hyphen = word.indexOf('-');
-  return hyphen > 0 && NUMERALS.has(word.slice(0, hyphen));
-}
-
-/** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
-export function contextOf(parsed: Parsed): string[] {
-  const words = new Set<string>();
-  const { tags, lemmas } = parsed;
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i];
-    if (
-      tag !== 'noun' &&
-      tag !== 'name' &&
-      tag !== 'verb' &&
-      tag !== 'part' &&
-      tag !== 'ing' &&
-      tag !== 'adj'
-    )
-      continue;
-    const word = lemmas[i] ?? '';
-    if (word.length > 2 && !STOP_LEMMAS.has(word) && !startsWithNumber(word)) words.add(word);
-  }
-  return [...words].sort();
 }

@@ -39,15 +39,12 @@ export function boundsBefore(
   let from = start;
   let textEnd: number | null = null;
   for (let round = 0; round < 3; round++) {
-    const adders = skipAdders(scope, from, floor);
-    const match = matchBefore(BEFORE, adders, scope.norm);
-    if (!match || adders - match.length < floor) break;
-    const at = adders - match.length;
-    if (!boundFits(scope, match.value, at, from, unit, value)) break;
-    textEnd ??= scope.atoms[adders - 1]?.end ?? null;
-    entries.push(match.value);
-    if (match.value.outside === true) break;
-    from = at;
+    const match = boundBefore(scope, from, floor);
+    if (!match || match.from < floor || !boundFits(scope, match.entry, match.from, from, unit, value)) break;
+    textEnd ??= scope.atoms[match.to - 1]?.end ?? null;
+    entries.push(match.entry);
+    if (match.entry.outside === true) break;
+    from = match.from;
   }
   const within =
     entries.length === 0 && isLengthOrTime(scope, unit) ? ceilingBefore(scope, from, floor) : null;
@@ -76,14 +73,27 @@ export function decadeOf(value: number | null): Interval | null {
   return { low: value, high: value + (value % 100 === 0 ? 99 : 9) };
 }
 
-/** Steps over *another*, *a further*, *other* between a bound and its number. */
-function skipAdders(scope: Scope, start: number, floor: number): number {
-  let at = start;
-  if (at - 1 >= floor && ADDERS.has(scope.norm(at - 1) ?? '')) {
-    at--;
-    if (at - 1 >= floor && scope.norm(at - 1) === 'a' && matchBefore(BEFORE, at - 1, scope.norm)) at--;
+/** The bound in atoms [from, to) before a number; *another*, *a further* and *other* may stand between. */
+function boundBefore(
+  scope: Scope,
+  start: number,
+  floor: number,
+): { readonly entry: BoundWords; readonly from: number; readonly to: number } | null {
+  if (start - 1 >= floor && ADDERS.has(scope.norm(start - 1) ?? '')) {
+    const article = start - 2 >= floor && scope.norm(start - 2) === 'a';
+    const behindArticle = article ? boundEnding(scope, start - 2) : null;
+    const further = behindArticle ?? boundEnding(scope, start - 1);
+    if (further) return further;
   }
-  return matchBefore(BEFORE, at, scope.norm) ? at : start;
+  return boundEnding(scope, start);
+}
+
+function boundEnding(
+  scope: Scope,
+  to: number,
+): { readonly entry: BoundWords; readonly from: number; readonly to: number } | null {
+  const match = matchBefore(BEFORE, to, scope.norm);
+  return match ? { entry: match.value, from: to - match.length, to } : null;
 }
 
 /** Words that bound a number only in some places. */
@@ -125,14 +135,15 @@ export function isLengthOrTime(scope: Scope, unit: string | null): boolean {
   return dimension === 'time' || dimension === 'nights' || dimension === 'length';
 }
 
+const CEILINGS = CEILING_BEFORE_UNIT.map((phrase) => ({ phrase, words: phrase.split(' ') }));
+
 function ceilingBefore(
   scope: Scope,
   start: number,
   floor: number,
 ): { readonly from: number; readonly phrase: string } | null {
   let best: { from: number; phrase: string } | null = null;
-  for (const phrase of CEILING_BEFORE_UNIT) {
-    const words = phrase.split(' ');
+  for (const { phrase, words } of CEILINGS) {
     const from = start - words.length;
     if (
       from >= floor &&

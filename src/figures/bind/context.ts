@@ -1,0 +1,47 @@
+import { NUMERALS } from '../../lexicon/grammar.js';
+import type { Lexeme } from '../../segment/lexemes.js';
+import type { Parsed } from './phrase.js';
+
+const STOP_LEMMAS = new Set(
+  'be have do say tell get go make take come more other people person man number total include also'.split(
+    ' ',
+  ),
+);
+
+/** "7-year", "seven-year", "thousand-strong", "a320". */
+function startsWithNumber(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code > 47 && code < 58) return true;
+  }
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && NUMERALS.has(word.slice(0, hyphen));
+}
+
+/** Whether a form tells what its sentence is about. */
+const tellsMatter = ({ lemma }: Lexeme): boolean =>
+  lemma.length > 2 && !STOP_LEMMAS.has(lemma) && !startsWithNumber(lemma);
+
+/** Lemmas of nouns, names and verbs of the sentence, sorted by code unit, without numbers and stop words. */
+export function contextOf({ tags, tokens }: Parsed): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < tags.length; i++) {
+    const tag = tags[i];
+    if (
+      tag !== 'noun' &&
+      tag !== 'name' &&
+      tag !== 'verb' &&
+      tag !== 'part' &&
+      tag !== 'ing' &&
+      tag !== 'adj'
+    )
+      continue;
+    const lexeme = tokens[i]?.lexeme;
+    if (lexeme !== undefined && (lexeme.matter ??= tellsMatter(lexeme))) words.push(lexeme.lemma);
+  }
+  words.sort();
+  let kept = 0;
+  for (const word of words) if (kept === 0 || words[kept - 1] !== word) words[kept++] = word;
+  words.length = kept;
+  return words;
+}

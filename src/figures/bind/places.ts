@@ -1,0 +1,62 @@
+import { startsUpper } from '../../segment/letters.js';
+import type { Parsed } from './phrase.js';
+
+/** A proper name after a preposition of place, which is token `at`. */
+export interface Place {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The places that a sentence names, in order. */
+export function placesOf({ tokens, tags }: Parsed): Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!PLACE_PREPOSITIONS.has(tokens[i]?.norm ?? '')) continue;
+    let from = i + 1;
+    while (tags[from] === 'det' || (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')))
+      from++;
+    let to = from;
+    while (
+      to < tokens.length &&
+      to < from + 4 &&
+      startsUpper(tokens[to]?.text ?? '') &&
+      (tags[to] === 'name' || tags[to] === 'adj')
+    )
+      to++;
+    if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
+    const text = tokens
+      .slice(from, to)
+      .map((t) => t.text.replace(/['’]s$/, ''))
+      .join(' ');
+    places.push({ at: i, text });
+  }
+  return places;
+}
+
+/** The place that stands nearest to token `at`; one before it has to be nearer than one behind. */
+export function nearestPlace(places: readonly Place[], at: number): string | null {
+  let best: { readonly text: string; readonly distance: number } | null = null;
+  for (const place of places) {
+    const distance = place.at >= at ? place.at - at : (at - place.at) * 1.5;
+    if (best === null || distance < best.distance) best = { text: place.text, distance };
+  }
+  return best?.text ?? null;
+}
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'off',
+  'across',
+  'outside',
+  'around',
+  'inside',
+  'throughout',
+  'through',
+  'of',
+  'from',
+  'on',
+]);
+const TIME_NAMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
