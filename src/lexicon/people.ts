@@ -48,6 +48,48 @@ export const PEOPLE =
   billionaire millionaire taxpayer ratepayer constituent elector returnee islander highlander southerner northerner
   tribesman clansman townsman countryman nationals compatriot
   mate pal comrade mum dad patriot brit aussie yank scot welshman irishman expat steward captive vaccinator
+  rider horseman horsewoman jockey groom motorcyclist biker skater snowboarder skateboarder rower paddler
+  kayaker rafter yachtsman yachtswoman boatman ferryman oarsman skipper helmsman deckhand docker stevedore
+  longshoreman trawlerman whaler crabber pearler packer stacker welder fitter grinder machinist moulder
+  steelworker ironworker metalworker millworker foundryman boilermaker shipbuilder shipwright riveter caulker
+  carpenter plasterer bricklayer roofer scaffolder steeplejack plumber electrician glazier painter decorator
+  surveyor architect planner draughtsman tailor seamstress weaver dyer tanner cobbler shoemaker jeweller
+  goldsmith blacksmith locksmith watchmaker typesetter bookbinder baker butcher grocer fishmonger greengrocer
+  confectioner beekeeper gardener landscaper forester lumberjack woodcutter ranger gamekeeper poacher rancher
+  cowboy drover herdsman goatherd sharecropper smallholder farmhand crofter pastoralist courier postman
+  postwoman milkman dustman binman busman chauffeur cabbie cabdriver taxi-driver motorman signalman trainman
+  railwayman railwaywoman flyer aviator airman airwoman stewardess navigator astronaut cosmonaut gunner
+  artilleryman rifleman infantryman cavalryman submariner bluejacket legionnaire legionary warrior warlord
+  partisan deserter draftee conscientious-objector sapper bomb-maker pathologist coroner pharmacist chemist
+  dentist optician physiotherapist psychologist psychiatrist radiologist anaesthetist anesthesiologist
+  oncologist paediatrician pediatrician obstetrician gynaecologist gynecologist cardiologist neurologist
+  epidemiologist virologist biologist physicist geologist seismologist meteorologist forecaster mathematician
+  statistician actuary accountant auditor bookkeeper treasurer teller bursar registrar archivist librarian
+  curator headteacher headmaster headmistress tutor schoolmaster schoolmistress governess childminder nanny
+  babysitter au-pair housekeeper maid butler servant gatekeeper doorman caretaker janitor watchman bouncer
+  barman barmaid bartender waitress hotelier innkeeper landlord landlady lodger boarder squatter rough-sleeper
+  beggar vagrant busker hawker peddler pedlar stallholder shopworker salesman saleswoman salesperson
+  estate-agent borrower debtor creditor mortgagor shareholder stakeholder bondholder policyholder cardholder
+  account-holder depositor pledger bidder bettor gambler punter gamer streamer blogger vlogger influencer
+  podcaster presenter newscaster announcer commentator columnist cartoonist novelist writer poet playwright
+  translator interpreter filmmaker composer drummer guitarist pianist violinist organist chorister comedian
+  clown juggler acrobat magician conjuror ballerina choreographer sculptor designer stylist hairdresser
+  beautician masseur tattooist goalkeeper midfielder cricketer batsman bowler golfer boxer wrestler gymnast
+  sprinter marathoner triathlete decathlete oarswoman fencer umpire linesman marshal torchbearer evangelist
+  preacher missionary bishop archbishop deacon vicar curate chaplain rector seminarian novice friar abbot
+  ayatollah mullah theologian parishioner catechist altar-boy sheikh sultan emir prince princess king queen
+  duke duchess baron peer peeress knight mayor mayoress governor premier chancellor chairman chairwoman
+  chairperson president vice-president secretary undersecretary commissioner ombudsman sheriff bailiff warden
+  warder jailer probationer parolee delinquent vandal arsonist rapist paedophile pedophile stalker fraudster
+  hacker forger counterfeiter blackmailer pickpocket shoplifter mugger pirate buccaneer saboteur spy agent
+  informer informant whistleblower dissident defector exile émigré asylee pro-democracy-activist suffragist
+  reformist feminist environmentalist conservationist ecologist vegan dieter smoker drinker drug-user addict
+  alcoholic sufferer amputee haemophiliac diabetic asthmatic organ-donor blood-donor surrogate
+  expectant-mother schoolmate roommate housemate flatmate workmate bridegroom bride bridesmaid newlywed fiancé
+  fiancée spouse stepfather stepmother stepson stepdaughter half-brother half-sister godmother godfather
+  great-grandmother great-grandfather foster-child centenarian nonagenarian thirtysomething twentysomething
+  fresher undergraduate postgraduate graduate alumnus valedictorian scholar lab-worker archaeologist historian
+  anthropologist linguist sociologist philosopher
   gangman loyalist nationalist separatist fugitive escapee sportsman holidaymaker`);
 
 /** Those whom an employer has: "its 280 doctors" are on its payroll. */
