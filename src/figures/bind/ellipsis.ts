@@ -78,7 +78,8 @@ export function inheritFrom(
     const of = whom
       ? (lastOf(figures, (f) => isPeople(f.counted ?? '') && parsed.sentence.index - f.sentence.index <= 2) ??
         recent)
-      : recent;
+      : (lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2 && mayHold(f, number)) ??
+        recent);
     return of ? { figure: of, rule: 'pronoun', strong: true } : null;
   }
   const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
@@ -118,6 +119,12 @@ export function inheritFrom(
   const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
+}
+
+/** "48,000 bikes in 11 countries, 6,200 of them here": those of whom there are enough. */
+function mayHold({ number: { quantity } }: Figure, part: NumberSpan): boolean {
+  const size = part.quantity.best ?? part.quantity.low ?? 0;
+  return quantity.unit === null && (quantity.high ?? quantity.best ?? Infinity) >= size;
 }
 
 function lastOf(figures: readonly Figure[], test: (figure: Figure) => boolean): Figure | null {

@@ -23,6 +23,8 @@ export function placesOf({ tokens, tags }: Parsed): Place[] {
       (tags[to] === 'name' || tags[to] === 'adj')
     )
       to++;
+    // "the US-led coalition", "a London-based group": it tells whose or where from, not where.
+    if (PARTICIPLE.test(tokens[to - 1]?.norm ?? '')) continue;
     if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
     const text = tokens
       .slice(from, to)
@@ -58,5 +60,6 @@ const PLACE_PREPOSITIONS = new Set([
   'from',
   'on',
 ]);
+const PARTICIPLE = /.-(?:led|backed|based|born|made|owned|run|built|trained|funded|brokered|educated)$/;
 const TIME_NAMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;

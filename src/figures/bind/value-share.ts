@@ -19,9 +19,14 @@ export function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): V
   const counted =
     phrase.lemma ??
     own ??
+    voters(parsed, number.to) ??
     (phrase.pronoun !== null || phrase.people ? 'people' : subjectOf(parsed, number.from));
   return { measure: 'share', counted };
 }
+
+/** "with 57.4% in favour": those who are for something have voted, or would. */
+const voters = ({ tokens }: Parsed, to: number): string | null =>
+  tokens[to]?.norm === 'in' && /^favou?r$/.test(tokens[to + 1]?.norm ?? '') ? 'voter' : null;
 
 /** What changed: "a 12% rise in sales", "a 12 per cent pay rise", "sales rose 12%". */
 function changedOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {
