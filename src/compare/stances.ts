@@ -59,7 +59,9 @@ function overtakes(now: Figure, before: Figure): boolean {
   if (pointOf(now.reading) <= pointOf(before.reading) || fits(now.reading, before.reading)) return false;
   const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
   if (rival || !mayDifferWithin(now, before)) return false;
-  if (now.moves || before.moves || stoodAt(now, before)) return true;
+  // A count that "was updated" is not left behind by one that somebody else gives.
+  const moved = now.moves || (before.moves && (now.speaker.length === 0 || sameSpeaker(now, before)));
+  if (moved || stoodAt(now, before)) return true;
   // "At least 12" of the morning, left standing beside the evening's 48; a count that one authority gives is its own.
   const voices = (now.speaker.length > 0 ? 1 : 0) + (before.speaker.length > 0 ? 1 : 0);
   return (voices === 0 || sameSpeaker(now, before)) && fitsStrictly(now.reading, before.reading);

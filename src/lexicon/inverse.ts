@@ -218,6 +218,14 @@ export const SPREAD_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a sentence on an election's count speaks of, and what tells how far the count has come. Lemmas. */
+export const VOTE_WORDS: ReadonlySet<string> = new Set(
+  'vote ballot result election poll tally return'.split(' '),
+);
+export const COUNTED_WORDS: ReadonlySet<string> = new Set(
+  'count tally partial provisional preliminary projection project final official declare'.split(' '),
+);
+
 /** Predicates of what is counted anew each day: the trains cancelled on Saturday are not those of Sunday. */
 export const DAILY_VERBS: ReadonlySet<string> = new Set(
   'cancel divert arrive land fire launch record report receive register carry conduct make cross'.split(' '),

@@ -1,7 +1,7 @@
 import { fits, pointOf } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { holds as includes, populationRelation } from '../../align/same-quantity-kin.js';
-import { isSumOf } from '../../align/same-quantity-limits.js';
+import { isSumOf } from '../../align/same-quantity-relations.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type GroupFacts, type Pair, type Rule, type Trial } from './rule.js';
 

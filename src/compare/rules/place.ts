@@ -4,7 +4,10 @@ import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
 /** Words for a whole that any place of the story lies in. */
 const WHOLE =
-  /\b(?:nationwide|countrywide|worldwide|global(?:ly)?|across the (?:country|group|region|province|state|nation|world)|in (?:the )?whole (?:country|region|province)|throughout the (?:country|region|province))\b/i;
+  /\b(?:nationwide|countrywide|worldwide|global(?:ly)?|across the (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) )?(?:country|group|region|province|state|nation|world|district|countie|citie)s?|across the (?:north|south|east|west)|in (?:the )?whole (?:country|region|province)|throughout the (?:country|region|province))\b/i;
+
+/** "In Dornick alone": a place named to say that there is more elsewhere. */
+const ALONE_BEHIND = /^ (?:alone|itself)\b/i;
 
 export const place: Rule = {
   id: 'place',
@@ -13,7 +16,7 @@ export const place: Rule = {
   docs: [
     'Holds when one figure is of a place inside the other’s place and is the smaller of the two. That one lies in',
     'the other must show in the words: *eastern Aleppo* lies in *Aleppo*; anything lies in *nationwide*, *across the',
-    'group*. Two names that share no word explain nothing, because nothing says how they lie.',
+    'group*, and what is said of a place *alone* is less than all there is. Two names that share no word explain nothing, because nothing says how they lie.',
   ].join(' '),
   examples: [
     { a: { value: 40, place: 'eastern Dornick' }, b: { value: 90, place: 'Dornick' }, holds: true },
@@ -21,6 +24,11 @@ export const place: Rule = {
     {
       a: { value: 40, place: 'Dornick' },
       b: { value: 90, place: 'Veltz', sentence: 'Nationwide, 90 have died.' },
+      holds: true,
+    },
+    {
+      a: { value: 40, place: 'Dornick', sentence: 'In Dornick alone 40 have died.' },
+      b: { value: 90, sentence: 'Some 90 have died.' },
       holds: true,
     },
     { a: { value: 40, place: 'Dornick' }, b: { value: 90, place: 'Dornick' }, holds: null },
@@ -52,6 +60,7 @@ function partOfTown({ claim }: Figure): string | null {
 function lies(inner: Figure, outer: Figure): boolean {
   if (WHOLE.test(outer.claim.sentence.text) && !WHOLE.test(inner.claim.sentence.text))
     return inner.place.length > 0;
+  if (isAlone(inner) && !isAlone(outer)) return true;
   const named = inner.place.length + (partOfTown(inner) === null ? 0 : 1);
   return (
     outer.place.length > 0 &&
@@ -59,6 +68,12 @@ function lies(inner: Figure, outer: Figure): boolean {
     named > outer.place.length &&
     outer.place.every((w) => inner.place.includes(w))
   );
+}
+
+/** Whether the words right behind a figure's place say that it is of no other. */
+function isAlone({ claim: { place: name, sentence } }: Figure): boolean {
+  const at = name === null ? -1 : sentence.text.indexOf(name);
+  return name !== null && at >= 0 && ALONE_BEHIND.test(sentence.text.slice(at + name.length));
 }
 
 const said = (f: Figure): string =>

@@ -1,9 +1,10 @@
 import { fits, pointOf } from '../../align/intervals.js';
 import { dayNumber, type Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
-import { isSwapped } from '../../align/same-quantity-features.js';
 import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
+import { isSwapped } from '../../align/same-quantity-numbers.js';
 import {
+  COUNTED_WORDS,
   INDEPENDENT_WORDS,
   MOTION,
   OFFICIAL_WORDS,
@@ -14,6 +15,7 @@ import {
   RUNNING_VERBS,
   SENT_HEADS,
   SPREAD_WORDS,
+  VOTE_WORDS,
 } from '../../lexicon/inverse.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
@@ -123,13 +125,13 @@ function apply(pair: Pair): Trial | null {
   if (misread !== null && motion !== undefined) return trial('update', false, misread, true);
   if (x === null || y === null) {
     if (motion === undefined) return null;
-    const said = motion === 'rises' ? risen(lower, upper) : null;
+    const said = motion === 'rises' ? risen(lower, upper, pair) : null;
     const why = said ?? 'which report came first is not known';
     return trial('update', said !== null, why, said !== null);
   }
   if (Math.abs(x - y) < 1e-9) {
     if (motion === undefined) return null;
-    const said = motion === 'rises' ? risen(lower, upper) : null;
+    const said = motion === 'rises' ? risen(lower, upper, pair) : null;
     return trial('update', said !== null, said ?? `both are of ${dayText(lower)}`, said !== null);
   }
   const [earlier, later] = x < y ? [lower, upper] : [upper, lower];
@@ -175,9 +177,14 @@ function misreadOf(a: Figure, b: Figure): string | null {
 }
 
 /** What puts the higher of two counts of one day after the lower, else null. */
-function risen(lower: Figure, upper: Figure): string | null {
-  if (wordsOf(upper.claim.sentence.text).some((w) => RISE_WORDS.has(w)))
-    return `the count has risen to ${label(upper)}`;
+function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
+  const rises = group.figures.find(
+    (f) =>
+      fits(f.reading, upper.reading) &&
+      !fits(f.reading, lower.reading) &&
+      wordsOf(f.claim.sentence.text).some((w) => RISE_WORDS.has(w)),
+  );
+  if (rises !== undefined) return `the count has risen to ${label(rises)}`;
   const moment = lower.claim.window?.text ?? '';
   if (/^(?:by|as of)\b/i.test(moment) && !/^(?:by|as of)\b/i.test(upper.claim.window?.text ?? ''))
     return `${label(lower)} is the count ${moment}`;
@@ -188,10 +195,13 @@ function risen(lower: Figure, upper: Figure): string | null {
 function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
   if (old.claim.role === 'previous' && !fits(old.reading, other.reading))
     return trial('update', true, `${label(old)} is given as an earlier state`, true);
-  // The other's article gives this very figure as what it was before.
+  // An article gives this very figure as what the other was before.
+  const now = pair.group.figures.filter((f) => f.claim.role !== 'previous' && fits(f.reading, other.reading));
   const before = pair.group.figures.find(
     (f) =>
-      f.source === other.source && f !== other && f.claim.role === 'previous' && fits(f.reading, old.reading),
+      f.claim.role === 'previous' &&
+      fits(f.reading, old.reading) &&
+      now.some((g) => g.source === f.source && !fits(g.reading, f.reading)),
   );
   return before === undefined
     ? null
@@ -236,7 +246,8 @@ export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
   if (figure.background !== null) return undefined;
   const known = MOTION.get(figure.measure);
   if (known !== undefined) return known;
-  if (figure.measure === 'share') return besides(figure, PROGRESS_WORDS) ? 'rises' : undefined;
+  if (figure.measure === 'share')
+    return besides(figure, PROGRESS_WORDS) ? 'rises' : isOfCount(figure) ? 'varies' : undefined;
   if (figure.measure === 'area') return besides(figure, SPREAD_WORDS) ? 'rises' : undefined;
   const { head, verb } = figure;
   if (
@@ -249,6 +260,12 @@ export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
   return (head !== null && RUNNING_HEADS.has(head)) || (verb !== null && RUNNING_VERBS.has(verb))
     ? 'rises'
     : undefined;
+}
+
+/** "With 30 percent of the votes counted, she had 43.6 percent": a share that the count moves up and down. */
+function isOfCount({ claim }: Figure): boolean {
+  const words = wordsOf(claim.sentence.text);
+  return words.some((w) => VOTE_WORDS.has(w)) && words.some((w) => COUNTED_WORDS.has(w));
 }
 
 /** How far before and after a figure the words are read that say what it is a share or an area of. */
