@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { figuresOf } from '../src/compare/quantities.js';
 import type { Figure } from '../src/align/quantities-figure.js';
 import { populationRelation } from '../src/align/same-quantity-kin.js';
-import { headRelation, measureRelation } from '../src/align/same-quantity-limits.js';
+import { headRelation, measureRelation } from '../src/align/same-quantity-relations.js';
 import { extract } from '../src/index.js';
 import type { Report } from '../src/model.js';
 import {

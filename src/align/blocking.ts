@@ -3,17 +3,18 @@ import { MEASURE_PAIRS } from '../lexicon/inverse.js';
 import { MEASURES } from '../lexicon/measures.js';
 import { PairSet } from './pair-table.js';
 import { byCode, type Figure } from './quantities-figure.js';
-import { isNobody } from './same-quantity-limits.js';
+import { isNobody } from './same-quantity-relations.js';
 
 /**
- * Which figures of a story are worth comparing: those that share a key. A figure has a key for its
- * dimension or measure, for each near measure, for the thing it counts, and, when its number is a telling
- * one, for the number. The pairs of a key are bounded, so that a story of any size stays near linear.
+ * Which figures of a story are worth comparing: those that share a key. All counts share one, and all values
+ * of a dimension; where these are so many that not all pairs of them can be tried, a count has besides a key
+ * for its measure, for each near measure, for the thing it counts, and, when its number is a telling one,
+ * for the number. The pairs of a key are bounded, so that a story of any size stays near linear.
  */
 function keysOf(figure: Figure): string[] {
   const { measure, head, counts, open, reading } = figure;
-  if (counts === 'value') return [`d:${reading.dimension}`];
-  const keys = new Set<string>();
+  const keys = new Set<string>([dimensionKey(figure)]);
+  if (counts === 'value') return [...keys];
   if (measure.startsWith('sum:'))
     for (const part of measure.slice('sum:'.length).split('+')) keys.add(`m:${part}`);
   if (isNobody(figure)) for (const harm of ['killed', 'injured']) keys.add(`m:${harm}`);
@@ -29,6 +30,9 @@ function keysOf(figure: Figure): string[] {
   if (best !== null && figure.distinctness >= TELLING) keys.add(`v:${best}`);
   return [...keys];
 }
+
+/** What all counts share, and all values of a dimension. */
+const dimensionKey = ({ reading }: Figure): string => `d:${reading.dimension}`;
 
 /** The measures that figures of a measure may meet. */
 const RELATED: ReadonlyMap<string, readonly string[]> = new Map(
@@ -61,41 +65,53 @@ const NEIGHBOURS = 40;
 export interface Candidates {
   /** Figures that are clustered; sorted as given. */
   readonly nodes: readonly Figure[];
-  /** Pairs of indices into `nodes`, first below second, each once. */
-  readonly pairs: readonly (readonly [number, number])[];
+  /** Visits pairs of indices into `nodes`, first below second, each once, in an order of the figures alone. */
+  readonly eachPair: (visit: (i: number, j: number) => void) => void;
   /** Of figures that a node stands in for: figure -> index of the node. */
   readonly standIns: ReadonlyMap<Figure, number>;
 }
 
-/** Candidate pairs among the figures of a story, in an order that depends on the figures alone. */
+/** Candidate pairs among the figures of a story. */
 export function candidatesOf(figures: readonly Figure[]): Candidates {
   const { nodes, standIns } = thin(figures);
   const blocks = new Map<string, number[]>();
+  const crowded = nodes.filter(({ counts }) => counts !== 'value').length > ALL_PAIRS;
   for (const [i, figure] of nodes.entries())
-    for (const key of keysOf(figure)) {
+    for (const key of crowded ? keysOf(figure) : [dimensionKey(figure)]) {
       const block = blocks.get(key);
       if (block) block.push(i);
       else blocks.set(key, [i]);
     }
-  const seen = new PairSet(nodes.length);
-  const pairs: (readonly [number, number])[] = [];
-  const add = (i: number, j: number): void => {
-    const [a, b] = i < j ? [i, j] : [j, i];
-    if (a !== b && seen.add(a, b)) pairs.push([a, b]);
+  const inOrder = [...blocks.keys()].sort(byCode).map((key) => blocks.get(key) ?? []);
+  return {
+    nodes,
+    standIns,
+    eachPair(visit) {
+      // With one key a figure no pair comes twice.
+      const seen = crowded ? new PairSet(nodes.length) : null;
+      for (const block of inOrder)
+        pairsOf(block, nodes, (i, j) => {
+          if (seen === null || seen.add(i, j)) visit(i, j);
+        });
+    },
   };
-  for (const key of [...blocks.keys()].sort(byCode)) {
-    const block = blocks.get(key) ?? [];
-    if (block.length <= ALL_PAIRS) {
-      for (let i = 0; i < block.length; i++)
-        for (let j = i + 1; j < block.length; j++) add(block[i] ?? 0, block[j] ?? 0);
-      continue;
+}
+
+/** Visits the pairs of a block. */
+function pairsOf(
+  block: readonly number[],
+  nodes: readonly Figure[],
+  visit: (i: number, j: number) => void,
+): void {
+  const all = block.length <= ALL_PAIRS;
+  const sorted = all ? block : [...block].sort((i, j) => sizeOf(nodes[i]) - sizeOf(nodes[j]) || i - j);
+  const reach = all ? block.length : NEIGHBOURS;
+  for (let at = 0; at < sorted.length; at++)
+    for (let other = at + 1; other < Math.min(sorted.length, at + reach); other++) {
+      const i = sorted[at] ?? 0;
+      const j = sorted[other] ?? 0;
+      visit(Math.min(i, j), Math.max(i, j));
     }
-    const bySize = [...block].sort((i, j) => sizeOf(nodes[i]) - sizeOf(nodes[j]) || i - j);
-    for (let i = 0; i < bySize.length; i++)
-      for (let j = i + 1; j < Math.min(bySize.length, i + NEIGHBOURS); j++)
-        add(bySize[i] ?? 0, bySize[j] ?? 0);
-  }
-  return { nodes, pairs, standIns };
 }
 
 const sizeOf = (figure: Figure | undefined): number => (figure === undefined ? 0 : pointOf(figure.reading));

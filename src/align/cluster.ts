@@ -1,24 +1,37 @@
 /**
- * Constrained agglomerative clustering by average linkage: the two clusters whose members are most alike on
- * average join first, and never join when any two of their members must stay apart. Ties go to the lower
- * index, so that the outcome depends on the order of the nodes alone.
+ * Constrained agglomerative clustering: the two clusters whose members are most alike join first, by the
+ * fourth root of the mean of the fourth powers of their similarities, and never join when any two of their
+ * members must stay apart. The power lets two sentences that plainly speak of one thing outweigh others that
+ * only say less: of the many who repeat a figure, few repeat what it is of. Ties go to the lower index, so
+ * that the outcome depends on the order of the nodes alone.
  */
 export interface ClusterProblem {
   readonly size: number;
   /** 0 to 1, or null where the two must stay apart. Symmetric. */
   readonly similarity: (i: number, j: number) => number | null;
-  /** Clusters join down to this average. */
+  /** Clusters join down to this mean. */
   readonly threshold: number;
+}
+
+/**
+ * What is averaged. A mean of plain similarities lets those who say little keep a cluster in two; the higher the
+ * power, the more the likest pair decides alone, and chains what one false pair connects.
+ */
+function powerOf(similarity: number): number {
+  const square = similarity * similarity;
+  return square * square;
 }
 
 /** Clusters as sorted lists of indices, sorted by their first. */
 export function cluster({ size, similarity, threshold }: ClusterProblem): number[][] {
+  if (size === 1) return [[0]];
+  const least = powerOf(threshold);
   const members: (number[] | null)[] = Array.from({ length: size }, (_, i) => [i]);
-  // Sums of similarities between clusters; NaN where they must stay apart.
+  // Sums of powers of similarities between clusters; NaN where they must stay apart.
   const sums = new Float64Array(size * size);
   for (let i = 0; i < size; i++)
     for (let j = i + 1; j < size; j++) {
-      const s = similarity(i, j) ?? NaN;
+      const s = powerOf(similarity(i, j) ?? NaN);
       sums[i * size + j] = s;
       sums[j * size + i] = s;
     }
@@ -28,7 +41,7 @@ export function cluster({ size, similarity, threshold }: ClusterProblem): number
   const nearest = new Int32Array(size).fill(-1);
   const findNearest = (i: number): void => {
     let best = -1;
-    let top = threshold;
+    let top = least;
     for (let j = 0; j < size; j++) {
       if (j === i || members[j] === null) continue;
       const s = average(i, j);
@@ -79,7 +92,7 @@ export function cluster({ size, similarity, threshold }: ClusterProblem): number
         if (j === into || j === gone) findNearest(k);
         else {
           const s = average(k, into);
-          if (s > threshold && (j < 0 || s > average(k, j))) nearest[k] = into;
+          if (s > least && (j < 0 || s > average(k, j))) nearest[k] = into;
         }
       }
   }

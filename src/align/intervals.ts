@@ -164,6 +164,8 @@ function rounded(a: Reading, fine: Reading): Interval {
 }
 
 export function fits(a: Reading, b: Reading): boolean {
+  if (a.dimension !== b.dimension || a.currency !== b.currency) return false;
+  if (a.unit === b.unit && a.dimension !== 'share') return overlaps(a.reader, b.reader);
   const pair = comparable(a, b);
   return pair !== null && overlaps(pair[0], pair[1]);
 }

@@ -54,6 +54,7 @@ export class PairSet {
 
 /** The place of a pair in a list of all, or in a map of pairs of the numbers below `size`. */
 function placeOf(i: number, j: number, size: number | null): number {
-  const [low, high] = i < j ? [i, j] : [j, i];
+  const low = Math.min(i, j);
+  const high = Math.max(i, j);
   return size === null ? (high * (high + 1)) / 2 + low : low * size + high;
 }

@@ -1,4 +1,5 @@
 import { MEASURES, type MeasureEntry } from '../lexicon/measures.js';
+import type { StandingEntry } from '../lexicon/standing.js';
 import type { Article, Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import { UNIT_INDEX, type UnitIndex } from './intervals-units.js';
@@ -12,6 +13,7 @@ import {
   ownScope,
   saysMoved,
   saysRevised,
+  standingOf,
   sumOf,
   topicOf,
   wholeGroup,
@@ -76,6 +78,8 @@ export interface Figure {
   readonly window: Window | null;
   /** The sentence says that a figure was put right. */
   readonly revises: boolean;
+  /** What a value is that is demanded, offered or allowed; null for what is, and for counts. */
+  readonly standing: StandingEntry['id'] | null;
   /** Words by which the speaker counts in places of its own ("that we run"), else null. */
   readonly own: string | null;
   /** How much it says that two articles print this number, 0 to 1. */
@@ -133,6 +137,7 @@ export function figureOf(claim: Claim, source: Source, terms: FigureTerms = FIGU
     further: isFurther(claim),
     window: isDate(claim.window) ? null : claim.window,
     revises: saysRevised(words),
+    standing: reading.dimension === 'count' ? null : standingOf(claim),
     own: ownScope(claim.sentence.text),
     distinctness: distinctnessOf(claim.quantity.best),
     context: claim.context,

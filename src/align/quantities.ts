@@ -3,9 +3,10 @@ import { cluster } from './cluster.js';
 import { sameNumber } from './intervals.js';
 import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
-import { FEATURES, featuresOf, FEATURE_COUNT, type Scene } from './same-quantity-features.js';
+import { FEATURES, MEETINGS, placeOf, Signs, type Meeting } from './same-quantity-features.js';
 import { limitBetween } from './same-quantity-limits.js';
-import { sceneOf } from './same-quantity-scene.js';
+import { featuresOf, sortsOf } from './same-quantity-pair.js';
+import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
 import { WEIGHTS, type Weights } from './same-quantity-weights.js';
 
 /** Figures that count one and the same thing. */
@@ -16,7 +17,7 @@ export interface Group {
 }
 
 /** Clusters join while their members are on average likelier one quantity than not. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.57;
 /** A pair below this leads nowhere; it neither connects figures nor needs scoring again. */
 const LINK = 0.3;
 const APART = -1;
@@ -29,19 +30,19 @@ const DENSE = 700;
  */
 export function groupFigures(figures: readonly Figure[], weights: Weights = WEIGHTS): Group[] {
   const scene = sceneOf(figures);
-  const { nodes, pairs, standIns } = candidatesOf(figures);
+  const { nodes, eachPair, standIns } = candidatesOf(figures);
+  const members = nodes.map((figure) => scene.members.get(figure));
   const score = scorer(scene, weights);
   const scores = new PairTable(nodes.length);
-  /** APART where a limit keeps the two apart. */
   const scoreOf = (i: number, j: number): number => {
     const known = scores.get(i, j);
     if (!Number.isNaN(known)) return known;
-    const [a, b] = [nodes[Math.min(i, j)], nodes[Math.max(i, j)]];
-    const s = a && b && limitBetween(a, b) === null ? score(a, b) : APART;
+    const a = members[Math.min(i, j)];
+    const b = members[Math.max(i, j)];
+    const s = a && b ? score(a, b) : APART;
     scores.set(i, j, s);
     return s;
   };
-  const links = pairs.filter(([i, j]) => scoreOf(i, j) >= LINK);
   const similarity = (i: number, j: number): number | null => {
     const s = scoreOf(i, j);
     return s === APART ? null : s;
@@ -50,7 +51,12 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
   for (const [figure, at] of standIns) followers.set(at, [...(followers.get(at) ?? []), figure]);
 
   const groups: Group[] = [];
-  for (const component of componentsOf(nodes.length, links))
+  const components = componentsOf(nodes.length, (link) => {
+    eachPair((i, j) => {
+      if (scoreOf(i, j) >= LINK) link(i, j);
+    });
+  });
+  for (const component of components)
     for (let from = 0; from < component.length; from += DENSE) {
       const mentions = mentionsOf(component.slice(from, from + DENSE), nodes, similarity);
       const found = cluster({
@@ -69,17 +75,45 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
   return groups;
 }
 
-/** How likely two figures that no limit keeps apart are one quantity, 0 to 1. */
-function scorer(scene: Scene, weights: Weights): (a: Figure, b: Figure) => number {
-  const features = new Float64Array(FEATURE_COUNT);
-  const vector = Float64Array.from(FEATURES, (f) => weights[f.id]);
+/** How likely two figures are one quantity, 0 to 1; APART where a limit keeps them apart. */
+function scorer(scene: Scene, weights: Weights): (a: Member, b: Member) => number {
+  const signs = new Signs();
+  const worth: Readonly<Record<Meeting, Float64Array>> = {
+    same: worthBy(weights, 'same'),
+    fits: worthBy(weights, 'fits'),
+    apart: worthBy(weights, 'apart'),
+  };
   return (a, b) => {
-    featuresOf(a, b, scene, features);
+    const sorts = sortsOf(a, b, scene);
+    if (limitBetween(a.figure, b.figure, sorts) !== null) return APART;
+    const meeting = featuresOf(a, b, scene, signs, sorts);
+    const by = worth[meeting];
     let sum = 0;
-    for (let i = 0; i < FEATURE_COUNT; i++) sum += (features[i] ?? 0) * (vector[i] ?? 0);
+    for (let i = 0; i < signs.size; i++) {
+      const place = signs.places[i] ?? 0;
+      if (NEVER.has(place) || (meeting === 'apart' && place === LONG_AGO)) return 0;
+      sum += (signs.values[i] ?? 0) * (by[place] ?? 0);
+    }
     return 1 / (1 + Math.exp(-sum));
   };
 }
+
+/** What each feature is worth, in the order of `FEATURES`, where the numbers meet so. */
+function worthBy(weights: Weights, meeting: Meeting): Float64Array {
+  const at = MEETINGS.indexOf(meeting);
+  return Float64Array.from(FEATURES, ({ id }) => weights[id][at] ?? 0);
+}
+
+/**
+ * What no other sign outweighs: such pairs are not less likely one quantity than others, they are none. The
+ * fit cannot tell so, for it sees few of them that anything else speaks for.
+ */
+const NEVER: ReadonlySet<number> = new Set(
+  (['elsewhere', 'nothing-common', 'cases-apart', 'share-apart'] as const).map(placeOf),
+);
+
+/** Of numbers that lie apart, an earlier day of its own tells as surely that one is of an earlier event. */
+const LONG_AGO = placeOf('one-long-ago');
 
 type Similarity = (i: number, j: number) => number | null;
 
@@ -141,8 +175,8 @@ function cohesionOf(
   return count === 0 ? 1 : sum / count;
 }
 
-/** Connected components, each sorted, in the order of their first members. */
-function componentsOf(size: number, links: readonly (readonly [number, number])[]): number[][] {
+/** Connected components by what `eachLink` links, each sorted, in the order of their first members. */
+function componentsOf(size: number, eachLink: (link: (i: number, j: number) => void) => void): number[][] {
   const parent = Int32Array.from({ length: size }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -152,10 +186,11 @@ function componentsOf(size: number, links: readonly (readonly [number, number])[
     }
     return at;
   };
-  for (const [i, j] of links) {
-    const [a, b] = [root(i), root(j)];
+  eachLink((i, j) => {
+    const a = root(i);
+    const b = root(j);
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
-  }
+  });
   const components = new Map<number, number[]>();
   for (let i = 0; i < size; i++) {
     const r = root(i);

@@ -40,6 +40,9 @@ export function kinOfPhrase(lemmas: readonly string[], noun: string): string | n
   return null;
 }
 
+/** Whether a head is a kin entry: what it is of is known, and not guessed from the word alone. */
+export const isKin = (head: string): boolean => ENTRIES.has(head);
+
 /** Whether `a` is `b` or a kind of it. */
 export function isKindOf(a: string, b: string): boolean {
   for (let at: string | undefined = a; at !== undefined; at = ENTRIES.get(at)?.broader)

@@ -1,18 +1,20 @@
-import { DEPARTURES, MEASURE_PAIRS, MOTION } from '../lexicon/inverse.js';
+import { MOTION } from '../lexicon/inverse.js';
 import type { Claim } from '../model.js';
 import { facingRatio, fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
-import { isKindOf, isPeopleKin, populationRelation } from './same-quantity-kin.js';
+import { isKin, populationRelation } from './same-quantity-kin.js';
+import { isNobody, measureRelation, relationsOf, type Relations } from './same-quantity-relations.js';
 
 /**
- * What keeps two figures apart whatever else speaks for them: hard keys (dimension, measure, what is
- * counted), roles, populations that exclude one another, and two values that one article gives as two
- * things. Each limit has a name, for tests and for explaining.
+ * What keeps two figures apart whatever else speaks for them: another dimension, contrary measures, things
+ * that the lexicon tells apart, roles, populations that exclude one another, and two values that one article
+ * gives as two things. Each limit has a name, for tests and for explaining.
  */
 export type Limit =
   | 'dimension'
   | 'measure'
   | 'head'
+  | 'standing'
   | 'role'
   | 'background'
   | 'population'
@@ -20,88 +22,34 @@ export type Limit =
   | 'span'
   | 'same article';
 
-export type MeasureRelation = 'same' | 'alike' | 'near' | 'open' | 'apart';
-
-const RELATIONS: ReadonlyMap<string, MeasureRelation> = new Map(
-  MEASURE_PAIRS.flatMap(({ a, b, relation }) => [
-    [`${a}|${b}`, relation],
-    [`${b}|${a}`, relation],
-  ]),
-);
-
-/** How the measures of two figures stand to one another. */
-export function measureRelation(a: Figure, b: Figure): MeasureRelation {
-  if (a.measure === b.measure) return 'same';
-  if (a.open || b.open) {
-    const verb = a.verb ?? b.verb;
-    const other = a.open ? b : a;
-    if (verb !== null && DEPARTURES.has(verb) && (other.measure === 'present' || other.measure === 'open'))
-      return 'apart';
-    return 'open';
-  }
-  if (isNobody(a) !== isNobody(b) && HARM.has(a.measure) && HARM.has(b.measure)) return 'alike';
-  const key = `${a.measure}|${b.measure}`;
-  if (isSumOf(a.measure, b.measure) || isSumOf(b.measure, a.measure)) return 'alike';
-  const known = RELATIONS.get(key);
-  if (known !== undefined || a.counts !== 'value') return known ?? 'apart';
-  return VALUE_ALIKE.has(key) ? 'alike' : VALUE_NEAR.has(key) ? 'near' : 'apart';
-}
-
-/** "Not a single civilian was hurt": that speaks of the dead too. */
-export const isNobody = (f: Figure): boolean => f.reading.best === 0 && f.reading.dimension === 'count';
-const HARM: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties']);
-
-/** "6,000 destroyed or damaged" may be set against the destroyed: the sum explains the difference. */
-export const isSumOf = (sum: string, part: string): boolean =>
-  sum.startsWith('sum:') && sum.slice('sum:'.length).split('+').includes(part);
-
-/** Value measures that the words round a figure do not always tell apart. */
-const VALUE_ALIKE = bothWays([
-  ['age', 'duration'],
-  ['distance', 'depth'],
-  ['distance', 'height'],
-  ['distance', 'length'],
-  ['distance', 'rainfall'],
-]);
-/** A change is no level; but the words do not always tell which of the two a number is. */
-const VALUE_NEAR = bothWays([
-  ['share', 'rise'],
-  ['share', 'fall'],
-]);
-
-function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
-  return new Set(pairs.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
-}
-
-/** How what two figures count stands to one another. */
-export function headRelation(a: Figure, b: Figure): 'same' | 'kind' | 'unknown' | 'people' | 'different' {
-  if (isNamedIn(a, b) || isNamedIn(b, a)) return 'same';
-  if (a.head === null || b.head === null) return 'unknown';
-  if (a.head === b.head) return 'same';
-  if (isKindOf(a.head, b.head) || isKindOf(b.head, a.head)) return 'kind';
-  // Groups of people are told apart by their population.
-  if (isPeopleKin(a.head) && isPeopleKin(b.head)) return 'people';
-  return 'different';
-}
-
-/** "The 50-year-old Santa Loreta", and a sentence on the Santa Loreta. */
-const isNamedIn = (a: Figure, b: Figure): boolean =>
-  a.name !== null && a.measure === b.measure && (b.name === a.name || b.context.includes(a.name));
-
-/** The limit that two figures run into, else null. */
-export function limitBetween(a: Figure, b: Figure): Limit | null {
+/** The limit that two figures run into, else null. `relations`: where they are known. */
+export function limitBetween(a: Figure, b: Figure, relations: Relations = relationsOf(a, b)): Limit | null {
   if (a.reading.dimension !== b.reading.dimension) return 'dimension';
-  const measure = measureRelation(a, b);
-  if (measure === 'apart' || (measure === 'near' && !fits(a.reading, b.reading))) return 'measure';
-  if (a.counts === 'things' && b.counts === 'things' && headRelation(a, b) === 'different') return 'head';
-  if (a.counts !== b.counts && a.open !== b.open && headRelation(a, b) === 'different') return 'head';
+  if (relations.contrary) return 'measure';
+  if (relations.measure === 'near' && !fits(a.reading, b.reading)) return 'measure';
+  if (relations.noun === 'different' && areKnownThings(a, b)) return 'head';
+  if (a.standing !== b.standing && haveTwoStandings(a, b)) return 'standing';
   const role = roleLimit(a, b);
   if (role !== null) return role;
-  if (populationRelation(a.population, b.population) === 'disjoint') return 'population';
+  if (relations.population === 'disjoint') return 'population';
   if (modalityLimit(a, b)) return 'modality';
   if (spanLimit(a.claim, b.claim) || isLongCount(a, b) || isLongCount(b, a)) return 'span';
   return a.source === b.source && !mayDifferWithin(a, b) ? 'same article' : null;
 }
+
+/** Two hospitals and two schools, whatever befell them: words that the lexicon tells apart. */
+const areKnownThings = (a: Figure, b: Figure): boolean =>
+  a.counts === 'things' && b.counts === 'things' && isKin(a.head ?? '') && isKin(b.head ?? '');
+
+/**
+ * What is demanded is not what is offered. What is allowed, aimed at or so on average is not what there is, unless
+ * the numbers say that one of the two leaves the word out.
+ */
+const haveTwoStandings = (a: Figure, b: Figure): boolean =>
+  (a.standing !== null && b.standing !== null) ||
+  ((isBound(a.standing) || isBound(b.standing)) && !fits(a.reading, b.reading));
+const isBound = (standing: Figure['standing']): boolean =>
+  standing === 'allowed' || standing === 'target' || standing === 'average';
 
 function roleLimit(a: Figure, b: Figure): Limit | null {
   const x = a.claim.role;
@@ -130,10 +78,11 @@ function roleLimit(a: Figure, b: Figure): Limit | null {
 
 /** What may come is not what is, where there is a count to take it for. */
 function modalityLimit(a: Figure, b: Figure): boolean {
-  const open = (f: Figure): boolean => f.claim.modality === 'forecast' || f.claim.modality === 'conditional';
-  if (open(a) === open(b) || sameNumber(a.reading.best, b.reading.best)) return false;
+  if (isToCome(a) === isToCome(b) || sameNumber(a.reading.best, b.reading.best)) return false;
   return MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure);
 }
+const isToCome = ({ claim }: Figure): boolean =>
+  claim.modality === 'forecast' || claim.modality === 'conditional';
 const COUNTED_EVENTS: ReadonlySet<string> = new Set([
   'attendance',
   'aboard',
@@ -144,15 +93,11 @@ const COUNTED_EVENTS: ReadonlySet<string> = new Set([
 
 /** New in a day is not all so far. */
 function spanLimit(a: Claim, b: Claim): boolean {
-  const daily = (c: Claim): boolean =>
-    c.window !== null &&
-    /\b(?:24|48) hours\b|\bsingle day\b|\bin a day\b|\bin one day\b/i.test(c.window.text);
-  return (
-    daily(a) !== daily(b) &&
-    (a.window !== null || b.window !== null) &&
-    !sameNumber(a.quantity.best, b.quantity.best)
-  );
+  if (a.window === null && b.window === null) return false;
+  return isDaily(a) !== isDaily(b) && !sameNumber(a.quantity.best, b.quantity.best);
 }
+const isDaily = ({ window }: Claim): boolean =>
+  window !== null && /\b(?:24|48) hours\b|\bsingle day\b|\bin a day\b|\bin one day\b/i.test(window.text);
 
 /** That nobody was hurt is said of an event; it denies nothing of a count over weeks. */
 const isLongCount = (nobody: Figure, { window }: Figure): boolean =>
@@ -170,8 +115,8 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
   if (fits(a.reading, b.reading)) return true;
   const [x, y] = [a.claim, b.claim];
   // "At least a dozen" in the morning's entry does not contradict the evening's 48.
-  if (MOTION.has(a.measure) && fitsStrictly(a.reading, b.reading) && distance(a, b) <= RIVAL_REACH)
-    return true;
+  const near = distance(a, b) <= RIVAL_REACH;
+  if (MOTION.has(a.measure) && fitsStrictly(a.reading, b.reading) && near && !areElsewhere(a, b)) return true;
   if (x.role === 'previous' || y.role === 'previous') return true;
   if (x.modality === 'denied' || y.modality === 'denied') return true;
   if (isGloss(a, b) || ((a.revises || b.revises) && standTogether(x, y))) return true;
@@ -180,6 +125,15 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
   return stoodAt(a, b) || ((a.moves || b.moves) && x.sentence.start !== y.sentence.start);
 }
 
+/** "At least eight" dead in one town and 36 in another are two tolls, whoever counted. */
+export function areElsewhere(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.place.filter(isPlace), b.place.filter(isPlace)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** "Near the Turkish border" may be on either side of it. */
+const isPlace = (word: string): boolean => !/(?:ish|ese|ian|ean|ican|aqi|aeli)$/.test(word);
+
 /**
  * "Police said 18,000" beside "organisers said 60,000": two voices on one thing. Where only one is named, the
  * thing must be one that people disagree on, and the numbers of one order.
@@ -187,6 +141,7 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
 export function areRivalCounts(a: Figure, b: Figure): boolean {
   if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
     return false;
+  if (areElsewhere(a, b)) return false;
   const relation = populationRelation(a.population, b.population);
   if (relation !== 'everybody' && relation !== 'same' && relation !== 'other') return false;
   // "14 of the dead were fighters, three others ..." are two parts, not two counts.
@@ -232,7 +187,7 @@ export function stoodAt(a: Figure, b: Figure): boolean {
 
 const samePopulation = (a: Figure, b: Figure): boolean => {
   const relation = populationRelation(a.population, b.population);
-  return relation === 'everybody' || relation === 'same';
+  return relation === 'everybody' || relation === 'same' || relation === 'broad';
 };
 
 /** The factor between two figures, by their points, at least 1. */

@@ -1,14 +1,87 @@
 import { fits, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
-import type { Scene, Vector } from './same-quantity-features.js';
+import { isConfirmed, SortPairs } from './same-quantity-sorts.js';
+import { Cosines, sortedNumbers, vocabularyOf, type Wording } from './same-quantity-words.js';
 
-/**
- * What a story's figures say of one another taken together: how rare each word is in it, and which counts
- * the articles lead with. Rarity is counted over different sentences, so that a copied article changes it
- * for nobody.
- */
+/** A figure among those of its story, with all that pairs are scored on at hand as numbers. */
+export interface Member {
+  readonly figure: Figure;
+  readonly wording: Wording;
+  /** What it counts, for `Scene.sorts`. */
+  readonly sort: number;
+  /** It leads its article for its measure. */
+  readonly main: boolean;
+  /** Its article gives no second number of its measure. */
+  readonly only: boolean;
+  /** Its article gives no second number of what it counts. */
+  readonly onlyHead: boolean;
+  /** The words for what it counts and for its measure, as numbers of words; -1 for what no sentence says. */
+  readonly headWord: number;
+  readonly measureWord: number;
+  readonly places: readonly number[];
+  readonly names: readonly number[];
+}
+
+/** What scoring knows of a story besides the two figures. */
+export interface Scene {
+  readonly members: ReadonlyMap<Figure, Member>;
+  readonly sorts: SortPairs;
+  /** An article gives confirmed cases besides all cases. */
+  readonly casesApart: boolean;
+  /** The day of the first dated article, as days since 1970. */
+  readonly began: number | null;
+  readonly topics: Cosines;
+  readonly wholes: Cosines;
+}
+
+/** What a story's figures say of one another taken together. */
 export function sceneOf(figures: readonly Figure[]): Scene {
-  return { mains: leadsOf(figures), began: firstDay(figures), vectors: vectorsOf(figures) };
+  const { wordings, numbers } = vocabularyOf(figures);
+  const sorts = new SortPairs();
+  const mains = leadsOf(figures);
+  const onlies = onliesOf(
+    figures,
+    ({ measure, counts, reading }) =>
+      `${reading.dimension}\n${counts === 'value' ? (reading.unit ?? '') : measure}`,
+  );
+  const onlyHeads = onliesOf(figures, ({ head, counts, measure }) =>
+    counts === 'value' || head === null || head === 'people' || SCALES.has(measure) ? null : head,
+  );
+  const names = new Map<string, number>();
+  for (const { place, names: own } of figures)
+    for (const word of [...place, ...own]) if (!names.has(word)) names.set(word, names.size);
+  const members = new Map<Figure, Member>();
+  for (const figure of figures) {
+    const { head, open, measure } = figure;
+    const wording = wordings.get(figure);
+    if (wording === undefined) continue;
+    members.set(figure, {
+      figure,
+      wording,
+      sort: sorts.numberOf(figure),
+      main: mains.has(figure),
+      only: onlies.has(figure),
+      onlyHead: onlyHeads.has(figure),
+      headWord: (head === null || head === 'people' ? undefined : numbers.get(head)) ?? -1,
+      measureWord: (open ? undefined : numbers.get(measure)) ?? -1,
+      places: sortedNumbers(figure.place, names),
+      names: sortedNumbers(figure.names, names),
+    });
+  }
+  return {
+    members,
+    sorts,
+    casesApart: tellsCasesApart(figures),
+    began: firstDay(figures),
+    topics: new Cosines(numbers.size),
+    wholes: new Cosines(numbers.size),
+  };
+}
+
+function tellsCasesApart(figures: readonly Figure[]): boolean {
+  const cases = figures.filter((f) => f.measure === 'infected');
+  const all = new Set(cases.filter((f) => !isConfirmed(f)).map((f) => f.source));
+  return cases.some((f) => isConfirmed(f) && all.has(f.source));
 }
 
 function firstDay(figures: readonly Figure[]): number | null {
@@ -18,50 +91,27 @@ function firstDay(figures: readonly Figure[]): number | null {
   return first;
 }
 
-function vectorsOf(figures: readonly Figure[]): Map<Figure, Vector> {
-  const sentences = new Map<string, readonly string[]>();
-  const folded = figures.map((f) => foldSentence(f.claim.sentence.text));
-  for (const [i, figure] of figures.entries()) sentences.set(folded[i] ?? '', figure.words);
-  const frequency = new Map<string, number>();
-  for (const words of sentences.values())
-    for (const w of words) frequency.set(w, (frequency.get(w) ?? 0) + 1);
-  const numbers = new Map([...frequency.keys()].sort().map((w, i) => [w, i]));
+/** A number on a scale counts nothing. */
+const SCALES: ReadonlySet<string> = new Set(['magnitude', 'multiple']);
 
-  const vectors = new Map<Figure, Vector>();
-  const shared = new Map<string, Vector>();
-  for (const [i, figure] of figures.entries()) {
-    const sentence = folded[i] ?? '';
-    const key = `${sentence}\n${figure.topic.join(' ')}`;
-    const known = shared.get(key) ?? vectorOf(figure.topic, sentence, numbers, frequency, sentences.size);
-    shared.set(key, known);
-    vectors.set(figure, known);
+/** Figures of which their article gives one number alone, by what `of` says of them; null for none. */
+function onliesOf(figures: readonly Figure[], of: (figure: Figure) => string | null): Set<Figure> {
+  const byKey = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const what = of(figure);
+    if (what === null) continue;
+    const key = `${figure.source.path}\n${figure.source.id}\n${what}`;
+    const list = byKey.get(key);
+    if (list) list.push(figure);
+    else byKey.set(key, [figure]);
   }
-  return vectors;
-}
-
-function vectorOf(
-  words: readonly string[],
-  sentence: string,
-  numbers: ReadonlyMap<string, number>,
-  frequency: ReadonlyMap<string, number>,
-  total: number,
-): Vector {
-  const entries = [...new Set(words)]
-    .map((w) => [numbers.get(w) ?? 0, Math.log(1 + total / (frequency.get(w) ?? 1))] as const)
-    .sort((a, b) => a[0] - b[0]);
-  const length = Math.sqrt(entries.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return {
-    terms: Int32Array.from(entries, ([n]) => n),
-    weights: Float64Array.from(entries, ([, w]) => w / length),
-    sentence,
-  };
-}
-
-function foldSentence(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  const onlies = new Set<Figure>();
+  for (const list of byKey.values()) {
+    const [first] = list;
+    if (first !== undefined && list.every((f) => pointOf(f.reading) === pointOf(first.reading)))
+      for (const f of list) onlies.add(f);
+  }
+  return onlies;
 }
 
 /**

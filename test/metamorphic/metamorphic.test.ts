@@ -161,6 +161,8 @@ describe('a figure five times as large', () => {
     // 305 dead in a district of a country with 243: the numbers of the district stand apart as part and whole.
     'floods: one district against the country a.md',
     'floods: one district against the country b.md',
+    // 60 children against 29 dead, 12 of them children: the conflict is with all the dead, of whom they cannot be.
+    'air raid: children as part of the dead a.md',
   ]);
 
   it('turns agreement into conflict', async () => {

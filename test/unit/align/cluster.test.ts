@@ -6,14 +6,15 @@ const from = (table: readonly (readonly (number | null)[])[], threshold = 0.5) =
   cluster({ size: table.length, similarity: (i, j) => table[i]?.[j] ?? null, threshold });
 
 describe('cluster', () => {
-  it('joins by the average', () => {
-    expect(
-      from([
-        [1, 0.9, 0.8],
-        [0.9, 1, 0.1],
-        [0.8, 0.1, 1],
-      ]),
-    ).toEqual([[0, 1], [2]]);
+  it('joins by the fourth root of the mean of the fourth powers', () => {
+    const table = [
+      [1, 0.9, 0.8],
+      [0.9, 1, 0.1],
+      [0.8, 0.1, 1],
+    ];
+    // ((0.8 ** 4 + 0.1 ** 4) / 2) ** (1 / 4) = 0.6727
+    expect(from(table, 0.672)).toEqual([[0, 1, 2]]);
+    expect(from(table, 0.673)).toEqual([[0, 1], [2]]);
   });
 
   it('never joins what must stay apart, however alike the rest', () => {
