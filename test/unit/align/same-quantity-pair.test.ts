@@ -17,11 +17,33 @@ const groups = (a: ClaimSketch, b: ClaimSketch): number =>
   groupFigures([figure(a, 'a'), figure(b, 'b')]).length;
 
 describe('signs of a pair', () => {
-  it('head-different: hospitals and schools, which no limit keeps apart', () => {
-    const hospitals = { value: 2, measure: 'hit', counted: 'hospital' };
-    const schools = { value: 2, measure: 'hit', counted: 'school' };
-    expect(signsOf(hospitals, schools)).toContain('head-different');
-    expect(groups(hospitals, { ...schools, value: 9 })).toBe(2);
+  it('head-different: two things that no table tells apart', () => {
+    const kiosks = { value: 2, measure: 'hit', counted: 'kiosk' };
+    const booths = { value: 9, measure: 'hit', counted: 'gasworks' };
+    expect(signsOf(kiosks, booths)).toContain('head-different');
+    expect(groups(kiosks, booths)).toBe(2);
+  });
+
+  it('toll-elsewhere, elsewhere: tolls of two towns', () => {
+    const here = { value: 8, measure: 'killed', place: 'Varn', sentence: 'Eight died in Varn.' };
+    const there = {
+      value: 36,
+      measure: 'killed',
+      place: 'Ostry',
+      sentence: 'It gave a toll of 36 in Ostry.',
+    };
+    expect(signsOf({ ...here, role: 'part' }, { ...there, role: 'part' })).toContain('toll-elsewhere');
+    expect(signsOf({ ...here, role: 'part' }, { ...there, role: 'part' })).toContain('elsewhere');
+    expect(signsOf(here, { ...there, place: 'Varn' })).not.toContain('toll-elsewhere');
+  });
+
+  it('share-apart: the dying are not the children, though both are patients', () => {
+    const share = { unit: 'percent', measure: 'share', counted: 'patient' };
+    const dying = { ...share, value: 2, context: ['die', 'patient'] };
+    expect(signsOf(dying, { ...share, value: 20, context: ['child', 'patient'] })).toContain('share-apart');
+    expect(signsOf(dying, { ...share, value: 20, context: ['fatality', 'patient'] })).not.toContain(
+      'share-apart',
+    );
   });
 
   it('only-head: the one number of a thing in each article', () => {

@@ -44,6 +44,12 @@ describe('limits between articles', () => {
       null,
     ],
     [
+      'hospitals and schools',
+      { value: 2, measure: 'hit', counted: 'hospital' },
+      { value: 2, measure: 'hit', counted: 'school' },
+      'head',
+    ],
+    [
       'homes and houses',
       { value: 20, measure: 'destroyed', counted: 'home' },
       { value: 30, measure: 'destroyed', counted: 'house' },

@@ -118,6 +118,9 @@ Police in Penang arrested 14 touts.
     holdsNot: readSentences(`
 Fourteen touts were arrested, a Penang-born officer said.
 - Fourteen touts | 14 | detained | tout | says officer
+
+The raid killed 14 fighters of the US-led alliance.
+- 14 fighters | 14 | killed | fighter
 `),
   },
   'attribution chain': {
@@ -150,6 +153,11 @@ Police arrested 80 protesters, of whom six were charged.
 Forty-two miners were trapped, 19 of them foreigners.
 - Forty-two miners | 42 | trapped | miner
 - 19 of them | 19 | trapped | miner: foreigners | part of Forty-two miners
+
+The maker recalled 48,000 bikes in 11 countries, 6,200 of them in Kenya.
+- 48,000 bikes | 48000 | recall:bike | bike | at Kenya
+- 11 countries | 11 | recall:country | country | at Kenya
+- 6,200 of them | 6200 | recall:bike | bike | at Kenya | part of 48,000 bikes
 `),
     holdsNot: readSentences(`
 The raid killed 31 people and injured nine children.
