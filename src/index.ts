@@ -43,10 +43,10 @@ export async function extract(inputs: readonly Input[], options: WordOptions = {
   for (const { path, bytes, text } of inputs) {
     const read = await readInput({ path, bytes: bytes ?? new TextEncoder().encode(text ?? '') });
     const notices = noticesOf(read);
-    problems.push(...notices.problems);
+    for (const problem of notices.problems) problems.push(problem);
     for (const document of read.documents)
       records.push(extractDocument(document, vocabulary, lexemes).record);
-    records.push(...notices.records);
+    for (const record of notices.records) records.push(record);
   }
   return { records, problems };
 }

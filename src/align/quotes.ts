@@ -169,8 +169,10 @@ function cluster(nodes: readonly Node[], edges: readonly Edge[]): Cluster[] {
   });
   const index = new Map(nodes.map((node, at) => [node, at]));
   const join = (into: Cluster, from: Cluster): void => {
-    for (const node of from.nodes) clusterOf[index.get(node) ?? -1] = into;
-    into.nodes.push(...from.nodes);
+    for (const node of from.nodes) {
+      clusterOf[index.get(node) ?? -1] = into;
+      into.nodes.push(node);
+    }
     for (const article of from.articles) into.articles.add(article);
     clusters.delete(from);
   };

@@ -18,7 +18,7 @@ export function positionsOf(
     const denied = figure.claim.modality === 'denied';
     const label = quantityLabel(figure.claim.quantity) + (denied ? ' (denied)' : '');
     const known = byLabel.get(label);
-    if (known) known.mentions.push(...mentions);
+    if (known) for (const mention of mentions) known.mentions.push(mention);
     else
       byLabel.set(label, {
         at: pointOf(figure.reading),
@@ -60,15 +60,19 @@ export function spanOf(stances: readonly Stance[], positions: readonly Position[
   const same = used.filter((s) => (s.figure.reading.unit ?? '') === unit);
   const currency = same[0]?.figure.reading.currency ?? null;
   const readings = used.filter((s) => s.figure.reading.currency === currency).map((s) => s.figure.reading);
-  const lows = readings.map((r) => r.reader.low);
-  const highs = readings.map((r) => r.reader.high);
+  const low = readings
+    .map((r) => r.reader.low)
+    .reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), Infinity);
+  const high = readings
+    .map((r) => r.reader.high)
+    .reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)), -Infinity);
   const name = unit === '' ? null : unit;
   const out = (value: number | null): number | null =>
     value === null ? null : Number(fromCommon(value, name, units).toPrecision(10));
   return {
-    low: lows.includes(null) ? null : out(Math.min(...lows.map((v) => v ?? 0))),
+    low: out(low),
     best: bestOf(same, positions),
-    high: highs.includes(null) ? null : out(Math.max(...highs.map((v) => v ?? 0))),
+    high: out(high),
     unit: name,
   };
 }
@@ -81,7 +85,7 @@ function bestOf(stances: readonly Stance[], positions: readonly Position[]): num
     const position = positions.find((p) => p.claims.includes(figure.claim.id));
     support.set(printed, Math.max(support.get(printed) ?? 0, position?.origins ?? 1));
   }
-  const top = Math.max(...support.values());
+  const top = [...support.values()].reduce((a, b) => Math.max(a, b), 0);
   const best = [...support].filter(([, n]) => n === top);
   return best.length === 1 ? (best[0]?.[0] ?? null) : null;
 }

@@ -21,14 +21,12 @@ export interface Collected {
  * formats that nobody reads left out), globs, and "-". Sorted by code unit, each file once.
  */
 export async function collectInputs(paths: readonly string[], cwd: string): Promise<Collected> {
-  const found: InputFile[] = [];
-  const problems: Problem[] = [];
-  for (const path of paths) {
-    const result = await collectOne(path, cwd);
-    found.push(...result.files);
-    problems.push(...result.problems);
-  }
-  return { files: await distinct(found), problems };
+  const collected: Collected[] = [];
+  for (const path of paths) collected.push(await collectOne(path, cwd));
+  return {
+    files: await distinct(collected.flatMap(({ files }) => files)),
+    problems: collected.flatMap(({ problems }) => problems),
+  };
 }
 
 async function collectOne(path: string, folder: string): Promise<Collected> {

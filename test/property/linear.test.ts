@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../src/extract.js';
 import { readInput } from '../../src/ingest/index.js';
 import type { Document } from '../../src/model.js';
+import { growth, mostOf } from '../support/growth.js';
 
 /** Texts that no editor lets through and that a folder of scraped pages holds nonetheless. */
 const GARBAGE: Readonly<Record<string, string>> = {
@@ -19,36 +20,19 @@ const GARBAGE: Readonly<Record<string, string>> = {
   'reports in reports': 'he said she said ',
 };
 
-const SMALL = 2000;
-const FACTOR = 8;
-/** Linear time gives the factor itself, quadratic time its square; between them lies room for noise. */
-const LIMIT = 3 * FACTOR;
-/** What is faster than this is not told from noise. */
-const LEAST_MS = 4;
-
-/** Processor time, the least of three runs: other work on the machine does not count. */
-async function cost(unit: string, size: number): Promise<number> {
-  const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length)));
-  let least = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const from = process.cpuUsage();
-    const { documents } = await readInput({ path: 'garbage.txt', bytes });
-    for (const document of documents) extractDocument(document);
-    const { user, system } = process.cpuUsage(from);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
+const SIZES = { from: 2000, factor: 8 };
 
 describe('time is linear in the text', () => {
   for (const [name, unit] of Object.entries(GARBAGE))
     test(name, { timeout: 120_000 }, async () => {
-      // Compiled for both sizes, or the larger pays for what the smaller has not yet used.
-      await cost(unit, SMALL * FACTOR);
-      await cost(unit, SMALL);
-      const small = Math.max(LEAST_MS, await cost(unit, SMALL));
-      const large = await cost(unit, SMALL * FACTOR);
-      expect(large / small).toBeLessThan(LIMIT);
+      const ratio = await growth((size) => {
+        const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length)));
+        return async () => {
+          const { documents } = await readInput({ path: 'garbage.txt', bytes });
+          for (const document of documents) extractDocument(document);
+        };
+      }, SIZES);
+      expect(ratio).toBeLessThan(mostOf(SIZES.factor));
     });
 });
 

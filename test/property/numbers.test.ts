@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { convert, numberReader, readNumbers } from '../../src/figures/numbers/index.js';
 import { UNITS } from '../../src/lexicon/units.js';
 import { splitSentences } from '../../src/segment/sentences.js';
+import { growth, mostOf } from '../support/growth.js';
 import { documentOf, readAll } from '../unit/numbers/read.js';
 import { group, groupIndian, spell } from '../unit/numbers/spell.js';
 
@@ -251,22 +252,16 @@ test('conversion keeps order, and never touches money or counts', () => {
     expect(convert(12.5, unit)).toEqual({ value: 12.5, unit });
 });
 
-test('time grows with the text, not faster', () => {
+test('time grows with the text, not faster', async () => {
   const unit =
     'Officials said 12 of about 300 people were hurt and £3.2bn lost, one in five of the 40 to 50 since 2012, ';
-  const time = (times: number): number => {
+  const reading = (times: number) => {
     const text = unit.repeat(times);
     const sentences = splitSentences(documentOf(text));
     const reader = numberReader(text);
-    let best = Infinity;
-    for (let k = 0; k < 4; k++) {
-      const start = performance.now();
+    return () => {
       for (const sentence of sentences) reader(sentence);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
+    };
   };
-  time(100);
-  // Eight times the text in one sentence; a quadratic reader would take 64 times as long.
-  expect(time(800) / time(100)).toBeLessThan(24);
+  expect(await growth(reading, { from: 100, factor: 8 })).toBeLessThan(mostOf(8));
 });

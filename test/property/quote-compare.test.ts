@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuoteComparison } from '../../src/model.js';
+import { growth, mostOf } from '../support/growth.js';
 import {
   compareArticles,
   compareRecordsOf,
@@ -156,19 +157,16 @@ describe('comparing quotes', () => {
     );
   });
 
-  it('takes linear time in the number of articles', () => {
-    const run = (articlesCount: number): number => {
+  it('takes linear time in the number of articles', async () => {
+    const comparing = (articlesCount: number) => {
       const records = Array.from({ length: articlesCount }, (_, index) =>
         quoteRecord(`a${index}`, [
           { says: `The harbour lantern quarry ledger number${index % 50} went cold. Nobody relit it.` },
           { says: `Only article${index} heard the whistle over the pasture of meadow${index}.` },
         ]),
       );
-      const start = process.cpuUsage();
-      compareRecordsOf(records);
-      return process.cpuUsage(start).user;
+      return () => compareRecordsOf(records);
     };
-    run(100);
-    expect(run(4_000) / run(500)).toBeLessThan(30);
+    expect(await growth(comparing, { from: 500, factor: 8 })).toBeLessThan(mostOf(8));
   });
 });

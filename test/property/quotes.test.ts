@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/index.js';
 import { extractQuotes } from '../../src/quotes/index.js';
 import { segment } from '../../src/segment/index.js';
+import { growth, mostOf } from '../support/growth.js';
 import { documentOf } from '../unit/quotes/document.js';
 
 /** Paragraphs that look like news gone wrong: words, names, cues and marks in any order. */
@@ -158,14 +159,6 @@ describe('any text', () => {
 });
 
 describe('garbage takes linear time', () => {
-  // Time is noisy on a shared machine: four times the text may take eight times as long, not sixteen.
-  const seconds = (text: readonly string[]): number => {
-    const from = process.cpuUsage();
-    run(text);
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1e6;
-  };
-
   it.each<[string, (n: number) => string[]]>([
     ['one kind of mark', (n) => ['"'.repeat(n)]],
     ['opening marks', (n) => ['“'.repeat(n)]],
@@ -205,10 +198,12 @@ describe('garbage takes linear time', () => {
     ['headlines', (n) => Array.from({ length: n / 10 }, () => '# ‘Word and word’: row over word')],
   ])(
     '%s',
-    (_, make) => {
-      run(make(1000)); // warm
-      const once = Math.max(seconds(make(2500)), 0.05);
-      expect(seconds(make(10_000))).toBeLessThan(8 * once + 0.5);
+    async (_, make) => {
+      const extracting = (size: number) => {
+        const text = make(size);
+        return () => run(text);
+      };
+      expect(await growth(extracting, { from: 2500, factor: 4 })).toBeLessThan(mostOf(4));
     },
     60_000,
   );

@@ -6,6 +6,7 @@ import { findStories } from '../../src/align/stories.js';
 import type { ArticleProfile, ExtractRecord } from '../../src/model.js';
 import { segment } from '../../src/segment/index.js';
 import { documentOf } from '../support/document.js';
+import { growth, mostOf } from '../support/growth.js';
 
 function recordOf(id: string, profile: ArticleProfile, published: string | null): ExtractRecord {
   return {
@@ -110,24 +111,21 @@ describe('profiles and copies', () => {
     );
   });
 
-  it('take linear time in the text', () => {
-    const time = (text: string): number => {
-      const doc = segment(documentOf(text));
-      const start = process.cpuUsage();
-      profileOf(doc);
-      return process.cpuUsage(start).user;
-    };
-    for (const unit of [
-      '12 May 3 (AP) - ',
-      'Reporting by AAA, BBB and CCC ',
-      '1-1-1.1/1 ',
-      'With files from ',
-      'A of B of C ',
-    ]) {
-      time(unit.repeat(500));
-      const short = time(unit.repeat(2_000));
-      expect(time(unit.repeat(16_000)) / Math.max(short, 2_000), unit).toBeLessThan(40);
-    }
+  it.each([
+    '12 May 3 (AP) - ',
+    'Reporting by AAA, BBB and CCC ',
+    '1-1-1.1/1 ',
+    'With files from ',
+    'A of B of C ',
+  ])('take linear time in a text of %j', async (unit) => {
+    const ratio = await growth(
+      (size) => {
+        const doc = segment(documentOf(unit.repeat(size)));
+        return () => profileOf(doc);
+      },
+      { from: 2000, factor: 8 },
+    );
+    expect(ratio).toBeLessThan(mostOf(8));
   });
 
   it('an article is a copy of itself, and of no article without a word of it', () => {

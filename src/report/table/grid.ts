@@ -32,7 +32,7 @@ export function grid(
       .flat()
       .flatMap((part) => wrap(part, widths[i] ?? 1))
       .join('\n');
-  table.push(...rows.map((row) => row.map(wrapped)));
+  for (const row of rows) table.push(row.map(wrapped));
   return table
     .toString()
     .split('\n')

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, padEnd, wrap } from '../../../src/report/width.js';
+import { growth, mostOf } from '../../support/growth.js';
 
 describe('displayWidth', () => {
   it.each([
@@ -63,15 +64,9 @@ describe('wrap', () => {
     );
   });
 
-  it('takes time that grows with the text, not with its square', () => {
-    const time = (n: number): number => {
-      const start = process.hrtime.bigint();
-      wrap('日'.repeat(n), 78);
-      return Number(process.hrtime.bigint() - start);
-    };
-    time(2000);
-    // Quadratic would be a hundredfold.
-    expect(time(50_000) / time(5000)).toBeLessThan(50);
+  it('takes time that grows with the text, not with its square', async () => {
+    const wrapping = (size: number) => (): unknown => wrap('日'.repeat(size), 78);
+    expect(await growth(wrapping, { from: 5000, factor: 10 })).toBeLessThan(mostOf(10));
   });
 
   it('closes colours at the end of a line and takes them up again on the next', () => {
