@@ -21,32 +21,28 @@ export const saysMoved = (text: string, words: readonly string[]): boolean =>
 /** So many words before a figure, and behind it, may tell what it is; a stop between ends it. */
 const STANDING_REACH = { before: 8, behind: 3 };
 
-const standingBy = (word: string): StandingEntry | undefined =>
-  STANDINGS.find(({ words }) => words.has(word));
-
 /** What a value is that is demanded, offered or allowed, by the nearest word of its clause; else null. */
 export function standingOf({ sentence, start, end, text }: Claim): StandingEntry['id'] | null {
-  const clause = (text: string | undefined): string[] => wordsOf(text ?? '');
-  const before = clause(
-    sentence.text
-      .slice(0, Math.max(0, start - sentence.start))
-      .split(/[;:.!?](?!\d)|\b(?:but|while)\b/)
-      .at(-1),
-  ).slice(-STANDING_REACH.before);
+  const clauses = sentence.text
+    .slice(0, Math.max(0, start - sentence.start))
+    .split(/[;:.!?](?!\d)|\b(?:but|while)\b/);
+  const before = wordsOf(clauses.at(-1) ?? '').slice(-STANDING_REACH.before);
   for (const [i, word] of [...before.entries()].reverse()) {
     // "Demand fell by 12 per cent": a noun that opens the clause is what the figure is of.
-    const found = i === 0 && before.length > 1 && word === 'demand' ? undefined : standingBy(word);
+    const opens = i === 0 && before.length > 1 && word === 'demand';
+    const found = opens ? undefined : STANDINGS.find(({ words }) => words.has(word));
     if (found) return found.id;
   }
-  const behind = sentence.text.slice(Math.max(0, end - sentence.start)).split(/[;:.!?,](?!\d)/)[0];
-  const next = (behind ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-  const own = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  for (const word of [...own, ...next.slice(0, STANDING_REACH.behind)]) {
+  const [behind = ''] = sentence.text.slice(Math.max(0, end - sentence.start)).split(/[;:.!?,](?!\d)/);
+  for (const word of [...lettersOf(text), ...lettersOf(behind).slice(0, STANDING_REACH.behind)]) {
     const found = STANDINGS.find((entry) => entry.behind.has(word));
     if (found) return found.id;
   }
   return null;
 }
+
+/** The words of a text as they stand, lower case. */
+const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** The sentence says that a figure was put right. */
 export const saysRevised = (words: readonly string[]): boolean => words.some((w) => REVISION_WORDS.has(w));

@@ -3,7 +3,7 @@ import { cluster } from './cluster.js';
 import { sameNumber } from './intervals.js';
 import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
-import { FEATURES, MEETINGS, placeOf, Signs, type Meeting } from './same-quantity-features.js';
+import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
 import { limitBetween } from './same-quantity-limits.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
@@ -90,30 +90,29 @@ function scorer(scene: Scene, weights: Weights): (a: Member, b: Member) => numbe
     const by = worth[meeting];
     let sum = 0;
     for (let i = 0; i < signs.size; i++) {
-      const place = signs.places[i] ?? 0;
-      if (NEVER.has(place) || (meeting === 'apart' && place === LONG_AGO)) return 0;
-      sum += (signs.values[i] ?? 0) * (by[place] ?? 0);
+      sum += (signs.values[i] ?? 0) * (by[signs.places[i] ?? 0] ?? 0);
     }
     return 1 / (1 + Math.exp(-sum));
   };
 }
 
+/**
+ * What no other sign outweighs where the numbers meet so: such pairs are not less likely one quantity than
+ * others, they are none. The fit cannot tell so, for it sees few of them that anything else speaks for.
+ */
+const NEVER: Readonly<Record<Meeting, ReadonlySet<FeatureId>>> = {
+  same: new Set(['cases-apart']),
+  fits: new Set(['cases-apart']),
+  apart: new Set(['cases-apart', 'elsewhere', 'nothing-common', 'share-apart', 'one-long-ago']),
+};
+
 /** What each feature is worth, in the order of `FEATURES`, where the numbers meet so. */
 function worthBy(weights: Weights, meeting: Meeting): Float64Array {
   const at = MEETINGS.indexOf(meeting);
-  return Float64Array.from(FEATURES, ({ id }) => weights[id][at] ?? 0);
+  return Float64Array.from(FEATURES, ({ id }) =>
+    NEVER[meeting].has(id) ? -Infinity : (weights[id][at] ?? 0),
+  );
 }
-
-/**
- * What no other sign outweighs: such pairs are not less likely one quantity than others, they are none. The
- * fit cannot tell so, for it sees few of them that anything else speaks for.
- */
-const NEVER: ReadonlySet<number> = new Set(
-  (['elsewhere', 'nothing-common', 'cases-apart', 'share-apart'] as const).map(placeOf),
-);
-
-/** Of numbers that lie apart, an earlier day of its own tells as surely that one is of an earlier event. */
-const LONG_AGO = placeOf('one-long-ago');
 
 type Similarity = (i: number, j: number) => number | null;
 

@@ -70,7 +70,8 @@ export const FEATURES = [
   { id: 'bare-value', about: 'the same of values' },
   {
     id: 'elsewhere',
-    about: 'apart, not both leads, and their sentences share neither a name nor another word',
+    about:
+      'apart, and not both leads whose sentences share neither a name nor another word, or two tolls told in passing of two places',
   },
   { id: 'nothing-common', about: 'values not of one thing, whose sentences share no word besides' },
   { id: 'both-main', about: 'both are the count that their article leads with for this toll' },
@@ -113,11 +114,6 @@ export class Signs {
   readonly places = new Int32Array(FEATURE_COUNT);
   readonly values = new Float64Array(FEATURE_COUNT);
   size = 0;
-
-  has(place: number): boolean {
-    for (let i = 0; i < this.size; i++) if (this.places[i] === place) return true;
-    return false;
-  }
 
   /** Each feature once. */
   add(place: number, value = 1): void {

@@ -29,7 +29,7 @@ export function limitBetween(a: Figure, b: Figure, relations: Relations = relati
   if (relations.measure === 'near' && !fits(a.reading, b.reading)) return 'measure';
   if (relations.noun === 'different' && areKnownThings(a, b)) return 'head';
   if (a.standing !== b.standing && haveTwoStandings(a, b)) return 'standing';
-  const role = roleLimit(a, b);
+  const role = roleLimit(a, b, relations);
   if (role !== null) return role;
   if (relations.population === 'disjoint') return 'population';
   if (modalityLimit(a, b)) return 'modality';
@@ -51,7 +51,7 @@ const haveTwoStandings = (a: Figure, b: Figure): boolean =>
 const isBound = (standing: Figure['standing']): boolean =>
   standing === 'allowed' || standing === 'target' || standing === 'average';
 
-function roleLimit(a: Figure, b: Figure): Limit | null {
+function roleLimit(a: Figure, b: Figure, { population }: Relations): Limit | null {
   const x = a.claim.role;
   const y = b.claim.role;
   // Of a share that fell, the change is the figure.
@@ -60,9 +60,8 @@ function roleLimit(a: Figure, b: Figure): Limit | null {
     // "Four children were among the dead" is a part here and a figure of its own there; "sixty thousand of
     // us" is no part at all.
     const part = x === 'part' ? a : b;
-    const relation = populationRelation(a.population, b.population);
     const named = a.population.breadth !== 'all' && b.population.breadth !== 'all';
-    const meets = relation === 'same' || relation === 'within' || relation === 'broad';
+    const meets = population === 'same' || population === 'within' || population === 'broad';
     if (part.population.breadth !== 'all' && !(named && meets)) return 'role';
   }
   // "from 13.5 pence" is last year's dividend; "revised from 6.1" and "up from 34 dead" are this count before.

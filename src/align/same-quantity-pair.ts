@@ -1,6 +1,5 @@
-import { areElsewhere } from './same-quantity-limits.js';
 import { placeOf, type Meeting, type Signs } from './same-quantity-features.js';
-import { sameSpeaker } from './same-quantity-limits.js';
+import { areElsewhere, sameSpeaker } from './same-quantity-limits.js';
 import { gapSigns, meetingOf, meetingSigns } from './same-quantity-numbers.js';
 import { haveOneName, type HeadRelation } from './same-quantity-relations.js';
 import type { Member, Scene } from './same-quantity-scene.js';
@@ -131,7 +130,6 @@ function wordSigns(
   if (place === false && names === false && context < BARE) out.add(SCENE_APART);
 }
 
-const ELSEWHERE = placeOf('elsewhere');
 const BOTH_FIRST = placeOf('both-first');
 const BOTH_MAIN = placeOf('both-main');
 const BOTH_MAIN_OTHER = placeOf('both-main-other');
@@ -144,14 +142,12 @@ const ONLY_KNOWN = placeOf('only-known');
 const ONLY_HEAD = placeOf('only-head');
 
 /** Of how the figures stand in their articles: what leads, and what is the only one of its kind. */
-function leadSigns(a: Member, b: Member, { sorts, mains, place, head, meeting }: Standing, out: Signs): void {
+function leadSigns(a: Member, b: Member, { sorts, mains, place, head }: Standing, out: Signs): void {
   const { value, toll } = sorts;
   if (mains === 2) out.add(value ? BOTH_FIRST : toll ? BOTH_MAIN : BOTH_MAIN_OTHER);
   if (mains === 1 && !value) out.add(ONE_MAIN);
   if (mains === 0 && toll) out.add(NEITHER_MAIN);
   if (mains < 2 && toll && place === false) out.add(TOLL_ELSEWHERE);
-  // Two tolls of two towns, told in passing, however alike their words are.
-  if (mains === 0 && toll && meeting === 'apart' && areElsewhere(a.figure, b.figure)) out.add(ELSEWHERE);
   if (a.only && b.only) out.add(value ? ONLY_VALUE : a.figure.open || b.figure.open ? ONLY_OPEN : ONLY_KNOWN);
   if (!value && head === 'same' && a.onlyHead && b.onlyHead) out.add(ONLY_HEAD);
 }
@@ -162,13 +158,12 @@ const BARE_VALUE = placeOf('bare-value');
 const NOTHING_COMMON = placeOf('nothing-common');
 
 /** Of sentences that share next to no word. */
-function bareSigns({ sorts, head, headSaid, meeting, mains, context, names }: Standing, out: Signs): void {
+function bareSigns({ sorts, head, headSaid, meeting, mains, context }: Standing, out: Signs): void {
   if (meeting === 'same' || context >= BARE) return;
   const { value, toll } = sorts;
   if (mains < 2 || !toll) out.add(value ? BARE_VALUE : head === 'same' ? BARE_HEAD : BARE_PAIR);
-  if (meeting !== 'apart') return;
-  if (mains < 2 && names === false && !out.has(ELSEWHERE)) out.add(ELSEWHERE);
-  if (value && !sorts.specific && head !== 'same' && head !== 'kind' && !headSaid) out.add(NOTHING_COMMON);
+  if (meeting === 'apart' && value && !sorts.specific && head !== 'same' && head !== 'kind' && !headSaid)
+    out.add(NOTHING_COMMON);
 }
 
 const SPEAKER_SAME = placeOf('speaker-same');
@@ -183,6 +178,7 @@ function voiceSigns({ figure: a }: Member, { figure: b }: Member, out: Signs): v
   if (a.source === b.source) out.add(WITHIN);
 }
 
+const ELSEWHERE = placeOf('elsewhere');
 const OF_GAP = placeOf('of-gap');
 const SHARE_APART = placeOf('share-apart');
 const WITHIN_UNNAMED = placeOf('within-unnamed');
@@ -191,10 +187,13 @@ const WITHIN_UNNAMED = placeOf('within-unnamed');
 function apartSigns(
   { figure: a }: Member,
   { figure: b }: Member,
-  { sorts, head, context }: Standing,
+  { sorts, head, mains, context, names }: Standing,
   out: Signs,
 ): void {
   gapSigns(a, b, sorts.toll, out);
+  const strangers = mains < 2 && context < BARE && names === false;
+  // Two tolls of two towns, told in passing, however alike their words are.
+  if (strangers || (mains === 0 && sorts.toll && areElsewhere(a, b))) out.add(ELSEWHERE);
   if (sorts.value && head !== 'same') out.add(OF_GAP);
   // The patients who die are not the patients who are children, though both are patients.
   const told = head !== 'same' || (a.topic.length > 0 && b.topic.length > 0);

@@ -1,7 +1,7 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { isGloss, mayDifferWithin, sameSpeaker, stoodAt } from '../align/same-quantity-limits.js';
-import { motionOf } from './rules/update.js';
+import { motionOf } from './rules/update-motion.js';
 
 /** What one article says of a quantity with one voice: the mention that says it best, and the others. */
 export interface Stance {

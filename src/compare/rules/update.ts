@@ -1,41 +1,14 @@
-import { fits, pointOf } from '../../align/intervals.js';
-import { dayNumber, type Figure } from '../../align/quantities-figure.js';
+import { fits } from '../../align/intervals.js';
+import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
-import {
-  COUNTED_WORDS,
-  INDEPENDENT_WORDS,
-  MOTION,
-  OFFICIAL_WORDS,
-  ON_DUTY_VERBS,
-  PROGRESS_WORDS,
-  RISE_WORDS,
-  RUNNING_HEADS,
-  RUNNING_VERBS,
-  SENT_HEADS,
-  SPREAD_WORDS,
-  VOTE_WORDS,
-} from '../../lexicon/inverse.js';
-import { quantityLabel } from '../labels-numbers.js';
+import { INDEPENDENT_WORDS, OFFICIAL_WORDS, RISE_WORDS } from '../../lexicon/inverse.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
+import { dayText, label, momentOf, sequence, SETTLED_DAYS, settledBefore } from './update-moments.js';
+import { motionOf } from './update-motion.js';
+import { A_DAY, growthOf, PACE, paceOf } from './update-pace.js';
 
-/** The last days may have brought at most this many times the daily average so far. */
-const PACE = 4;
-/**
- * Where no start is known: how many times a count may grow in a day. Small counts jump as rescuers arrive; one
- * in the hundreds of thousands that grows by half overnight is another count.
- */
-const A_DAY = [
-  { upTo: 1_000, times: 4 },
-  { upTo: 10_000, times: 3 },
-  { upTo: 100_000, times: 1.75 },
-  { upTo: Infinity, times: 1.1 },
-] as const;
-/** So many days after the time that a figure is said to be of, its count no longer runs. */
-const SETTLED_DAYS = 3;
-/** A longer time than this is one that a count runs over, not an event. */
-const EVENT_DAYS = 10;
 /** Two authorities that count within so many days of one another are rivals, not successive. */
 const RIVAL_DAYS = 2;
 
@@ -182,6 +155,7 @@ function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
     (f) =>
       fits(f.reading, upper.reading) &&
       !fits(f.reading, lower.reading) &&
+      f.moves &&
       wordsOf(f.claim.sentence.text).some((w) => RISE_WORDS.has(w)),
   );
   if (rises !== undefined) return `the count has risen to ${label(rises)}`;
@@ -196,87 +170,21 @@ function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
   if (old.claim.role === 'previous' && !fits(old.reading, other.reading))
     return trial('update', true, `${label(old)} is given as an earlier state`, true);
   // An article gives this very figure as what the other was before.
-  const now = pair.group.figures.filter((f) => f.claim.role !== 'previous' && fits(f.reading, other.reading));
-  const before = pair.group.figures.find(
+  const { figures } = pair.group;
+  const before = figures.find(
     (f) =>
       f.claim.role === 'previous' &&
       fits(f.reading, old.reading) &&
-      now.some((g) => g.source === f.source && !fits(g.reading, f.reading)),
+      figures.some((now) => now.source === f.source && isNow(now, f, other)),
   );
   return before === undefined
     ? null
     : trial('update', true, `${label(other)} replaces ${label(before)}: “${before.claim.text}”`, true);
 }
 
-/** The day of a figure: of its article, moved by a window that ends at a moment of its own. */
-function momentOf(figure: Figure): number | null {
-  const { day } = figure.source;
-  const end = dayNumber(figure.claim.window?.end ?? null);
-  if (day === null) return end;
-  // "by Friday evening" in Sunday's paper; never later than the paper.
-  const base = end !== null && figure.claim.window?.days === null && end < day ? end : day;
-  return base + clockOf(figure);
-}
-
-const CLOCK =
-  /\bby (?:(?:about |around )?(\d{1,2})(?:[.:](\d{2}))? ?([ap])\.?m|(noon|midday|mid-morning|nightfall|midnight|dusk|dawn|daybreak))/i;
-const HOURS: Readonly<Record<string, number>> = {
-  noon: 12,
-  midday: 12,
-  'mid-morning': 10,
-  nightfall: 20,
-  midnight: 24,
-  dusk: 20,
-  dawn: 6,
-  daybreak: 6,
-};
-
-/** The share of the day that a stated clock time adds, 0 when none is stated. */
-function clockOf(figure: Figure): number {
-  const match = CLOCK.exec(figure.claim.window?.text ?? '');
-  if (match === null) return 0;
-  const named = HOURS[(match[4] ?? '').toLowerCase()];
-  const hour =
-    named ??
-    (Number(match[1]) % 12) + (match[3]?.toLowerCase() === 'p' ? 12 : 0) + Number(match[2] ?? 0) / 60;
-  return hour / 24;
-}
-
-export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
-  if (figure.background !== null) return undefined;
-  const known = MOTION.get(figure.measure);
-  if (known !== undefined) return known;
-  if (figure.measure === 'share')
-    return besides(figure, PROGRESS_WORDS) ? 'rises' : isOfCount(figure) ? 'varies' : undefined;
-  if (figure.measure === 'area') return besides(figure, SPREAD_WORDS) ? 'rises' : undefined;
-  const { head, verb } = figure;
-  if (
-    head !== null &&
-    SENT_HEADS.has(head) &&
-    (verb === null ? figure.measure === 'present' : ON_DUTY_VERBS.has(verb))
-  )
-    return 'varies';
-  if (!figure.open) return undefined;
-  return (head !== null && RUNNING_HEADS.has(head)) || (verb !== null && RUNNING_VERBS.has(verb))
-    ? 'rises'
-    : undefined;
-}
-
-/** "With 30 percent of the votes counted, she had 43.6 percent": a share that the count moves up and down. */
-function isOfCount({ claim }: Figure): boolean {
-  const words = wordsOf(claim.sentence.text);
-  return words.some((w) => VOTE_WORDS.has(w)) && words.some((w) => COUNTED_WORDS.has(w));
-}
-
-/** How far before and after a figure the words are read that say what it is a share or an area of. */
-const BESIDE = { before: 40, after: 30 };
-
-function besides({ claim }: Figure, words: ReadonlySet<string>): boolean {
-  const { sentence } = claim;
-  const at = claim.start - sentence.start;
-  const near = sentence.text.slice(Math.max(0, at - BESIDE.before), at + claim.text.length + BESIDE.after);
-  return wordsOf(near).some((w) => words.has(w));
-}
+/** What an article gives as the count by now: what `other` has, and not what it was `before`. */
+const isNow = (now: Figure, before: Figure, other: Figure): boolean =>
+  now.claim.role !== 'previous' && fits(now.reading, other.reading) && !fits(now.reading, before.reading);
 
 function areRivals(a: Figure, b: Figure): boolean {
   if (a.speaker.length === 0 || b.speaker.length === 0 || shareName(a.speaker, b.speaker)) return false;
@@ -284,67 +192,3 @@ function areRivals(a: Figure, b: Figure): boolean {
     f.speaker.some((w) => INDEPENDENT_WORDS.has(w)) && !f.speaker.some((w) => OFFICIAL_WORDS.has(w));
   return independent(a) || independent(b);
 }
-
-/** "Last week's convoy": what a figure is said to be of was over days before its report, else null. */
-function settledBefore({ claim, source }: Figure): string | null {
-  const { window } = claim;
-  const end = dayNumber(window?.end ?? null);
-  if (window === null || end === null || source.day === null || (window.days ?? Infinity) > EVENT_DAYS)
-    return null;
-  const days = source.day - end;
-  return days >= SETTLED_DAYS ? `“${window.text}” was over ${days} days before` : null;
-}
-
-/** Whether a count can have grown so fast. */
-function paceOf(earlier: Figure, later: Figure, gap: number, pair: Pair): { holds: boolean; text: string } {
-  const from = earlier.reading.reader.high ?? pointOf(earlier.reading);
-  const to = later.reading.reader.low ?? pointOf(later.reading);
-  const more = to - from;
-  const days = Math.max(1, Math.ceil(gap));
-  const began =
-    dayNumber(earlier.claim.window?.start ?? later.claim.window?.start ?? null) ?? pair.group.began;
-  const counted = began === null || earlier.source.day === null ? null : earlier.source.day - began;
-  if (counted !== null && counted >= 2) {
-    const average = from / counted;
-    const holds = more / days <= PACE * average;
-    const text = `${sequence(earlier, later)}; ${round(average)} a day so far, ${round(more / days)} a day since`;
-    return { holds, text };
-  }
-  return growthOf(earlier, later, gap);
-}
-
-/** Whether a count that no start is known of can have moved so far, up or down, in so many days. */
-function growthOf(earlier: Figure, later: Figure, gap: number): { holds: boolean; text: string } {
-  const up = pointOf(earlier.reading) <= pointOf(later.reading);
-  const [lower, upper] = up ? [earlier, later] : [later, earlier];
-  const from = lower.reading.reader.high ?? pointOf(lower.reading);
-  const to = upper.reading.reader.low ?? pointOf(upper.reading);
-  const days = Math.max(1, Math.ceil(gap));
-  const times = A_DAY.find(({ upTo }) => from <= upTo)?.times ?? 1;
-  const most = times ** Math.min(days, 12);
-  const holds = from <= 0 || to / from <= most;
-  return {
-    holds,
-    text: holds
-      ? sequence(earlier, later)
-      : `${sequence(earlier, later)}: more than ${round(most)} times as many in ${days === 1 ? 'a day' : `${days} days`}`,
-  };
-}
-
-const label = (f: Figure): string => quantityLabel(f.claim.quantity);
-/** "2024-11-15"; "about" where the article itself does not date itself. */
-function dayText({ source }: Figure): string {
-  if (source.published !== null || source.day === null)
-    return source.published?.slice(0, 10) ?? 'an unknown day';
-  return `about ${new Date(source.day * 86_400_000).toISOString().slice(0, 10)}`;
-}
-/** "31 on 2024-11-15, 38 on 2024-11-16"; of one day with the moments that tell them apart. */
-function sequence(earlier: Figure, later: Figure): string {
-  const oneDay = dayText(earlier) === dayText(later);
-  const text = (figure: Figure): string => {
-    const moment = oneDay ? figure.claim.window?.text : undefined;
-    return `${label(figure)} on ${dayText(figure)}${moment === undefined ? '' : ` (${moment})`}`;
-  };
-  return `${text(earlier)}, ${text(later)}`;
-}
-const round = (value: number): string => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));
