@@ -24,13 +24,7 @@ import { WEIGHTS, type Weights } from '../src/align/same-quantity-weights.js';
 import { compareQuantities, figuresOf } from '../src/compare/quantities.js';
 import { extract } from '../src/index.js';
 import type { Claim, ExtractRecord } from '../src/model.js';
-import {
-  loadBlindStories,
-  loadFreshStories,
-  loadLateStories,
-  loadStories,
-  type GoldStory,
-} from '../test/accuracy/gold.js';
+import { loadStories, type GoldStory, loadStorySet } from '../test/accuracy/gold.js';
 import { scoreStory } from '../test/accuracy/score.js';
 import { metrics, sumTallies, type Tallies } from '../test/accuracy/tally.js';
 import { locate, near, shared } from '../test/accuracy/text.js';
@@ -195,9 +189,9 @@ function show(name: string, tallies: Tallies): void {
 
 const sets = {
   stories: loadStories(),
-  blind: loadBlindStories(),
-  fresh: loadFreshStories(),
-  late: loadLateStories(),
+  blind: loadStorySet('blind'),
+  fresh: loadStorySet('fresh'),
+  late: loadStorySet('late'),
 };
 const stories: Labelled[] = [];
 for (const set of Object.values(sets))

@@ -15,13 +15,7 @@ import { populationRelation } from '../src/align/same-quantity-kin.js';
 import { headRelation, measureRelation } from '../src/align/same-quantity-relations.js';
 import { extract } from '../src/index.js';
 import type { Report } from '../src/model.js';
-import {
-  loadBlindStories,
-  loadFreshStories,
-  loadStories,
-  loadStory,
-  type GoldStory,
-} from '../test/accuracy/gold.js';
+import { loadStories, loadStory, type GoldStory, loadStorySet } from '../test/accuracy/gold.js';
 import { quantitiesOf } from '../test/accuracy/score.js';
 
 interface Count {
@@ -95,8 +89,8 @@ function binding({ claim, measure, head, part }: Figure): string {
 
 const FOLDERS: readonly (readonly [string, () => readonly GoldStory[]])[] = [
   ['stories', loadStories],
-  ['blind', loadBlindStories],
-  ['fresh', loadFreshStories],
+  ['blind', () => loadStorySet('blind')],
+  ['fresh', () => loadStorySet('fresh')],
 ];
 
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

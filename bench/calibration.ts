@@ -32,14 +32,7 @@ import { makeOrigins } from '../src/align/origins.js';
 import { findStories } from '../src/align/stories.js';
 import { extract } from '../src/index.js';
 import type { Comparison, Report } from '../src/model.js';
-import {
-  loadBlindStories,
-  loadFreshStories,
-  loadLateStories,
-  loadStories,
-  loadStory,
-  type GoldStory,
-} from '../test/accuracy/gold.js';
+import { loadStories, loadStory, type GoldStory, loadStorySet } from '../test/accuracy/gold.js';
 import { borneOut, quotesBorneOut } from '../test/accuracy/score.js';
 import { binsOf, brierOf, calibrationErrorOf, rankingOf, type Forecast } from './reliability.js';
 
@@ -190,9 +183,9 @@ async function rowsOfAll(stories: readonly GoldStory[]): Promise<Row[]> {
   return all;
 }
 const unseen = await rowsOfAll([
-  ...loadBlindStories(),
-  ...loadFreshStories(),
-  ...loadLateStories(),
+  ...loadStorySet('blind'),
+  ...loadStorySet('fresh'),
+  ...loadStorySet('late'),
   ...folders.flatMap(storiesIn),
 ]);
 const made = await rowsOfAll(loadStories());

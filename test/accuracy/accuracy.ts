@@ -5,6 +5,7 @@
 
 import { parseArgs } from 'node:util';
 import { belowFloors, raiseFloors, readFloors, writeFloors } from './floors.js';
+import { SEALED, type StorySet } from './gold.js';
 import { measure, scoreAll } from './run.js';
 import { accuracyTable, missCounts, missList } from './table.js';
 
@@ -17,16 +18,20 @@ const { values } = parseArgs({
 
 const scores = await scoreAll();
 const measured = measure(scores);
-for (const [set, of] of [
-  [scores.gold, 'the gold stories, which the rules were made with'],
-  [scores.blind, 'stories by an author who had not seen a rule'],
-  [scores.fresh, 'stories by two further such authors'],
-  [scores.late, 'stories by two more, written later'],
-  [scores.heldout, 'held out: as these, and their misses are never looked at'],
-] as const) {
-  console.log(of);
-  if (values.misses && set !== scores.heldout) console.log(`\n${missList(set)}\n`);
-  console.log(`\n${accuracyTable(set)}\n\nmisses by kind\n${missCounts(set)}\n`);
+const ABOUT = {
+  gold: 'the gold stories, which the rules were made with',
+  blind: 'stories by an author who had not seen a rule',
+  fresh: 'stories by two further such authors',
+  late: 'stories by two more, written later',
+  later: 'stories by one more, written last',
+  heldout: 'held out: as these, and their misses are never looked at',
+  sealed: 'sealed: by one more author, and no rule was weighed by their totals',
+} as const satisfies Record<'gold' | StorySet, string>;
+
+for (const [set, of] of scores) {
+  console.log(ABOUT[set]);
+  if (values.misses && !(set !== 'gold' && SEALED.has(set))) console.log(`\n${missList(of)}\n`);
+  console.log(`\n${accuracyTable(of)}\n\nmisses by kind\n${missCounts(of)}\n`);
 }
 
 const floors = readFloors();

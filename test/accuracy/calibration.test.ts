@@ -4,7 +4,7 @@ import { CONFIDENCE_MAP } from '../../src/compare/confidence-map.js';
 import { curve, MAPPED, RAW } from '../../src/compare/confidence.js';
 import { analyze } from '../../src/index.js';
 import type { Comparison } from '../../src/model.js';
-import { loadBlindStories } from './gold.js';
+import { loadStorySet } from './gold.js';
 import { borneOut } from './score.js';
 
 /** Mean gap between confidence and the share of findings that is right, on stories whose authors had not seen a rule. */
@@ -15,7 +15,7 @@ describe('the confidence of findings', () => {
   const forecasts: Forecast[] = [];
 
   beforeAll(async () => {
-    for (const story of loadBlindStories()) {
+    for (const story of loadStorySet('blind')) {
       const report = await analyze(
         story.articles.map(({ file, bytes }) => ({ path: `${story.name}/${file}`, bytes })),
       );

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FLOOR_GROUPS, belowFloors, raiseFloors, readFloors } from './floors.js';
+import { FLOOR_GROUPS, type Floors, belowFloors, forEachGroup, raiseFloors, readFloors } from './floors.js';
 import { METRICS, type Metrics, metrics, sumTallies } from './tally.js';
 
 const nothing: Metrics = metrics(sumTallies([]));
-const measured = (some: Partial<Metrics>) => ({
-  all: { ...nothing, ...some },
-  seeds: nothing,
-  blind: nothing,
-  fresh: nothing,
-  late: nothing,
-  heldout: nothing,
-});
-const none = { all: {}, seeds: {}, blind: {}, fresh: {}, late: {}, heldout: {} };
+const measured = (some: Partial<Metrics>) =>
+  forEachGroup((group) => (group === 'all' ? { ...nothing, ...some } : nothing));
+const none: Floors = forEachGroup(() => ({}));
 
 describe('floors', () => {
   it('are there for every metric of every group', () => {

@@ -3,11 +3,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { STORY_SETS } from './gold.js';
 import { METRICS, type Metric, type Metrics } from './tally.js';
 
-/** Over the gold stories together, on the seeds alone, which are the founding case, and over the blind, the fresh, the late and the held-out stories. */
-export const FLOOR_GROUPS = ['all', 'seeds', 'blind', 'fresh', 'late', 'heldout'] as const;
-type FloorGroup = (typeof FLOOR_GROUPS)[number];
+/** Over the gold stories together, on the seeds alone, which are the founding case, and over each set by others. */
+export const FLOOR_GROUPS = ['all', 'seeds', ...STORY_SETS] as const;
+export type FloorGroup = (typeof FLOOR_GROUPS)[number];
+
+/** Something of each group. */
+export function forEachGroup<T>(of: (group: FloorGroup) => T): Record<FloorGroup, T> {
+  const entries = FLOOR_GROUPS.map((group) => [group, of(group)] as const);
+  return Object.fromEntries(entries) as Record<FloorGroup, T>;
+}
 
 const floorsOfGroup = z.partialRecord(z.enum(METRICS), z.number().min(0).max(1));
 const floorsFile = z.record(z.enum(FLOOR_GROUPS), floorsOfGroup);
@@ -40,30 +47,25 @@ export function belowFloors(floors: Floors, measured: Measured): readonly Drop[]
       metric,
       floor: floors[group][metric] ?? 0,
       value: measured[group][metric],
-    })).filter(({ floor, value }) => (value ?? 0) < floor),
+    })).filter(({ floor, value }) => (value ?? 0) + TINY < floor),
   );
 }
 
 /** Each floor at what was measured, rounded down to two decimals, unless it is higher already. */
 export function raiseFloors(floors: Floors, measured: Measured): Floors {
-  const raise = (group: FloorGroup) =>
+  return forEachGroup((group) =>
     Object.fromEntries(
       METRICS.map((metric) => [
         metric,
         Math.max(floors[group][metric] ?? 0, roundDown(measured[group][metric] ?? 0)),
       ]),
-    );
-  return {
-    all: raise('all'),
-    seeds: raise('seeds'),
-    blind: raise('blind'),
-    fresh: raise('fresh'),
-    late: raise('late'),
-    heldout: raise('heldout'),
-  };
+    ),
+  );
 }
 
-/** The tiny addend keeps 0.29 * 100 = 28.999999999999996 at 29. */
+/** Keeps 0.29 * 100 = 28.999999999999996 at 29. */
+const TINY = 1e-9;
+
 function roundDown(value: number): number {
-  return Math.floor(value * 100 + 1e-9) / 100;
+  return Math.floor(value * 100 + TINY) / 100;
 }

@@ -1,38 +1,19 @@
 /** Runs the library over every gold story. */
 
 import { analyze } from '../../src/index.js';
-import type { Measured } from './floors.js';
-import {
-  type GoldStory,
-  loadBlindStories,
-  loadFreshStories,
-  loadHeldOutStories,
-  loadLateStories,
-  loadStories,
-} from './gold.js';
+import { type FloorGroup, forEachGroup, type Measured } from './floors.js';
+import { type GoldStory, loadStories, loadStorySet, STORY_SETS, type StorySet } from './gold.js';
 import { type Score, scoreStory } from './score.js';
 import { metrics, sumTallies } from './tally.js';
 
-export interface Scores {
-  /** The seeds and the gold stories, which the rules were made with. */
-  readonly gold: readonly Score[];
-  /** Stories by an author who had not seen a rule. */
-  readonly blind: readonly Score[];
-  /** Stories by two further such authors. */
-  readonly fresh: readonly Score[];
-  /** Stories by two more such authors, written later. */
-  readonly late: readonly Score[];
-  /** As the blind ones, and nobody looks at what is missed in them. */
-  readonly heldout: readonly Score[];
-}
+/** Of the seeds and the gold stories, which the rules were made with, and of each set by others. */
+export type Scores = ReadonlyMap<'gold' | StorySet, readonly Score[]>;
 
-export const scoreAll = async (): Promise<Scores> => ({
-  gold: await scoreEach(loadStories()),
-  blind: await scoreEach(loadBlindStories()),
-  fresh: await scoreEach(loadFreshStories()),
-  late: await scoreEach(loadLateStories()),
-  heldout: await scoreEach(loadHeldOutStories()),
-});
+export async function scoreAll(): Promise<Scores> {
+  const scores = new Map<'gold' | StorySet, readonly Score[]>([['gold', await scoreEach(loadStories())]]);
+  for (const set of STORY_SETS) scores.set(set, await scoreEach(loadStorySet(set)));
+  return scores;
+}
 
 async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[]> {
   const scores: Score[] = [];
@@ -43,14 +24,12 @@ async function scoreEach(stories: readonly GoldStory[]): Promise<readonly Score[
   return scores;
 }
 
-export function measure({ gold, blind, fresh, late, heldout }: Scores): Measured {
-  const together = (scores: readonly Score[]) => metrics(sumTallies(scores.map((score) => score.tallies)));
-  return {
-    all: together(gold),
-    seeds: together(gold.filter((score) => score.story === 'seeds')),
-    blind: together(blind),
-    fresh: together(fresh),
-    late: together(late),
-    heldout: together(heldout),
-  };
+/** The scores that a group of floors is of. */
+export function scoresOf(scores: Scores, group: FloorGroup): readonly Score[] {
+  if (group === 'all') return scores.get('gold') ?? [];
+  if (group === 'seeds') return scoresOf(scores, 'all').filter(({ story }) => story === 'seeds');
+  return scores.get(group) ?? [];
 }
+
+export const measure = (scores: Scores): Measured =>
+  forEachGroup((group) => metrics(sumTallies(scoresOf(scores, group).map(({ tallies }) => tallies))));

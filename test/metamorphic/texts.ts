@@ -9,7 +9,7 @@ import {
   type Quote,
   type Report,
 } from '../../src/index.js';
-import { loadBlindStories, loadStories } from '../accuracy/gold.js';
+import { loadStories, loadStorySet } from '../accuracy/gold.js';
 import { blindPairs, type Pair } from '../unit/compare/blind-pairs.js';
 import { pairs } from '../unit/compare/pairs.js';
 
@@ -44,7 +44,7 @@ const SEVERAL: ReadonlySet<string> = new Set(
 );
 
 /** The seeds and several gold stories, whole. */
-export const storyFolders: readonly Folder[] = [...loadStories(), ...loadBlindStories()]
+export const storyFolders: readonly Folder[] = [...loadStories(), ...loadStorySet('blind')]
   .filter(({ name }) => SEVERAL.has(name))
   .map(({ name, articles }) => ({
     name,
