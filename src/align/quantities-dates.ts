@@ -23,10 +23,13 @@ export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, n
   const [first] = known;
   const last = known[known.length - 1];
   if (first === undefined || last === undefined) return days;
-  for (const { article, claims } of records) {
+  for (const { article, claims, quotes } of records) {
     if (days.get(article.id) !== null) continue;
     const sentences = claims.map((c) => c.sentence).sort((a, b) => a.start - b.start);
-    const dateline = sentences.map((s) => DATELINE.exec(s.text)).find((m) => m !== null);
+    // The first sentence may hold words and no figure.
+    const dateline = [...sentences, ...quotes.map((q) => q.sentence)]
+      .map((s) => DATELINE.exec(s.text))
+      .find((m) => m !== null);
     if (dateline) {
       days.set(
         article.id,

@@ -5,6 +5,9 @@ const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 /** What has a first week and a last. */
 const COURSES =
   'offensive|war|year|month|week|conflict|siege|campaign|strike|fighting|outbreak|epidemic|pandemic|operation|blockade|truce|ceasefire|lockdown|uprising|battle|season|crisis';
+/** What a state of things does at its ends: "since the truce collapsed". */
+const TURNED =
+  'began|started|broke out|was declared|was imposed|was lifted|ended|collapsed|resumed|erupted|broke down|fell apart|took effect|came into force|opened';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
 const UNIT = '(?:hours?|days?|nights|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
@@ -49,6 +52,7 @@ export type FormName =
   | 'year'
   | 'month'
   | 'relative'
+  | 'ago'
   | 'of'
   | 'rate';
 
@@ -99,8 +103,8 @@ const FORMS: readonly Form[] = [
   },
   {
     name: 'since',
-    begins: [['since', `the mid late early then a an ${DIGITS} ${MONTHS} ${WEEKDAYS}`]],
-    pattern: `(?<since>since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?<sinceW>${WEEKDAY})|then|(?:the|a|an) [a-z-]{3,20} (?:began|started|broke out|was declared)(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})))?)\\b)`,
+    begins: [['since', `the mid late early last then a an its their ${DIGITS} ${MONTHS} ${WEEKDAYS}`]],
+    pattern: `(?<since>since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?:last |early |late )?(?<sinceW>${WEEKDAY})${PART}|then|(?:the|a|an|its|their) [a-z-]{3,20} (?:${TURNED})(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})|(?:last )?(?<sinceW2>${WEEKDAY})${PART})| last (?<sinceW3>${WEEKDAY})${PART})?)\\b)`,
   },
   {
     name: 'by',
@@ -161,6 +165,11 @@ const FORMS: readonly Form[] = [
       ['so', 'far'],
     ],
     pattern: `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+  },
+  {
+    name: 'ago',
+    begins: [[`${DIGITS} ${NUMBER_WORDS}`, 'years']],
+    pattern: `(?<ago>(?<!\\b(?:than|about|around|some|nearly|almost|over|roughly) )(?<agoN>${NUMBER}) years ago\\b)`,
   },
   {
     name: 'of',

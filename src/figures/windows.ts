@@ -208,6 +208,12 @@ function resolve(
         : null;
     return { kind: day === null ? 'span' : 'day', window: open(day, day, day === null ? null : 1) };
   }
+  if (form === 'ago') {
+    const n = COUNTS[(g['agoN'] ?? '').toLowerCase()] ?? (Number(g['agoN']) || null);
+    if (n === null || today === null) return null;
+    const year = Number(today.slice(0, 4)) - n;
+    return { kind: 'year', window: open(`${year}-01-01`, `${year}-12-31`, 365) };
+  }
   if (form === 'of') {
     const [count = '', unit = ''] = text.toLowerCase().split(' ');
     const n = COUNTS[count] ?? (Number(count) || null);
@@ -265,7 +271,8 @@ function sinceDay(
   if (today === null) return null;
   if (/of (?:the )?year/i.test(text)) return `${today.slice(0, 4)}-01-01`;
   if (/of (?:the )?month/i.test(text)) return `${today.slice(0, 7)}-01`;
-  return g['sinceW'] === undefined ? null : weekdayIn(g['sinceW'], today);
+  const weekday = g['sinceW'] ?? g['sinceW2'] ?? g['sinceW3'];
+  return weekday === undefined ? null : weekdayIn(weekday, today);
 }
 
 const WEEKDAY_NAME = new RegExp(WEEKDAY, 'i');

@@ -14,6 +14,9 @@ const DATED: ReadonlySet<string> = new Set([
   'masthead',
 ]);
 
+/** And such as may where it stands above the text: "Posted 6 May 2021 by Rae | 40 comments". */
+const DATED_ABOVE: ReadonlySet<string> = new Set(['contact line', 'counter']);
+
 /** Cities and agencies at the start of a wire story: "LODWAR, Kenya, Nov 4 (Harbour Wire) - ". */
 const DATELINE =
   /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
@@ -84,8 +87,10 @@ function published(blocks: readonly Working[], bodyStart: number): string | null
     ...blocks.slice(0, bodyStart + 1),
     ...blocks.slice(Math.max(bodyStart + 1, blocks.length - 6)),
   ];
-  for (const block of inOrder) {
-    if (block.kind !== 'furniture' || !DATED.has(block.reason ?? '')) continue;
+  for (const [i, block] of inOrder.entries()) {
+    if (block.kind !== 'furniture') continue;
+    const reason = block.reason ?? '';
+    if (!DATED.has(reason) && !(i < bodyStart && DATED_ABOVE.has(reason))) continue;
     const date = findDate(block.line);
     if (date !== null) return date;
   }

@@ -1,4 +1,14 @@
-import { ANYWHERE, EDGES, TOP, type FurnitureRule } from './pieces.js';
+import { ANYWHERE, EDGES, TOP, u, type FurnitureRule } from './pieces.js';
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\\.? \\d{1,2}),? (?:19|20)\\d{2}`;
+/** A town, an office or an outlet: capitals but for little words. */
+const SENDER =
+  "\\p{Lu}[\\p{L}.'’-]{0,25}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,25}|of|the|and|for|de|la|el|du|al|office|desk|bureau)){0,6}";
+/** What follows the date in a printed head: the hour, the number of the issue. */
+const ISSUE =
+  '(?: ?[,|·–—-] ?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?|(?:[A-Z]{2,4}|bulletin|edition|newscast|[Yy]ear|[Vv]ol(?:ume)?\\.?|[Ii]ssue|[Nn]o\\.?|[Nn]umber) ?[\\d,]{0,8})(?: (?:bulletin|edition|newscast|[A-Z]{2,4}))?){0,4}';
 
 /** What printing, archiving and law put on a page. */
 export const PRINT: readonly FurnitureRule[] = [
@@ -58,6 +68,26 @@ export const PRINT: readonly FurnitureRule[] = [
     where: TOP,
     examples: ['KARU (Harbour Wire)', 'LODWAR, Kenya (Reuters) -'],
     counterexamples: ['Karu (Harbour Wire) counts 40 dead'],
+  },
+  {
+    reason: 'date line',
+    kind: 'furniture',
+    pattern: u(`^(?:${SENDER} ?[,–—|:-] ?){0,2}${DATE}${ISSUE}\\.?$`),
+    max: 120,
+    where: TOP,
+    examples: [
+      'Karu, 12 July 2026',
+      'Press office - Karu, Monday 12 July 2026',
+      'Harbour News, Friday 8 November 2019, 6.10pm',
+      'Tuesday 3 March 2020, 18:00 bulletin',
+      'Wednesday 6 May 2015 — Year 12, no. 4,206',
+    ],
+    counterexamples: [
+      'The dam at Karu, 12 July 2026',
+      'Karu, 12 July: 40 die',
+      'Karu, 12 July 2026: 40 people die in one night',
+      'Karu on 12 July 2026',
+    ],
   },
   {
     reason: 'end mark',

@@ -97,6 +97,31 @@ others had gone.
   });
 });
 
+describe('a date beside the place or the sender', () => {
+  it.each([
+    ['a town', 'Karu, 4 April 2017', '2017-04-04'],
+    ['an office', 'Press office - Karu, Tuesday 4 April 2017', '2017-04-04'],
+    ['an outlet and the hour', 'Valley News, Tuesday 4 April 2017, 9.15am', '2017-04-04T09:15'],
+    ['the number of the issue', 'Tuesday 4 April 2017 — Year 9, no. 2,310', '2017-04-04'],
+    ['who posted it', 'Posted Apr 4, 2017 by river_rat | 12 comments', '2017-04-04'],
+  ])('dates the article: %s', async (_, line, published) => {
+    const document = await readOne(
+      'a.txt',
+      `PLATEAU WATCH\n${line}\n\nDam gives way\n\n${STORY.join('\n\n')}`,
+    );
+    expect(document.published).toBe(published);
+    expect(evidence(document)).not.toContain(line);
+  });
+
+  it.each(['The dam at Karu, 4 April 2017', 'Karu after 4 April 2017'])('"%s" is told', async (line) => {
+    const document = await readOne(
+      'a.txt',
+      `PLATEAU WATCH\n${line}\n\nDam gives way\n\n${STORY.join('\n\n')}`,
+    );
+    expect(document.published).toBeNull();
+  });
+});
+
 describe('headline', () => {
   it('is the first line, or what stands below a masthead', async () => {
     const text = `THE NORTHERN HERALD\nTuesday, 4 April 2017\n\nDam gives way\n\nBy Ola Nwosu\n\n${STORY.join('\n\n')}`;
