@@ -8,6 +8,7 @@ const COURSES =
 /** What a state of things does at its ends: "since the truce collapsed". */
 const TURNED =
   'began|started|broke out|was declared|was imposed|was lifted|ended|collapsed|resumed|erupted|broke down|fell apart|took effect|came into force|opened';
+const CLOCK = '\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)';
 const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
 const UNIT = '(?:hours?|days?|nights|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
@@ -65,7 +66,7 @@ const FORMS: readonly Form[] = [
       ['the', 'year month week day'],
       ['since', 'the'],
     ],
-    pattern: `(?<period>(?:in|for|over|during) the (?:(?:${NUMBER}) )?(?:year|months|quarter|weeks?|half|days?)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|${WEEKDAY}|\\d{1,2} ${MONTH})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
+    pattern: `(?<period>(?:in|for|over|during) the (?:(?<periodN>${NUMBER}) )?(?<periodU>year|months|quarter|weeks?|half|days?|hours)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|(?<periodW>${WEEKDAY})|\\d{1,2} ${MONTH}|noon|midday|midnight|dawn|daybreak|${CLOCK})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
   },
   {
     name: 'past',

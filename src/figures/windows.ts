@@ -134,7 +134,17 @@ function resolve(
     const unit = (g['countU'] ?? '').toLowerCase().replace(/s$/, '');
     return { kind: 'span', window: open(null, null, n === null ? null : n * (UNIT_DAYS[unit] ?? 1)) };
   }
-  if (form === 'period') return { kind: 'span', window: open(null, null, null) };
+  if (form === 'period') {
+    // "in the seven days to Saturday" has a length; "in the year to June" goes by the books.
+    const n = COUNTS[(g['periodN'] ?? '').toLowerCase()] ?? (Number(g['periodN']) || null);
+    const unit = UNIT_DAYS[(g['periodU'] ?? '').toLowerCase().replace(/s$/, '')] ?? null;
+    const weekday = g['periodW'];
+    const end = weekday === undefined ? null : weekdayIn(weekday, today);
+    return {
+      kind: 'span',
+      window: open(null, end, n === null || unit === null ? null : n * unit),
+    };
+  }
   if (form === 'days' || form === 'months') return { kind: 'span', window: between(g, text, today) };
   if (form === 'weekdays') {
     const first = g['firstW'] ?? '';
