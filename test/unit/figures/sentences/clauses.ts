@@ -9,7 +9,7 @@ Seven bakers were killed by a gas explosion in Delvin.
 - Seven bakers | 7 | killed | baker | at Delvin
 
 Snipers have shot dead five ambulance drivers since the truce ended.
-- five ambulance drivers | 5 | killed | driver: ambulance drivers
+- five ambulance drivers | 5 | killed | driver: ambulance drivers | when since the truce ended
 
 As many as 40 miners are being pulled out of the flooded shaft alive.
 - As many as 40 miners | 40 up_to | rescued | miner
