@@ -14,6 +14,7 @@ import { extractQuotes } from '../src/quotes/index.js';
 import { segment } from '../src/segment/index.js';
 import { Lexemes } from '../src/segment/lexemes.js';
 import { VOCABULARY } from '../src/vocabulary/vocabulary.js';
+import { growth } from '../test/support/growth.js';
 import { makeCorpus } from './corpus.js';
 
 const count = Number(process.argv[2] ?? 2000);
@@ -112,20 +113,8 @@ function paragraphOf(text: string): readonly Document[] {
   }));
 }
 
-/** The least time of seven runs over a text: in most of them garbage of the runs before is collected. */
-function timeOf(text: string): number {
-  const parts = paragraphOf(text);
-  return Math.min(...Array.from({ length: 7 }, () => extractAll(parts)));
-}
-
-/** What four times as much of a text takes, beginning with so much of it that the clock can tell. */
-function growth(unit: string): { ratio: number; size: number } {
-  for (let times = Math.ceil(2000 / unit.length); ; times *= 2) {
-    const small = timeOf(unit.repeat(times));
-    if (small < 50 && times * unit.length < 500_000) continue;
-    return { ratio: timeOf(unit.repeat(4 * times)) / small, size: times * unit.length };
-  }
-}
+/** Characters of a text, beyond what any cache holds, and how many times as many are compared with them. */
+const GROWN = { from: 250_000, factor: 4, enough: LINEAR ** 2 };
 
 // Linear in the text of one article, and in what nobody wrote.
 const long = corpus
@@ -144,12 +133,15 @@ const GARBAGE = [
 ];
 let worst = 0;
 for (const [name, unit] of [
-  ['one long article', long],
-  ...GARBAGE.map((unit) => [JSON.stringify(unit), unit]),
+  ['one long article', long] as const,
+  ...GARBAGE.map((unit) => [JSON.stringify(unit), unit] as const),
 ]) {
-  const { ratio, size } = growth(unit ?? '');
+  const ratio = await growth((size) => {
+    const parts = paragraphOf(unit.repeat(Math.ceil(size / unit.length)));
+    return () => extractAll(parts);
+  }, GROWN);
   worst = Math.max(worst, ratio);
-  console.log(`4x the text of ${name ?? ''} takes ${ratio.toFixed(1)}x the time of ${size} characters`);
+  console.log(`${GROWN.factor}x the text of ${name} takes ${ratio.toFixed(1)}x the time`);
 }
 
 // Streamed, nothing of an article stays.

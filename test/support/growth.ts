@@ -13,17 +13,19 @@ export interface Sizes {
   readonly factor: number;
   /** Milliseconds of processor time: what is faster is not told from noise, and counts as this. 5 if left out. */
   readonly leastMs?: number;
+  /** The ratio at which no more runs are added. What linear time gives with noise, if left out. */
+  readonly enough?: number;
 }
 
 /**
  * How many times as long the work takes at `factor` times the size, to be compared with `mostOf(factor)`.
  * `prepare` makes the work of a size; only the work is timed. Of each size the least time of several
- * alternating runs counts, and runs are added until the ratio is what linear time gives: compiling, garbage
+ * alternating runs counts, and runs are added until the ratio is what linear time gives, ten at most: compiling, garbage
  * of what ran before and busy neighbours only ever make a run longer, so they pass, and a square stays.
  */
 export async function growth(
   prepare: (size: number) => () => unknown,
-  { from, factor, leastMs = 5 }: Sizes,
+  { from, factor, leastMs = 5, enough = mostOf(factor) }: Sizes,
 ): Promise<number> {
   const small = prepare(from);
   const large = prepare(from * factor);
@@ -32,7 +34,7 @@ export async function growth(
   for (let round = 0; round < ROUNDS; round++) {
     least = Math.min(least, await cost(small));
     most = Math.min(most, await cost(large));
-    if (most / Math.max(leastMs, least) < mostOf(factor)) break;
+    if (most / Math.max(leastMs, least) < enough) break;
   }
   return most / Math.max(leastMs, least);
 }
