@@ -23,7 +23,7 @@ const NUMBER_WORDS =
 const UNITS =
   'hour hours day days nights week weeks fortnight month months year years decade decades quarter quarters weekend';
 /** Stands for whatever begins with a digit. */
-const DIGITS = '#';
+export const DIGITS = '#';
 /** What may follow "by". */
 const BY = `early late mid the midnight noon midday nightfall dusk dawn daybreak now last yesterday ${DIGITS} ${WEEKDAYS} ${MONTHS}`;
 
@@ -31,7 +31,7 @@ const BY = `early late mid the midnight noon midday nightfall dusk dawn daybreak
  * A form of time expressions: the words that it can begin with, each with those that may follow it after a
  * space (null: any, or none). The first form to fit wins.
  */
-interface Form {
+export interface Form {
   readonly name: FormName;
   readonly begins: readonly (readonly [first: string, second: string | null])[];
   readonly pattern: string;
@@ -57,7 +57,7 @@ export type FormName =
   | 'of'
   | 'rate';
 
-const FORMS: readonly Form[] = [
+export const FORMS: readonly Form[] = [
   {
     name: 'period',
     begins: [
@@ -186,109 +186,3 @@ const FORMS: readonly Form[] = [
     pattern: `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
   },
 ];
-
-export interface TimePattern {
-  readonly name: FormName;
-  /** Sticky. */
-  readonly pattern: RegExp;
-}
-
-/** What may begin with a word: whatever follows, behind a word that no form wants, and by the word behind it. */
-interface Beginning {
-  readonly all: readonly TimePattern[];
-  readonly other: readonly TimePattern[];
-  readonly followed: ReadonlyMap<string, readonly TimePattern[]>;
-}
-
-/**
- * What may begin with a word. One expression a form, and not one for all that a word begins, which the engine
- * would compile for every word, and whose matches hold the groups of all the forms.
- */
-const BEGINNINGS: ReadonlyMap<string, Beginning> = (() => {
-  const patterns = FORMS.map(({ name, pattern }): TimePattern => ({
-    name,
-    pattern: new RegExp(pattern, 'iuy'),
-  }));
-  /** By first word, what may follow it in each form; undefined where it does not begin it. */
-  const byWord = new Map<string, (ReadonlySet<string> | null | undefined)[]>();
-  for (const [at, { begins }] of FORMS.entries())
-    for (const [firsts, seconds] of begins)
-      for (const first of firsts.split(' ')) {
-        const row = byWord.get(first) ?? FORMS.map(() => undefined);
-        row[at] = seconds === null ? null : new Set(seconds.split(' '));
-        byWord.set(first, row);
-      }
-  return new Map(
-    [...byWord].map(([first, row]) => {
-      const those = (test: (seconds: ReadonlySet<string> | null) => boolean): TimePattern[] =>
-        patterns.filter((_, at) => {
-          const seconds = row[at];
-          return seconds !== undefined && test(seconds);
-        });
-      const seconds = new Set(row.flatMap((set) => (set ? [...set] : [])));
-      return [
-        first,
-        {
-          all: those(() => true),
-          other: those((set) => set === null),
-          followed: new Map(
-            [...seconds].map((word) => [word, those((set) => set === null || set.has(word))]),
-          ),
-        },
-      ];
-    }),
-  );
-})();
-
-const LONGEST_WORD = 9;
-
-/** By the code of its first letter, large or small: the lengths that a first word has, a bit each. */
-const FIRST_WORDS: Readonly<Uint16Array> = (() => {
-  const lengths = new Uint16Array(128);
-  for (const word of BEGINNINGS.keys())
-    for (const first of [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])
-      lengths[first] = (lengths[first] ?? 0) | (1 << word.length);
-  return lengths;
-})();
-
-const NOTHING: readonly TimePattern[] = [];
-
-/** The patterns of what may begin with the word [at, to) of a text, by that word and the next. */
-export function patternsAt(text: string, at: number, to: number): readonly TimePattern[] {
-  const digits = text.charCodeAt(at) < 58;
-  const end = lettersEnd(text, at, to);
-  if (!digits && end - at > LONGEST_WORD) return NOTHING;
-  if (!digits && ((FIRST_WORDS[text.charCodeAt(at)] ?? 0) & (1 << (end - at))) === 0) return NOTHING;
-  const beginning = BEGINNINGS.get(digits ? DIGITS : text.slice(at, end).toLowerCase());
-  return beginning === undefined ? NOTHING : followedBy(beginning, text, to);
-}
-
-function followedBy({ all, other, followed }: Beginning, text: string, at: number): readonly TimePattern[] {
-  if (followed.size === 0) return all;
-  if (text.charCodeAt(at) !== 32) return other;
-  const from = at + 1;
-  if (isDigit(text.charCodeAt(from))) return followed.get(DIGITS) ?? other;
-  const to = lettersEnd(text, from, wordEnd(text, from));
-  // Letters beyond ASCII that may fold into it are left to the expressions.
-  if (text.charCodeAt(to) > 127) return all;
-  return to - from > LONGEST_WORD ? other : (followed.get(text.slice(from, to).toLowerCase()) ?? other);
-}
-
-/** Where the letters end that a run of word characters begins with: "march" of "march5". */
-function lettersEnd(text: string, from: number, to: number): number {
-  let end = from;
-  while (end < to && text.charCodeAt(end) > 64) end++;
-  return end;
-}
-
-/** Where the run of ASCII letters, digits and low lines ends that begins at `at`. */
-export function wordEnd(text: string, at: number): number {
-  let to = at;
-  while (isWordCharacter(text.charCodeAt(to))) to++;
-  return to;
-}
-
-const isDigit = (code: number): boolean => code > 47 && code < 58;
-
-export const isWordCharacter = (code: number): boolean =>
-  (code > 96 && code < 123) || (code > 64 && code < 91) || isDigit(code) || code === 95;

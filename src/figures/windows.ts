@@ -1,4 +1,4 @@
-import type { Span, Window } from '../model.js';
+import type { Sentence, Span, Window } from '../model.js';
 import {
   addDays,
   dayInYear,
@@ -10,7 +10,8 @@ import {
   monthNumber,
   weekdayNumber,
 } from './calendar.js';
-import { isWordCharacter, patternsAt, WEEKDAY, wordEnd, type FormName } from './time-forms.js';
+import { WEEKDAY, type FormName } from './time-forms.js';
+import { isWordCharacter, mayBeginTime, patternsAt, wordEnd } from './time-words.js';
 
 /**
  * A stretch or point of time that a sentence names. `kind` tells how a figure relates to it: counted over a
@@ -67,42 +68,54 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
 const TIMELY =
   /\d|day|week|month|year|hour|decade|since|by |until|night|now|ann|so far|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
-/** The time expressions of `text.slice(start, end)`, in order; spans are into `text`. Linear in the slice. */
+/** The time expressions of a sentence of `text`, in order; spans are into `text`. Linear in the sentence. */
 export function findTimes(
   text: string,
-  start: number,
-  end: number,
+  { start, end, tokens }: Pick<Sentence, 'start' | 'end' | 'tokens'>,
   published: string | null,
 ): TimeExpression[] {
-  const slice = text.slice(start, end);
-  const today = dayOf(published);
   const found: TimeExpression[] = [];
-  for (let at = 0; at < slice.length;) {
-    const to = wordEnd(slice, at);
-    if (to === at) {
-      at++;
-      continue;
+  let slice: string | null = null;
+  let read = 0; // where in the slice what has been looked at ends
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.end - start <= read || !mayBeginTime(token, tokens[i + 1])) continue;
+    slice ??= text.slice(start, end);
+    let at = Math.max(read, token.start - start);
+    // A match, or a token of digits, that ends inside a word leaves no start of one there.
+    if (at > 0 && isWordCharacter(slice.charCodeAt(at - 1))) at = wordEnd(slice, at);
+    while (at < token.end - start) {
+      const to = wordEnd(slice, at);
+      const matched = to === at ? null : matchAt(slice, at, to);
+      if (matched === null) {
+        at = to === at ? at + 1 : to;
+        continue;
+      }
+      if (found.length === 0 && !TIMELY.test(slice)) return [];
+      const { form, match } = matched;
+      const resolved = resolve(form, match.groups ?? {}, match[0], dayOf(published));
+      if (resolved)
+        found.push({ start: start + at, end: start + at + match[0].trimEnd().length, ...resolved });
+      at += match[0].length;
+      if (isWordCharacter(slice.charCodeAt(at - 1))) at = wordEnd(slice, at);
     }
-    let match: RegExpExecArray | null = null;
-    let form: FormName = 'period';
-    for (const { name, pattern } of patternsAt(slice, at, to)) {
-      pattern.lastIndex = at;
-      match = pattern.exec(slice);
-      form = name;
-      if (match !== null) break;
-    }
-    if (match === null) {
-      at = to;
-      continue;
-    }
-    if (found.length === 0 && !TIMELY.test(slice)) return [];
-    const resolved = resolve(form, match.groups ?? {}, match[0], today);
-    if (resolved) found.push({ start: start + at, end: start + at + match[0].trimEnd().length, ...resolved });
-    at += match[0].length;
-    // A match that ends inside a word leaves no start of one there.
-    if (isWordCharacter(slice.charCodeAt(at - 1))) at = wordEnd(slice, at);
+    read = at;
   }
   return found;
+}
+
+/** The first form that fits where the word [at, to) stands. */
+function matchAt(
+  slice: string,
+  at: number,
+  to: number,
+): { readonly form: FormName; readonly match: RegExpExecArray } | null {
+  for (const { name, pattern } of patternsAt(slice, at, to)) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(slice);
+    if (match !== null) return { form: name, match };
+  }
+  return null;
 }
 
 function resolve(

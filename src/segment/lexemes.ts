@@ -26,6 +26,8 @@ export interface Lexeme {
   profile: ProfileFacts | null;
   /** What it can be or begin for the number grammar, as bits; 0 until that asks. */
   numeric: number;
+  /** What it can be for the forms of time expressions, as bits; 0 until those are looked for. */
+  times: number;
   /** Whether it tells what its sentence is about. */
   matter: boolean | null;
   /** Whether it may take back what it is said of. */
@@ -141,6 +143,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     tags: null,
     profile: null,
     numeric: 0,
+    times: 0,
     matter: null,
     refutes: null,
   };

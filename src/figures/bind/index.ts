@@ -61,7 +61,7 @@ export function bindFigures(
     rejected.push(...read.rejected);
     if (read.numbers.length === 0) continue;
     const parsed = parse(sentence, tagTokens(sentence.tokens), words.events, earlierOf(doc, sentence.index));
-    const times = findTimes(document.text, sentence.start, sentence.end, document.published);
+    const times = findTimes(document.text, sentence, document.published);
     const context = contextOf(parsed);
     const places = placesOf(parsed);
     const before = doc.sentences[sentence.index - 1];

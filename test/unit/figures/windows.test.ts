@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findTimes } from '../../../src/figures/windows.js';
+import { tokenize } from '../../../src/segment/tokenize.js';
 
 const times = (text: string, published: string | null = '2025-03-06'): string[] =>
-  findTimes(text, 0, text.length, published).map(
+  findTimes(text, { start: 0, end: text.length, tokens: tokenize(text) }, published).map(
     ({ kind, window: w, start, end }) =>
       `${kind} ${text.slice(start, end)} ${w.start ?? '?'}..${w.end ?? '?'} ${w.days === null ? '?' : Math.round(w.days * 100) / 100}`,
   );
