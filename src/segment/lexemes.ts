@@ -1,6 +1,7 @@
 import type { ProfileFacts } from '../align/profile-facts.js';
 import type { TagFacts } from '../annotate/tags.js';
 import type { WordForm } from '../attribution/words.js';
+import type { BindingFacts } from '../figures/bind/facts.js';
 import type { TokenKind } from '../model.js';
 import { edgeOf } from './boundaries.js';
 import { lemma, stemOfLemma } from './lemma.js';
@@ -24,6 +25,8 @@ export interface Lexeme {
   tags: TagFacts | null;
   /** What it adds to an article's profile. */
   profile: ProfileFacts | null;
+  /** What it can be for binding, under the measures that it was asked with. */
+  binding: BindingFacts | null;
   /** What it can be or begin for the number grammar, as bits; 0 until that asks. */
   numeric: number;
   /** What it can be for the forms of time expressions, as bits; 0 until those are looked for. */
@@ -142,6 +145,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     word: null,
     tags: null,
     profile: null,
+    binding: null,
     numeric: 0,
     times: 0,
     matter: null,

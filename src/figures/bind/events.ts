@@ -26,7 +26,18 @@ interface Pattern {
   /** What has to be counted or told of near it; null for words that say one thing. */
   readonly near: Nearby | null;
 }
-type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
+
+/** What may stand at a token whose stem begins it, the longest first. */
+interface Candidates {
+  readonly all: readonly Pattern[];
+  /** Of one word. */
+  readonly single: readonly Pattern[];
+  /** Those that can stand where a second stem follows at once, which are many for "be" or "take" without it. */
+  readonly followed: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+/** What a stem begins, by what a figure is to it; null where it begins nothing. */
+export type EventForms = Readonly<Record<EventRole, Candidates | null>>;
 
 const FIELDS = {
   object: 'objects',
@@ -56,8 +67,8 @@ const NEAR: ReadonlyMap<string, Nearby> = new Map(
   ),
 );
 
-/** Measures by the words that they are found through. */
-export type EventIndex = Readonly<Record<EventRole, PatternIndex>>;
+/** Measures by the first stem of the words that they are found through. */
+export type EventIndex = ReadonlyMap<string, EventForms>;
 
 /** A word or phrase that stands for a measure. */
 export interface EventWord {
@@ -71,20 +82,31 @@ export const wordsOfMeasure = (entry: MeasureEntry): readonly EventWord[] =>
 
 /** Of two entries with one phrase, the first counts. */
 export function eventIndex(words: readonly EventWord[]): EventIndex {
-  return {
-    object: build(words, 'object'),
-    subject: build(words, 'subject'),
-    state: build(words, 'state'),
-    noun: build(words, 'noun'),
-    total: build(words, 'total'),
-  };
+  const object = candidates(words, 'object');
+  const subject = candidates(words, 'subject');
+  const state = candidates(words, 'state');
+  const noun = candidates(words, 'noun');
+  const total = candidates(words, 'total');
+  const firsts = [object, subject, state, noun, total].flatMap((role) => [...role.keys()]);
+  return new Map(
+    firsts.map((first) => [
+      first,
+      {
+        object: object.get(first) ?? null,
+        subject: subject.get(first) ?? null,
+        state: state.get(first) ?? null,
+        noun: noun.get(first) ?? null,
+        total: total.get(first) ?? null,
+      },
+    ]),
+  );
 }
 
 /** Those of the lexicon. */
 export const EVENT_WORDS: readonly EventWord[] = MEASURES.flatMap(wordsOfMeasure);
 export const EVENTS: EventIndex = eventIndex(EVENT_WORDS);
 
-function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
+function candidates(words: readonly EventWord[], wanted: EventRole): ReadonlyMap<string, Candidates> {
   const index = new Map<string, Pattern[]>();
   for (const { entry, role, phrase } of words) {
     if (role !== wanted) continue;
@@ -101,8 +123,19 @@ function build(words: readonly EventWord[], wanted: EventRole): PatternIndex {
     if (patterns) patterns.push(pattern);
     else index.set(first, [pattern]);
   }
-  for (const patterns of index.values()) patterns.sort((a, b) => b.stems.length - a.stems.length);
-  return index;
+  return new Map([...index].map(([first, patterns]) => [first, bySecond(patterns)]));
+}
+
+function bySecond(patterns: readonly Pattern[]): Candidates {
+  const all = patterns.toSorted((a, b) => b.stems.length - a.stems.length);
+  const seconds = new Set(all.flatMap(({ stems }) => stems.slice(1, 2)));
+  const those = (second: string | undefined): Pattern[] =>
+    all.filter(({ stems }) => stems[1] === undefined || stems[1] === second);
+  return {
+    all,
+    single: those(undefined),
+    followed: new Map([...seconds].map((second) => [second, those(second)])),
+  };
 }
 
 function measureOf({ id, of, heads, nouns }: MeasureEntry): Measure {
@@ -134,10 +167,12 @@ export function matchAt(
   phrase?: Phrase,
   split?: number,
 ): EventMatch | null {
-  const patterns = parsed.events[role].get(parsed.stems[at] ?? '');
-  if (!patterns) return null;
+  const known = parsed.facts[at]?.events?.[role];
+  if (known === null || known === undefined) return null;
+  const apart = split !== undefined || isPassedOver(parsed.tags[at + 1]);
+  const patterns = apart ? known.all : (known.followed.get(parsed.stems[at + 1] ?? '') ?? known.single);
   for (const { stems, entry, peopleAlone, personal, near } of patterns) {
-    const to = matchRest(parsed, at, stems, split);
+    const to = stems.length === 1 ? at + 1 : matchRest(parsed, at, stems, split);
     if (to === null || (peopleAlone && phrase?.people !== true)) continue;
     if (phrase && !personal && !fits(entry, phrase)) continue;
     if (near !== null && phrase && !isSure(parsed, phrase, near, to)) continue;
@@ -145,6 +180,17 @@ export function matchAt(
   }
   return null;
 }
+
+/** The entry that `stems` stand for in a sentence that has other words for it. */
+export const matchStems = (
+  parsed: Parsed,
+  stems: readonly string[],
+  role: EventRole,
+  phrase?: Phrase,
+): EventMatch | null => {
+  const facts = stems.map((stem) => ({ events: parsed.events.get(stem) ?? null, bits: 0 }));
+  return matchAt({ ...parsed, stems, tags: [], facts }, 0, role, phrase);
+};
 
 /** Whether what is counted, or what is told of round a number that does not say, decides for an unsure word. */
 function isSure(
@@ -191,8 +237,7 @@ function matchRest(
     let skipped = 0;
     if (k === 1 && split !== undefined && parsed.stems[i] !== wanted) i = Math.max(i, split);
     while (parsed.stems[i] !== wanted) {
-      const tag: Tag | undefined = parsed.tags[i];
-      if (skipped >= 2 || (tag !== 'adv' && tag !== 'det' && tag !== 'adj' && tag !== 'num')) return null;
+      if (skipped >= 2 || !isPassedOver(parsed.tags[i])) return null;
       i++;
       skipped++;
     }
@@ -200,6 +245,10 @@ function matchRest(
   }
   return i;
 }
+
+/** What may stand between the words of a phrase. */
+const isPassedOver = (tag: Tag | undefined): boolean =>
+  tag === 'adv' || tag === 'det' || tag === 'adj' || tag === 'num';
 
 /** Events that happen to people are not bound to things, and lists of heads are kept to. */
 function fits(entry: Measure, phrase: Phrase): boolean {
@@ -250,5 +299,5 @@ const THING_EVENTS = new Set([
 
 /** The entry of a single word, whatever it stands with. */
 export function matchWord(parsed: Parsed, word: string, role: EventRole): Measure | null {
-  return parsed.events[role].get(stem(word))?.find((pattern) => pattern.stems.length === 1)?.entry ?? null;
+  return parsed.events.get(stem(word))?.[role]?.single[0]?.entry ?? null;
 }

@@ -1,4 +1,4 @@
-import { matchAt } from './events.js';
+import { matchAt, matchStems } from './events.js';
 import { found, synthetic, type FoundEvent } from './found.js';
 import { isPeople, type Parsed, type Phrase } from './phrase.js';
 
@@ -26,8 +26,7 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   }
   if (key === 'loss') {
     const lost =
-      matchAt({ ...parsed, stems: ['los'], tags: ['part'] }, 0, 'object', phrase) ??
-      matchAt({ ...parsed, stems: ['lose'], tags: ['part'] }, 0, 'object', phrase);
+      matchStems(parsed, ['los'], 'object', phrase) ?? matchStems(parsed, ['lose'], 'object', phrase);
     if (lost) return { entry: lost.entry, rule: 'left-verb', from: noun, to: i };
   }
   // "residents of 11 villages": they are counted nowhere, and the villages are no residents.
@@ -37,7 +36,7 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   // Nouns made of verbs: "the closure of three schools", "destruction of 40 homes", "the rescue of 12 miners".
   const verbal = NOMINALISATIONS.get(key);
   if (verbal !== undefined) {
-    const event = matchAt({ ...parsed, stems: [verbal], tags: ['part'] }, 0, 'object', phrase);
+    const event = matchStems(parsed, [verbal], 'object', phrase);
     if (event) return { entry: event.entry, rule: 'left-verb', from: noun, to: i };
   }
   return null;
@@ -52,11 +51,7 @@ function cutOff(parsed: Parsed, noun: number): FoundEvent | null {
   if (!active && !CUTS.has(parsed.stems[noun] ?? '')) return null;
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
     if (!(active ? CUTS.has(parsed.stems[i] ?? '') : SUPPLIES.has(parsed.lemmas[i] ?? ''))) continue;
-    const entry = matchAt(
-      { ...parsed, stems: ['without', 'power'], tags: ['prep', 'noun'] },
-      0,
-      'state',
-    )?.entry;
+    const entry = matchStems(parsed, ['without', 'power'], 'state')?.entry;
     return entry ? { entry, rule: 'left-verb', from: i, to: noun + 2 } : null;
   }
   return null;

@@ -2,6 +2,7 @@ import type { Tag } from '../../annotate/tags.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
 import type { EventIndex } from './events.js';
+import { bindingFacts, type WordFacts } from './facts.js';
 
 /** A sentence with what binding needs of it, computed once. */
 export interface Parsed {
@@ -11,6 +12,10 @@ export interface Parsed {
   readonly lemmas: readonly string[];
   /** As `stem()` makes them; what the lexicon is matched on. */
   readonly stems: readonly string[];
+  /** What each token can be for the rules. */
+  readonly facts: readonly WordFacts[];
+  /** The classes of words that are met in the sentence: the bits of all its tokens. */
+  readonly holds: number;
   /** The measures to look for. */
   readonly events: EventIndex;
   /** The sentences right before, and the first of the document: what it tells of. */
@@ -231,9 +236,14 @@ export function parse(
   // the first kind has to be compiled anew.
   const lemmas: string[] = [];
   const stems: string[] = [];
+  const facts: WordFacts[] = [];
+  let holds = 0;
   for (const { lexeme } of tokens) {
     lemmas.push(lexeme.lemma);
     stems.push(lexeme.stem);
+    const known = bindingFacts(lexeme, events);
+    facts.push(known);
+    holds |= known.bits;
   }
-  return { sentence, tokens, tags, lemmas, stems, events, earlier };
+  return { sentence, tokens, tags, lemmas, stems, facts, holds, events, earlier };
 }

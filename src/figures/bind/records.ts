@@ -1,6 +1,6 @@
 import { THEFT, RECORDS } from '../../lexicon/records.js';
 import { found, type FoundEvent } from './found.js';
-import { matchAt } from './events.js';
+import { matchStems } from './events.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 const ABOUT = new Set(['of', 'on', 'about', 'to', 'from', 'for']);
@@ -16,6 +16,6 @@ export function recordsOf(parsed: Parsed, from: number, phrase: Phrase): FoundEv
   if (tags[i - 1] === 'ing' || tags[i - 1] === 'part') i--;
   const noun = i - 1;
   if (!RECORDS.has(lemmas[noun] ?? '') || !lemmas.some((word) => THEFT.has(word))) return null;
-  const match = matchAt({ ...parsed, stems: ['data', 'breach'], tags: ['noun', 'noun'] }, 0, 'total');
+  const match = matchStems(parsed, ['data', 'breach'], 'total');
   return match ? { ...found(match, 'left-verb'), from: noun, to: i } : null;
 }
