@@ -81,10 +81,10 @@ const UNITS_AND_PARTS =
 function isTitleCase(tokens: readonly Token[]): boolean {
   let upper = 0;
   let lower = 0;
-  for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue;
-    if (startsUpper(text)) upper++;
-    else lower++;
+  for (const { lexeme } of tokens) {
+    const { long } = tagFacts(lexeme);
+    if (long === 'upper') upper++;
+    else if (long === 'lower') lower++;
   }
   return upper >= 3 && upper > 2 * lower;
 }
@@ -95,14 +95,19 @@ export interface TagFacts {
   readonly capital: Tag;
   /** A capital letter behind it shows no name: an opening mark, a colon. */
   readonly opens: boolean;
+  /** How it begins, if it is long enough to tell how a line is set; else null. */
+  readonly long: 'upper' | 'lower' | null;
+  /** A noun behind a determiner, whatever it is elsewhere: "a home near the port". */
+  readonly nounBehind: boolean;
 }
 
+const tagFacts = (lexeme: Lexeme): TagFacts => (lexeme.tags ??= factsOf(lexeme));
+
 function tagOf({ lexeme }: Token, previous: Token | undefined, capitals: boolean): Tag {
-  const { plain, capital } = (lexeme.tags ??= factsOf(lexeme));
-  // "a home near the port"
-  if (lexeme.norm === 'home' && CLOSED.get(previous?.lexeme.norm ?? '') === 'det') return 'noun';
+  const { plain, capital, nounBehind } = tagFacts(lexeme);
+  if (nounBehind && CLOSED.get(previous?.lexeme.norm ?? '') === 'det') return 'noun';
   if (!capitals || capital === plain || previous === undefined) return plain;
-  return (previous.lexeme.tags ??= factsOf(previous.lexeme)).opens ? plain : capital;
+  return tagFacts(previous.lexeme).opens ? plain : capital;
 }
 
 function factsOf({ norm, text, kind }: Lexeme): TagFacts {
@@ -112,7 +117,8 @@ function factsOf({ norm, text, kind }: Lexeme): TagFacts {
   const named = closed === undefined && startsUpper(text) && !shouting;
   // Nationalities are adjectives before a noun; inside a title everything is capitalised.
   const capital = !named ? plain : ADJECTIVES.has(norm) ? 'adj' : 'name';
-  return { plain, capital, opens: /["“‘:]/.test(text) };
+  const long = kind !== 'word' || text.length < 4 ? null : startsUpper(text) ? 'upper' : 'lower';
+  return { plain, capital, opens: /["“‘:]/.test(text), long, nounBehind: norm === 'home' };
 }
 
 function closedTag(norm: string): Tag | undefined {

@@ -33,8 +33,6 @@ export interface Lexeme {
   times: number;
   /** Whether it tells what its sentence is about. */
   matter: boolean | null;
-  /** Whether it may take back what it is said of. */
-  refutes: boolean | null;
 }
 
 /** A longer form is no word, and not met again. */
@@ -149,7 +147,6 @@ function make(text: string, kind: TokenKind): Lexeme {
     numeric: 0,
     times: 0,
     matter: null,
-    refutes: null,
   };
 }
 

@@ -37,11 +37,17 @@ export function contextOf({ tags, tokens }: Parsed): string[] {
     )
       continue;
     const lexeme = tokens[i]?.lexeme;
-    if (lexeme !== undefined && (lexeme.matter ??= tellsMatter(lexeme))) words.push(lexeme.lemma);
+    if (lexeme !== undefined && (lexeme.matter ??= tellsMatter(lexeme))) insert(words, lexeme.lemma);
   }
-  words.sort();
-  let kept = 0;
-  for (const word of words) if (kept === 0 || words[kept - 1] !== word) words[kept++] = word;
-  words.length = kept;
   return words;
+}
+
+/** Puts a word in its place among sorted ones, unless it is there. Of so few, that is sooner done than sorting. */
+function insert(words: string[], word: string): void {
+  let at = words.length;
+  while (at > 0 && word < (words[at - 1] ?? '')) at--;
+  if (at > 0 && words[at - 1] === word) return;
+  words.push(word);
+  for (let i = words.length - 1; i > at; i--) words[i] = words[i - 1] ?? '';
+  words[at] = word;
 }

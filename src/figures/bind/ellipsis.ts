@@ -1,4 +1,5 @@
 import type { NumberSpan } from '../numbers/index.js';
+import { HOW } from './facts.js';
 import type { Figure } from './figure.js';
 import { pronounBefore } from './scope.js';
 import { isPeople, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -166,7 +167,7 @@ export interface Topic {
  */
 export function topicOf(parsed: Parsed, previous: Parsed | null): Topic | null {
   for (const source of [parsed, previous]) {
-    if (!source) continue;
+    if (!source || (source.holds & HOW) === 0) continue;
     const at = source.tokens.findIndex((t, i) => t.norm === 'how' && source.tokens[i + 1]?.norm === 'many');
     if (at < 0) continue;
     const phrase = phraseAfter(source, at + 2);

@@ -1,3 +1,13 @@
+import { AWAITED, DOUBTS, FORECASTS, REFUTING } from '../../lexicon/outlook.js';
+import { RECORDS } from '../../lexicon/records.js';
+import {
+  COUNT_NOUNS,
+  HOLDERS,
+  LICENCES,
+  LIFE_TAKERS,
+  PART_OPENERS,
+  SUPERSEDED,
+} from '../../lexicon/scope.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 import type { EventForms, EventIndex } from './events.js';
 
@@ -5,7 +15,7 @@ import type { EventForms, EventIndex } from './events.js';
 export interface WordFacts {
   /** The measures that its stem begins the words of; null for none. */
   readonly events: EventForms | null;
-  /** The classes of words that it belongs to. */
+  /** The classes of words that it belongs to. A rule need not be tried in a sentence without those it looks for. */
   readonly bits: number;
 }
 
@@ -14,13 +24,89 @@ export interface BindingFacts extends WordFacts {
   readonly under: EventIndex;
 }
 
-/** Found out once for each form. */
-export function bindingFacts(lexeme: Lexeme, under: EventIndex): BindingFacts {
-  if (lexeme.binding?.under !== under)
-    lexeme.binding = { under, events: under.get(lexeme.stem) ?? null, bits: bitsOf(lexeme) };
-  return lexeme.binding;
+/** May make a figure a forecast, a doubtful one or a condition. */
+export const UNSURE = 1;
+/** "be" itself: "are to be built", "could not be confirmed". */
+export const BE_ITSELF = 2;
+/** May take back what it is said of. */
+export const REFUTES = 4;
+export const SUPERSEDES = 8;
+export const OPENS_PART = 16;
+export const SAYS_AMONG = 32;
+/** May tell that a number is how many may be held. */
+export const LICENSES = 64;
+export const TAKES_LIVES = 128;
+export const NAMES_COUNT = 256;
+/** Begins the words of a total. */
+export const TELLS_TOTAL = 512;
+/** Something that is kept on people. */
+export const RECORD = 1024;
+export const COLON = 2048;
+export const TELLS_MAGNITUDE = 4096;
+/** A preposition that a place may follow. */
+export const BEFORE_PLACE = 8192;
+/** Tells of another event of the kind. */
+export const LIKENS = 16384;
+export const HOW = 32768;
+
+type WordClass = readonly [bit: number, words: Iterable<string>];
+
+function bitsByWord(classes: readonly WordClass[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of classes) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
 }
 
-function bitsOf(lexeme: Lexeme): number {
-  return lexeme.text.length > 0 ? 0 : 0;
+const BY_NORM = bitsByWord([
+  [UNSURE, FORECASTS],
+  [UNSURE, AWAITED],
+  [UNSURE, DOUBTS],
+  [UNSURE, ['if', 'unless']],
+  [BE_ITSELF, ['be']],
+  [SUPERSEDES, SUPERSEDED],
+  [OPENS_PART, PART_OPENERS],
+  [SAYS_AMONG, ['among', 'amongst']],
+  [LICENSES, ['holds', 'intended']],
+  [COLON, [':']],
+  [BEFORE_PLACE, 'in at near off across outside around inside throughout through of from on'.split(' ')],
+  [LIKENS, ['similar', 'previous', 'earlier']],
+  [HOW, ['how']],
+]);
+const BY_LEMMA = bitsByWord([
+  [NAMES_COUNT, COUNT_NOUNS],
+  [RECORD, RECORDS],
+]);
+const BY_STEM = bitsByWord([
+  [LICENSES, LICENCES],
+  [LICENSES, HOLDERS],
+  [TAKES_LIVES, LIFE_TAKERS],
+]);
+
+/** Found out once for each form. */
+export function bindingFacts(lexeme: Lexeme, under: EventIndex): BindingFacts {
+  const known = lexeme.binding;
+  if (known?.under === under) return known;
+  const events = under.get(lexeme.stem) ?? null;
+  const facts = { under, events, bits: bitsOf(lexeme) | (events?.total == null ? 0 : TELLS_TOTAL) };
+  lexeme.binding = facts;
+  return facts;
+}
+
+function bitsOf({ norm, lemma, stem }: Lexeme): number {
+  return (
+    (BY_NORM.get(norm) ?? 0) |
+    (BY_LEMMA.get(lemma) ?? 0) |
+    (BY_STEM.get(stem) ?? 0) |
+    (mayRefute(norm) ? REFUTES : 0) |
+    (norm.includes('magnitude') || lemma.includes('magnitude') || lemma === 'richter' ? TELLS_MAGNITUDE : 0)
+  );
+}
+
+/** Joined words may hold one that refutes. */
+function mayRefute(norm: string): boolean {
+  return (
+    REFUTING.has(norm) ||
+    (norm.endsWith('s') && REFUTING.has(norm.slice(0, -1))) ||
+    (/[-']/.test(norm) && norm.split(/\W+/).some((part) => mayRefute(part)))
+  );
 }

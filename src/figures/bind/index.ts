@@ -14,6 +14,7 @@ import { numberReader, type NumberSpan } from '../numbers/index.js';
 import { findTimes } from '../windows.js';
 import { borrowUnit, isChangedTo, type BorrowedUnit } from './borrowed-unit.js';
 import { contextOf } from './context.js';
+import { LIKENS } from './facts.js';
 import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { labelBefore, labelOf } from './listed.js';
@@ -216,7 +217,8 @@ const CROWDS = new Set(['crowd']);
 const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number', 'total']);
 
 /** "In a similar crash last year, 31 people died": it happened in another event of the kind. */
-function isLike({ tokens, tags }: Parsed, from: number): boolean {
+function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
+  if ((holds & LIKENS) === 0) return false;
   for (let i = 0; i < from - 1; i++)
     if (
       tags[i + 2] === 'noun' &&

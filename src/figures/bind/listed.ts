@@ -1,6 +1,7 @@
 import type { Tag } from '../../annotate/tags.js';
 import { startsUpper } from '../../segment/letters.js';
 import { matchAt } from './events.js';
+import { COLON } from './facts.js';
 import { found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
 import { isPeople, nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -66,7 +67,8 @@ export function headedBy(parsed: Parsed): FoundEvent | null {
 }
 
 /** Where the name in front of a number of a table starts: tokens [start, from); null outside tables. */
-export function labelOf({ tokens, tags }: Parsed, from: number): number | null {
+export function labelOf({ tokens, tags, holds }: Parsed, from: number): number | null {
+  if ((holds & COLON) === 0) return null;
   let start = from;
   while (start > 0 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
   const mark = tokens[start - 1]?.text;
@@ -78,7 +80,8 @@ export function labelOf({ tokens, tags }: Parsed, from: number): number | null {
 }
 
 /** "three districts: Amar (14 dead), Belo (nine)": the name in front of a parenthesis of a list. */
-export function labelBefore({ tokens, tags }: Parsed, open: number): number | null {
+export function labelBefore({ tokens, tags, holds }: Parsed, open: number): number | null {
+  if ((holds & COLON) === 0) return null;
   let start = open;
   while (start > 0 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
   const mark = tokens[start - 1]?.norm ?? '';

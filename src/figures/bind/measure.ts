@@ -278,7 +278,9 @@ const SHORT_LINE = 24;
 
 /** "Some 130 firefighters put the blaze out", "400 soldiers were digging": that they are at work says all the rest. */
 function onDuty(measure: string): string {
-  const [verb = '', head = ''] = measure.split(':');
+  const colon = measure.indexOf(':');
+  const verb = measure.slice(0, colon);
+  const head = measure.slice(colon + 1);
   if (RESCUERS.has(head)) return ON_DUTY_VERBS.has(verb) || RESCUE_VERBS.has(verb) ? 'deployed' : measure;
   return SEARCHERS.has(head) && SEARCH_VERBS.has(verb) ? 'deployed' : measure;
 }
@@ -330,15 +332,17 @@ function measureOf(parsed: Parsed, { entry }: FoundEvent, antecedent: Figure | n
 
 /** "a loss of $11m; it came to $19m", "¥180bn ($1.2bn)": what the sum before was for. */
 function lastSum({ figures, parsed, number }: Task): string | null {
-  const before = [1, 2, 3].map((k) => parsed.tokens[number.from - k]?.norm);
-  if (before[0] !== '(' && !before.includes('it')) return null;
+  const { from } = number;
+  const before = (k: number): string | undefined => parsed.tokens[from - k]?.norm;
+  if (before(1) !== '(' && before(1) !== 'it' && before(2) !== 'it' && before(3) !== 'it') return null;
   return lastFigure(figures, parsed.sentence.index, (f) => f.measure === 'money')?.counted ?? null;
 }
 
 /** "among them two by Corot", "inspected 260 of them": what the sentence has counted or valued before. */
 function countedBefore({ figures, parsed, number }: Task, phrase: Phrase): string | null {
-  const [last, but] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
-  if (phrase.pronoun !== 'them' && !(last === 'them' && but === 'among')) return null;
+  const { tokens } = parsed;
+  const among = tokens[number.from - 1]?.norm === 'them' && tokens[number.from - 2]?.norm === 'among';
+  if (phrase.pronoun !== 'them' && !among) return null;
   return lastFigure(figures, parsed.sentence.index)?.counted ?? null;
 }
 
@@ -397,8 +401,11 @@ const BASES: ReadonlySet<string> = new Set([
 /** "destroyed 23,000 acres, four homes and a sawmill": a later object of the verb that governs an earlier one. */
 function sharedVerb(task: Task, phrase: Phrase): FoundEvent | null {
   const { parsed, number } = task;
-  const [before, well] = [1, 2].map((k) => parsed.tokens[number.from - k]?.norm);
-  const joined = before === ',' || before === 'and' || (before === 'as' && well === 'well');
+  const before = parsed.tokens[number.from - 1]?.norm;
+  const joined =
+    before === ',' ||
+    before === 'and' ||
+    (before === 'as' && parsed.tokens[number.from - 2]?.norm === 'well');
   if (phrase.head === null || !joined) return null;
   const earlier = lastFigure(task.figures, parsed.sentence.index);
   return earlier ? leftVerb(parsed, earlier.number.from, phrase, false) : null;

@@ -1,5 +1,7 @@
-import type { AttributionFrame, Modality, Sentence, Token } from '../../model.js';
+import { AWAITED, DOUBTS, FORECASTS } from '../../lexicon/outlook.js';
+import type { AttributionFrame, Modality, Sentence } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
+import { BE_ITSELF, REFUTES, UNSURE } from './facts.js';
 import type { FoundEvent } from './found.js';
 import type { Parsed } from './phrase.js';
 
@@ -33,41 +35,6 @@ export function contentFrame(
   return official && best?.stance === 'hedged' ? null : best;
 }
 
-const FORECAST = new Set([
-  'will',
-  'would',
-  'expected',
-  'forecast',
-  'predicted',
-  'projected',
-  'planned',
-  "'ll",
-  'predict',
-  'intends',
-  'intend',
-  'plans',
-  'aims',
-  'proposes',
-]);
-/** Participles that make a number one that was looked ahead to: "the 1,000 the council had planned for". */
-const AHEAD = new Set(['planned', 'expected', 'forecast', 'predicted', 'projected', 'hoped']);
-const HEDGED = new Set([
-  'could',
-  'may',
-  'might',
-  'feared',
-  'reportedly',
-  'allegedly',
-  'unconfirmed',
-  'believed',
-  'thought',
-  'presumed',
-  'apparently',
-  'possibly',
-  'perhaps',
-  'maybe',
-]);
-
 /** How sure the text is of the figure: from the words round it and its event, then from who says so. */
 export function modalityOf(
   parsed: Parsed,
@@ -83,6 +50,7 @@ export function modalityOf(
   let hedged = false;
   let forecast = false;
   for (let i = from; i < to; i++) {
+    if (((parsed.facts[i]?.bits ?? 0) & UNSURE) === 0 && parsed.tokens[i]?.text !== ';') continue;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'unless' || (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '')))
       return 'conditional';
@@ -90,8 +58,8 @@ export function modalityOf(
       forecast = hedged = false;
       continue;
     }
-    if (norm === 'could' || FORECAST.has(norm)) forecast = true;
-    if (HEDGED.has(norm) && !isMay(parsed, i) && !isOwnFear(parsed, i)) hedged = true;
+    if (norm === 'could' || FORECASTS.has(norm)) forecast = true;
+    if (DOUBTS.has(norm) && !isMay(parsed, i) && !isOwnFear(parsed, i)) hedged = true;
   }
   const before = parsed.tokens[number.from - 1]?.norm ?? '';
   // "Three. Not thirty.", "two hours before, and not nine hours"
@@ -111,12 +79,14 @@ export function modalityOf(
     forecast = true;
   if (isUnconfirmed(parsed, number)) hedged = true;
   // "up to 640 shops could close", "1,100 turbines are to be built"
-  for (let i = number.to; i < Math.min(parsed.tokens.length, number.to + 6); i++) {
+  const ahead =
+    (parsed.holds & (UNSURE | BE_ITSELF)) !== 0 ? Math.min(parsed.tokens.length, number.to + 6) : 0;
+  for (let i = number.to; i < ahead; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (AHEAD.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
+    if (AWAITED.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
-    const ahead = norm === 'to' && parsed.tokens[i + 1]?.norm === 'be' && !isHeld(parsed, i - 1);
-    if (norm === 'could' || FORECAST.has(norm) || ahead) forecast = true;
+    const infinitive = norm === 'to' && parsed.tokens[i + 1]?.norm === 'be' && !isHeld(parsed, i - 1);
+    if (norm === 'could' || FORECASTS.has(norm) || infinitive) forecast = true;
     if (norm === 'might' || (norm === 'may' && !isMay(parsed, i))) hedged = true;
   }
   const refuted = refutationOf(parsed, number, event);
@@ -132,7 +102,7 @@ export function modalityOf(
 const isHeld = ({ tokens }: Parsed, at: number): boolean => {
   const norm = tokens[at]?.norm ?? '';
   return (
-    HEDGED.has(norm) || norm === 'known' || norm === 'said' || norm === 'reported' || norm === 'understood'
+    DOUBTS.has(norm) || norm === 'known' || norm === 'said' || norm === 'reported' || norm === 'understood'
   );
 };
 
@@ -195,6 +165,7 @@ function carriesOn(parsed: Parsed, number: NumberSpan, event: FoundEvent | null)
 
 /** "Reports that 1,000 tanks had crossed could not be confirmed" */
 function isUnconfirmed(parsed: Parsed, number: NumberSpan): boolean {
+  if ((parsed.holds & BE_ITSELF) === 0) return false;
   for (let i = number.to; i + 2 < Math.min(parsed.tokens.length, number.to + 16); i++) {
     if (parsed.tokens[i]?.text === ';') return false;
     if (parsed.tokens[i]?.norm === 'not' && parsed.tokens[i + 1]?.norm === 'be') {
@@ -230,35 +201,19 @@ const UNDENIED =
 const NEGATED =
   /\b(?:will|would|did|do|does|has|had|have|is|are|was|were) not (?:be )?\w{3,14}(?: (?:off|down|out|up))?(?: (?:the|its|his|their|any of the|all))?$/;
 
-/** One of these stands in every expression above; the plural's and the possessive's s aside. */
-const REFUTING = new Set(
-  "not n't never cannot true untrue false lie declined refused claim report allegation rumor rumour suggestion assertion accusation".split(
-    ' ',
-  ),
-);
-
-/** A cheap look at one word before the expressions are tried: joined words may hold one that refutes. */
-function mayRefute(norm: string): boolean {
-  return (
-    REFUTING.has(norm) ||
-    (norm.endsWith('s') && REFUTING.has(norm.slice(0, -1))) ||
-    (/[-']/.test(norm) && norm.split(/\W+/).some((part) => mayRefute(part)))
-  );
-}
-
-const refutes = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lexeme.refutes ??= mayRefute(token.norm));
-
 /** What the sentence's own words make of the figure, whoever is taken to say it; null when nothing. */
 function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): Modality | null {
+  if ((parsed.holds & REFUTES) === 0) return null;
   const from = Math.max(0, number.from - 30);
   const norms = (start: number, end: number): string =>
     parsed.tokens
       .slice(start, end)
       .map((t) => t.norm)
       .join(' ');
+  // A cheap look at the words before the expressions are tried.
   let doubtful = false;
-  for (let i = from; i < number.from && !doubtful; i++) doubtful = refutes(parsed.tokens[i]);
+  for (let i = from; i < number.from && !doubtful; i++)
+    doubtful = ((parsed.facts[i]?.bits ?? 0) & REFUTES) !== 0;
   if (!doubtful) return null;
   const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';

@@ -1,4 +1,5 @@
 import { startsUpper } from '../../segment/letters.js';
+import { BEFORE_PLACE } from './facts.js';
 import type { Parsed } from './phrase.js';
 
 /** A proper name after a preposition of place, which is token `at`. */
@@ -8,10 +9,10 @@ export interface Place {
 }
 
 /** The places that a sentence names, in order. */
-export function placesOf({ tokens, tags }: Parsed): Place[] {
+export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
   const places: Place[] = [];
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!PLACE_PREPOSITIONS.has(tokens[i]?.norm ?? '')) continue;
+    if (((facts[i]?.bits ?? 0) & BEFORE_PLACE) === 0) continue;
     let from = i + 1;
     while (tags[from] === 'det' || (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')))
       from++;
@@ -45,21 +46,6 @@ export function nearestPlace(places: readonly Place[], at: number): string | nul
   return best?.text ?? null;
 }
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'off',
-  'across',
-  'outside',
-  'around',
-  'inside',
-  'throughout',
-  'through',
-  'of',
-  'from',
-  'on',
-]);
 const PARTICIPLE = /.-(?:led|backed|based|born|made|owned|run|built|trained|funded|brokered|educated)$/;
 const TIME_NAMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;

@@ -1,4 +1,6 @@
+import { LIFE_TAKERS } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
+import { TAKES_LIVES } from './facts.js';
 import { BE, found, synthetic, type FoundEvent } from './found.js';
 import { isPeople, type Parsed, type Phrase } from './phrase.js';
 
@@ -90,10 +92,9 @@ const HAZARDS = new Set(
     ' ',
   ),
 );
-const LIFE_TAKERS = new Set(['claim', 'tak', 'take', 'cost', 'lose', 'los', 'loss']);
-
 /** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
 export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if ((parsed.holds & TAKES_LIVES) === 0) return null;
   const lives = phrase.lemma === 'life' ? phrase.head : null;
   let start0 = from;
   while (

@@ -1,4 +1,6 @@
+import { HOLDERS, LICENCES } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
+import { LICENSES, SAYS_AMONG } from './facts.js';
 import { BE, found, isActiveTransitive, synthetic, type FoundEvent } from './found.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
@@ -108,7 +110,6 @@ const SAID_OF = new Set(
   ),
 );
 
-const HOLDERS = new Set(['hold', 'carry', 'tak', 'take', 'fit', 'seat', 'accommodat', 'hous', 'sleep']);
 const ABLE = new Set(['can', 'could']);
 
 /** What holds as many as it has room for. */
@@ -118,30 +119,9 @@ const VENUES = new Set(
   ),
 );
 
-const LICENCES = new Set([
-  'meant',
-  'mean',
-  'limit',
-  'hold',
-  'licens',
-  'licenc',
-  'certify',
-  'certifi',
-  'build',
-  'design',
-  'authoris',
-  'authoriz',
-  'permit',
-  'allow',
-  'room',
-  'capacity',
-  'space',
-  'seat',
-]);
-
 /** "licensed to carry 180 passengers", "built for 300", "room for 40": what may be held, not what is. */
 function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
-  if (phrase.head !== null && !phrase.people) return null;
+  if ((parsed.holds & LICENSES) === 0 || (phrase.head !== null && !phrase.people)) return null;
   // "can hold 24"
   if (HOLDERS.has(parsed.stems[from - 1] ?? '') && ABLE.has(parsed.tokens[from - 2]?.norm ?? ''))
     return synthetic(parsed, 'seat', 'noun', from - 1, from);
@@ -184,6 +164,7 @@ const JUDGED = new Set(['convicted', 'charged', 'released']);
 
 /** "Among the dead were four children", "four children were among the dead", "were among 134 people pulled" */
 function among(parsed: Parsed, from: number): FoundEvent | null {
+  if ((parsed.holds & SAYS_AMONG) === 0) return null;
   const { tokens } = parsed;
   for (let i = 0; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;

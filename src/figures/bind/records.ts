@@ -1,4 +1,5 @@
 import { THEFT, RECORDS } from '../../lexicon/records.js';
+import { RECORD } from './facts.js';
 import { found, type FoundEvent } from './found.js';
 import { matchStems } from './events.js';
 import type { Parsed, Phrase } from './phrase.js';
@@ -7,7 +8,7 @@ const ABOUT = new Set(['of', 'on', 'about', 'to', 'from', 'for']);
 
 /** "stole the data of 1.4 million customers", "details relating to 90,000 people were copied" */
 export function recordsOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
-  if (phrase.head !== null && !phrase.people) return null;
+  if ((parsed.holds & RECORD) === 0 || (phrase.head !== null && !phrase.people)) return null;
   const { tags, tokens, lemmas } = parsed;
   let i = from - 1;
   while (i >= 0 && (tags[i] === 'det' || tags[i] === 'adv' || tags[i] === 'mark' || tags[i] === 'adj')) i--;

@@ -1,9 +1,9 @@
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
+import { CHANGE_STEMS, PART_OPENERS, SAID, SUPERSEDED } from '../../lexicon/scope.js';
 import type { Role } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
+import { OPENS_PART, SUPERSEDES } from './facts.js';
 import { isPeople, nounGroup, type Parsed, type Phrase } from './phrase.js';
-
-const PART_OPENERS = new Set(['including', 'among', 'amongst', 'includes', 'included', 'incl', 'notably']);
 
 const AMONG = new Set(['among', 'amongst']);
 
@@ -26,7 +26,7 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
   };
   // "11 of them children", "38 were civilians", "nine of the dead were children"
   let i = phrase.to;
-  const copula = ['were', 'was', 'are', 'is'].includes(tokens[i]?.norm ?? '');
+  const copula = COPULA.has(tokens[i]?.norm ?? '');
   const bare = phrase.head === null || PEOPLE_AT_LARGE.has(phrase.lemma ?? '');
   const aged = agedTo(parsed, phrase.to);
   if (bare && phrase.head !== null && aged > phrase.to) return text(phrase.head, aged);
@@ -146,7 +146,7 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
       .slice(number.to, number.to + 6)
       .some((t, k) => t.norm === 'to' && parsed.tags[number.to + k + 1] === 'num');
     const change =
-      toward || stems.slice(Math.max(0, number.from - 10), number.from + 1).some((s) => CHANGE_WORDS.has(s));
+      toward || stems.slice(Math.max(0, number.from - 10), number.from + 1).some((s) => CHANGE_STEMS.has(s));
     if (change) return 'previous';
   }
   if (
@@ -158,7 +158,7 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   if (isSuperseded(parsed, number)) return 'previous';
   if (raisesToll(parsed, number, phrase)) return 'rise';
   // "rose by 12", "12 more than"
-  if (window[0] === 'by' && CHANGE_WORDS.has(stems[number.from - 2] ?? '')) return 'rise';
+  if (window[0] === 'by' && CHANGE_STEMS.has(stems[number.from - 2] ?? '')) return 'rise';
   for (const at of [number.to, phrase.to])
     if (COMPARATIVES.has(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'than') return 'rise';
   // "lost 57 seats", "gained three points"
@@ -170,7 +170,7 @@ export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role
   // "cut burglaries by 40 percent"
   if (
     window[0] === 'by' &&
-    stems.slice(Math.max(0, number.from - 6), number.from - 1).some((s) => CHANGE_WORDS.has(s))
+    stems.slice(Math.max(0, number.from - 6), number.from - 1).some((s) => CHANGE_STEMS.has(s))
   )
     return 'rise';
   const opener = PART_OPENERS.has(window[0] ?? '')
@@ -213,7 +213,8 @@ const LEVELS = new Set(['toll', 'number', 'total', 'tally', 'count']);
 const OLD = new Set(['an', 'earlier', 'previous', 'initial', 'the', 'a', 'original']);
 
 /** "first spoke of 38", "earlier given as 15", "not 17 as first reported": within some words of the number. */
-function isSuperseded({ tokens }: Parsed, { from, to }: NumberSpan): boolean {
+function isSuperseded({ tokens, holds }: Parsed, { from, to }: NumberSpan): boolean {
+  if ((holds & SUPERSEDES) === 0) return false;
   const end = Math.min(tokens.length, to + 4);
   for (let i = Math.max(0, from - 5); i < end - 1; i++) {
     if (!SUPERSEDED.has(tokens[i]?.norm ?? '')) continue;
@@ -244,7 +245,7 @@ function isSomeOf(parsed: Parsed, number: NumberSpan): boolean {
 
 /** "Nine of the dead were children": nine are all the children among them, a total of its own. */
 function isAll(parsed: Parsed, at: number): boolean {
-  if (!['were', 'was', 'are', 'is'].includes(parsed.tokens[at]?.norm ?? '')) return false;
+  if (!COPULA.has(parsed.tokens[at]?.norm ?? '')) return false;
   return nounGroup(parsed, at + 1).head !== null;
 }
 
@@ -265,6 +266,7 @@ const HARMED_GROUPS = new Set([
  * list has closed: "23 villagers - including nine children - and 16 soldiers".
  */
 function inPartList(parsed: Parsed, from: number): boolean {
+  if ((parsed.holds & OPENS_PART) === 0) return false;
   let closed: string | null = null;
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
     const tag = parsed.tags[i];
@@ -296,28 +298,7 @@ const COMPARATIVES = new Set(
 );
 const SEATS = new Set(['seat', 'point']);
 
-const SUPERSEDED = new Set(['first', 'earlier', 'initially', 'previously', 'originally']);
 const EARLIER = new Set(['earlier', 'before', 'previous', 'recorded', 'killed', 'counted']);
-const SAID = new Set([
-  'reported',
-  'said',
-  'spoke',
-  'given',
-  'put',
-  'estimated',
-  'announced',
-  'stated',
-  'thought',
-  'claimed',
-  'counted',
-  'asked',
-]);
-const CHANGE_WORDS = new Set(
-  'ris fall drop increas up down revis climb jump grow declin rose cut reduc soar slid slump go doubl lower rais chang tumbl plung double slow correct'.split(
-    ' ',
-  ),
-);
-
 /** "of whom six are critical": the number follows the pronoun. */
 export function pronounBefore(parsed: Parsed, number: NumberSpan): string | null {
   const before = parsed.tokens[number.from - 1]?.norm ?? '';

@@ -72,10 +72,10 @@ function listFrom(figures: readonly Figure[], first: number, text: string): numb
     last = next;
     closed = link[1] !== undefined;
   }
-  // "... and 27 fighters, with another ten bodies yet to be named": there are more.
-  if (MORE.test(text.slice(last.end, head.sentence.end).slice(0, REACH))) return [];
   // "Five villagers, nine children" may be the nine of the five's own; the last of a list has its "and".
-  return closed ? parts : [];
+  if (!closed) return [];
+  // "... and 27 fighters, with another ten bodies yet to be named": there are more.
+  return MORE.test(text.slice(last.end, head.sentence.end).slice(0, REACH)) ? [] : parts;
 }
 
 /** How many figures on a list may end, and how many characters may stand between two members. */

@@ -1,4 +1,6 @@
+import { COUNT_NOUNS } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
+import { NAMES_COUNT, TELLS_TOTAL } from './facts.js';
 import { found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
 import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -34,6 +36,7 @@ const LEVEL_LINKS = new Set([
 
 /** "The death toll rose to 31", "deaths pass 130", "Cumulative deaths: 96", "put the toll at 51" */
 export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  if ((parsed.holds & TELLS_TOTAL) === 0) return null;
   const { tags, tokens, stems } = parsed;
   if (
     phrase.head !== null &&
@@ -98,11 +101,10 @@ const isBefore = ({ tokens, tags }: Parsed, i: number, from: number): boolean =>
 /** Words that make another preposition of "of". */
 const BEFORE_OF = new Set(['front', 'ahead', 'because', 'instead', 'out', 'outside', 'inside', 'short']);
 const DASHES = new Set(['-', '–', '—', '(']);
-const COUNT_NOUNS = new Set(['number', 'total', 'figure', 'count', 'tally', 'estimate']);
 
 /** "the number of soldiers now working in the valley at 1,100" */
 export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
-  if (phrase.head !== null) return null;
+  if (phrase.head !== null || (parsed.holds & NAMES_COUNT) === 0) return null;
   for (let i = from - 2; i >= Math.max(0, from - 24); i--) {
     if (!COUNT_NOUNS.has(parsed.lemmas[i] ?? '')) continue;
     if (parsed.tokens[i + 1]?.norm !== 'of') {

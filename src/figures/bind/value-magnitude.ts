@@ -1,4 +1,5 @@
 import type { NumberSpan } from '../numbers/index.js';
+import { TELLS_MAGNITUDE } from './facts.js';
 import type { Parsed, Phrase } from './phrase.js';
 import type { ValueBinding } from './value-thing.js';
 
@@ -6,6 +7,7 @@ import type { ValueBinding } from './value-thing.js';
 export function magnitude(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding | null {
   const value = number.quantity.best;
   if (value === null || value >= 11 || number.form !== 'digits') return null;
+  if ((parsed.holds & TELLS_MAGNITUDE) === 0) return null;
   const near = parsed.lemmas.slice(Math.max(0, number.from - 12), number.to + 3);
   const decimal = !Number.isInteger(value);
   if (

@@ -25,13 +25,22 @@ export function timeOf(task: Task): TimeExpression | null {
     if (time.kind === 'rate' && (time.start < number.end || distance > 40)) continue;
     const placed = placeOf(parsed, time);
     if (!isOf(task, placed)) continue;
-    const between = text.slice(Math.min(time.end, number.end), Math.max(time.start, number.start));
-    const marks = between.length > 200 ? 0 : between.split(/[,;] /).length - 1;
+    const marks = marksIn(text, Math.min(time.end, number.end), Math.max(time.start, number.start));
     const weighted =
       distance + (time.kind === 'day' ? 60 : 0) + (marks + passedOn(parsed, placed, number)) * 25;
     if (best === null || weighted < best.distance) best = { time, distance: weighted };
   }
   return best?.time ?? null;
+}
+
+/** Commas and semicolons of a stretch that is short enough for them to count. */
+function marksIn(text: string, from: number, to: number): number {
+  let marks = 0;
+  for (let i = from; i < to - 1 && to - from <= 200; i++) {
+    const mark = text[i] === ',' || text[i] === ';';
+    if (mark && text[i + 1] === ' ') marks++;
+  }
+  return marks;
 }
 
 /** "60 on Friday and 180 on Sunday": one where the time before has had its figure, else none. */
