@@ -18,6 +18,8 @@ export interface ProfileFacts {
   readonly opens: boolean;
   /** Without a possessive ending and the dots of an abbreviation; names are known by it. */
   readonly bare: string;
+  /** As `slotOf` has it of `bare`. */
+  readonly slot: number;
   /** The term, unless the form is a name in the article; null: none. */
   readonly term: string | null;
   /** "government-held" tells of a government; "al-Assad" is one name. The parts, each bare. */
@@ -40,6 +42,7 @@ export interface ProfileFacts {
 
 interface Part {
   readonly bare: string;
+  readonly slot: number;
   readonly term: string | null;
 }
 
@@ -56,6 +59,7 @@ function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
     long: isWord && text.length > 3,
     opens: kind === 'punct' && text !== ',' && text !== "'" && text !== '’',
     bare,
+    slot: slotOf(bare),
     term: named ? termOf(bare) : null,
     parts: named && norm.includes('-') ? norm.split('-').map((part) => partOf(bareOf(part))) : null,
     round: roundOf(norm),
@@ -69,7 +73,7 @@ function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
   };
 }
 
-const partOf = (bare: string): Part => ({ bare, term: termOf(bare) });
+const partOf = (bare: string): Part => ({ bare, slot: slotOf(bare), term: termOf(bare) });
 
 function termOf(word: string): string | null {
   const term = lemma(word);
@@ -87,6 +91,12 @@ function hasLetter(text: string): boolean {
 function bareOf(norm: string): string {
   return norm.includes("'") || norm.includes('.') ? norm.replace(/'s?$/, '').replaceAll('.', '') : norm;
 }
+
+/** So many sorts of words, by their letters alone. */
+export const SLOTS = 256;
+
+/** The sort that a word is of: two of one sort are seldom the same word, two of different sorts never. */
+const slotOf = (word: string): number => roundOf(word) & (SLOTS - 1);
 
 /** FNV-1a over UTF-16 units, scrambled as a round of murmur3 takes it. */
 function roundOf(word: string): number {

@@ -85,13 +85,15 @@ function isHeading(block: Block | undefined): boolean {
 
 /** A sentence most of whose words have a capital is set as a heading is. */
 function isTitleCase({ tokens }: Sentence): boolean {
-  let capitals = 0;
+  // With so many small ones it is none, however the rest is written.
+  const most = Math.floor((3 * tokens.length) / 10);
+  let small = 0;
   let long = 0;
   for (const { lexeme } of tokens) {
     const facts = factsOf(lexeme);
     if (!facts.long) continue;
     long++;
-    if (facts.upper) capitals++;
+    if (!facts.upper && ++small > most) return false;
   }
-  return long > 3 && capitals > 0.7 * long;
+  return long > 3 && long - small > 0.7 * long;
 }

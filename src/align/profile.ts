@@ -1,7 +1,8 @@
 import type { ArticleProfile, SegmentedDocument } from '../model.js';
+import { byTerm, Counts, type Count } from './profile-counts.js';
 import { creditsOf } from './profile-credits.js';
 import { datesIn } from './profile-dates.js';
-import type { ProfileFacts } from './profile-facts.js';
+import { SLOTS, type ProfileFacts } from './profile-facts.js';
 import { shinglesOf } from './profile-shingles.js';
 import { LEAD_WEIGHT, surveyOf, type Survey } from './profile-survey.js';
 import { EMPTY_NAMES } from './profile-words.js';
@@ -28,40 +29,32 @@ export function profileOf(doc: SegmentedDocument): ArticleProfile {
 
 // ---------------------------------------------------------------- terms
 
-function termsOf({ document, sentences }: SegmentedDocument, { forms, blocks }: Survey): [string, number][] {
-  const names = namesOf(forms);
-  const counts = new Map<string, number>();
-  const add = (term: string, weight: number): void => {
-    counts.set(term, (counts.get(term) ?? 0) + weight);
-  };
-  for (const { bare, term, parts, weight } of forms) {
-    if (parts === null || names.has(bare)) {
-      const own = names.get(bare) ?? term;
-      if (own !== null) add(own, weight);
-    } else {
+function termsOf({ document, sentences }: SegmentedDocument, { forms, blocks }: Survey): Count[] {
+  const names = new Names(forms);
+  const counts = new Counts();
+  for (const { bare, slot, term, parts, weight } of forms) {
+    const name = names.of(bare, slot);
+    if (name !== null) counts.add(name, weight);
+    else if (parts === null) {
+      if (term !== null) counts.add(term, weight);
+    } else
       for (const part of parts) {
-        const own = names.get(part.bare) ?? part.term;
-        if (own !== null) add(own, weight);
+        const own = names.of(part.bare, part.slot) ?? part.term;
+        if (own !== null) counts.add(own, weight);
       }
-    }
   }
   for (const { date, start } of datesIn(document, blocks)) {
-    add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
+    counts.add(date, start < (sentences[0]?.start ?? 0) + DATELINE_CHARS ? LEAD_WEIGHT : 1);
   }
-  if (counts.size <= MAX_TERMS)
-    return Array.from(counts.keys())
-      .sort()
-      .map((term) => [term, counts.get(term) ?? 0]);
-  const all = [...counts];
-  return all
+  const terms = counts.sorted();
+  if (terms.length <= MAX_TERMS) return terms;
+  return terms
     .map((entry) => ({ entry, rank: rank(entry) }))
     .sort((a, b) => b.rank - a.rank || byTerm(a.entry, b.entry))
     .slice(0, MAX_TERMS)
     .map(({ entry }) => entry)
     .sort(byTerm);
 }
-
-const byTerm = (a: readonly [string, number], b: readonly [string, number]): number => (a[0] < b[0] ? -1 : 1);
 
 /** How far from the top a date still dates the article and not something that it tells of. */
 const DATELINE_CHARS = 250;
@@ -89,21 +82,34 @@ export function isDateTerm(term: string): boolean {
  * running text), as `norm` to the term. Headlines in title case are thus read by the light of the body.
  * "Syrias", as some feeds print "Syria's", goes with "Syria".
  */
-function namesOf(forms: readonly ProfileFacts[]): Map<string, string> {
-  const capital = new Map<string, number>();
-  for (const { bare, capital: count } of forms)
-    if (count > 0) capital.set(bare, (capital.get(bare) ?? 0) + count);
-  // Of the words in small letters, those that stand with a capital somewhere are of interest.
-  const lower = new Map<string, number>();
-  for (const { bare, lower: count } of forms)
-    if (count > 0 && capital.has(bare)) lower.set(bare, (lower.get(bare) ?? 0) + count);
-  const names = new Map<string, string>();
-  for (const [word, count] of capital) {
-    if (word.length < 2 || EMPTY_NAMES.has(word) || count <= (lower.get(word) ?? 0)) continue;
-    const stem = word.endsWith('s') && capital.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
-    names.set(word, capitalise(stem));
+class Names {
+  readonly #names = new Map<string, string>();
+  /** The slots of words with a capital: most other words are told by theirs, and no map is asked. */
+  readonly #slots = new Uint8Array(SLOTS);
+
+  constructor(forms: readonly ProfileFacts[]) {
+    const capital = new Map<string, number>();
+    for (const { bare, slot, capital: count } of forms) {
+      if (count === 0) continue;
+      capital.set(bare, (capital.get(bare) ?? 0) + count);
+      this.#slots[slot] = 1;
+    }
+    // Of the words in small letters, those that stand with a capital somewhere are of interest.
+    const lower = new Map<string, number>();
+    for (const { bare, slot, lower: count } of forms)
+      if (count > 0 && this.#slots[slot] === 1 && capital.has(bare))
+        lower.set(bare, (lower.get(bare) ?? 0) + count);
+    for (const [word, count] of capital) {
+      if (word.length < 2 || EMPTY_NAMES.has(word) || count <= (lower.get(word) ?? 0)) continue;
+      const stem = word.endsWith('s') && capital.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
+      this.#names.set(word, capitalise(stem));
+    }
   }
-  return names;
+
+  /** The term of a word that is a name here. `slot`: as `slotOf` has it. */
+  of(bare: string, slot: number): string | null {
+    return this.#slots[slot] === 1 ? (this.#names.get(bare) ?? null) : null;
+  }
 }
 
 function capitalise(word: string): string {

@@ -1,4 +1,4 @@
-import type { Take } from '../lexicon/cues.js';
+import { TAKES, allows } from '../lexicon/cues.js';
 import { skipAdverbials } from './adverbials.js';
 import { phraseAfter } from './phrase-after.js';
 import { type Phrase, findForward } from './phrases.js';
@@ -57,14 +57,14 @@ const CLAUSE_REACH = 50;
 const isMoney = (word: Word | undefined): boolean => /^[$£€¥₹]/.test(word?.text ?? '');
 
 /** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
-export function readComplement(words: readonly Word[], from: number, takes: ReadonlySet<Take>): Complement {
+export function readComplement(words: readonly Word[], from: number, takes: number): Complement {
   // "a fall of rock that rescuers put at 80 metres"
   const least = /^(?:least|most)$/.test(words[from + 1]?.norm ?? '');
-  if (takes.has('figure') && words[from]?.norm === 'at' && !least && startsFigure(words, from + 1))
+  if (allows(takes, TAKES.figure) && words[from]?.norm === 'at' && !least && startsFigure(words, from + 1))
     return { kind: 'content', at: from + 1, that: false, addressee: null };
   let at = skipAdverbials(words, from);
   let addressee: Phrase | null = null;
-  if (takes.has('addressee') || words[at]?.norm === 'to') {
+  if (allows(takes, TAKES.addressee) || words[at]?.norm === 'to') {
     const start = words[at]?.norm === 'to' ? at + 1 : at;
     const speaksTo = start === at || isHearer(words, start);
     const hearer = speaksTo && !startsContent(words, start) ? phraseAfter(words, start, words.length) : null;
@@ -96,69 +96,70 @@ export function readComplement(words: readonly Word[], from: number, takes: Read
     return { kind: 'aside', at: at + 1, that: false, addressee };
   }
   if (has(word, PUNCT)) return none(addressee);
-  if (takes.has('amount'))
+  if (allows(takes, TAKES.amount))
     return word.norm !== 'to' && startsFigure(words, at) ? content(at) : none(addressee);
   if (word.norm === 'that')
     return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
-  const clausal = takes.has('clause') || takes.has('addressee') || takes.has('that') || takes.has('written');
+  const clausal = allows(takes, TAKES.clause | TAKES.addressee | TAKES.that | TAKES.written);
   if (WH.test(word.norm) && clausal) return has(word, PREP) ? none(addressee) : content(at, true);
-  if (word.norm === 'to' && (takes.has('infinitive') || takes.has('addressee'))) return content(at + 1);
+  if (word.norm === 'to' && allows(takes, TAKES.infinitive | TAKES.addressee)) return content(at + 1);
   // "what officials estimate to be 90,000 casualties"
-  const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && takes.has('clause');
+  const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && allows(takes, TAKES.clause);
   if (amounts && startsFigure(words, at + 2)) return content(at + 2);
   if (word.norm === 'not' && words[at + 1]?.norm === 'to' && addressee) return content(at);
   // "the office asked for 500 tents"; what kidnappers asked for is told by somebody else
-  const asks = addressee !== null || (takes.has('addressee') && !isMoney(words[at + 1]));
+  const asks = addressee !== null || (allows(takes, TAKES.addressee) && !isMoney(words[at + 1]));
   if (
-    (takes.has('for') || (asks && takes.has('infinitive'))) &&
+    (allows(takes, TAKES.for) || (asks && allows(takes, TAKES.infinitive))) &&
     word.norm === 'for' &&
     startsFigure(words, at + 1)
   )
     return content(at + 1);
-  if (takes.has('of')) {
-    return takes.has('that') && !/^(?:of|about)$/.test(word.norm)
+  if (allows(takes, TAKES.of)) {
+    return allows(takes, TAKES.that) && !/^(?:of|about)$/.test(word.norm)
       ? none(addressee)
       : ofPhrase(words, at, addressee);
   }
-  if (takes.has('as')) {
+  if (allows(takes, TAKES.as)) {
     const name = nearQuote(words, at);
     return name !== null && words[name - 1]?.norm === 'as' ? content(name) : none(addressee);
   }
-  if (takes.has('label') || takes.has('object')) {
+  if (allows(takes, TAKES.label | TAKES.object)) {
     const quote = nearQuote(words, at);
     // "called her 'about 20 times'": no name for her
     const names =
       quote !== null &&
       !(
-        takes.has('label') &&
+        allows(takes, TAKES.label) &&
         /^\P{L}{0,2}(?:about|around|at|on|in|over|nearly|almost|for|from|more|every|twice|\p{Nd})(?!\p{L})/u.test(
           words[quote]?.text ?? '',
         )
       );
     if (names) return content(at);
-    if (takes.has('object') && takes.has('clause') && !has(word, PREP)) return content(at);
+    if (allows(takes, TAKES.object) && allows(takes, TAKES.clause) && !has(word, PREP)) return content(at);
     return none(addressee);
   }
-  if ((addressee !== null || takes.has('addressee')) && /^(?:of|about)$/.test(word.norm))
+  if ((addressee !== null || allows(takes, TAKES.addressee)) && /^(?:of|about)$/.test(word.norm))
     return content(at + 1);
-  if (takes.has('gerund') && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL))
+  if (allows(takes, TAKES.gerund) && word.norm.endsWith('ing') && isNominalStart(word) && !has(word, CAPITAL))
     return content(at);
   if (startsContent(words, at) || isNominal(word) || has(word, DET | NUM) || startsFigure(words, at)) {
     if (
-      (takes.has('clause') || takes.has('addressee') || takes.has('written')) &&
+      allows(takes, TAKES.clause | TAKES.addressee | TAKES.written) &&
       (hasClause(words, at) || startsFigure(words, at) || quoteInPhrase(words, at))
     )
       return content(at);
     // "offered 6.5 per cent" names a figure, "offered the firm a package worth £15m" tells what happened
     const by = has(word, DET) && words[at + 2]?.norm === 'of' && startsFigure(words, at + 3);
-    const names = !takes.has('that') || startsFigure(words, at) || by;
-    if (takes.has('figure') && names && (nearNumber(words, at) || putsAt(words, at))) return content(at);
-    if (takes.has('written') && nearNumber(words, at)) return content(at);
+    const names = !allows(takes, TAKES.that) || startsFigure(words, at) || by;
+    if (allows(takes, TAKES.figure) && names && (nearNumber(words, at) || putsAt(words, at)))
+      return content(at);
+    if (allows(takes, TAKES.written) && nearNumber(words, at)) return content(at);
   }
   // "which activists say have killed 500"
   // Not the end of "said at the air show"
   const goesOn = has(word, AUX) || (words[at + 1] !== undefined && !has(words[at + 1], PUNCT));
-  if (takes.has('clause') && goesOn && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV))
+  if (allows(takes, TAKES.clause) && goesOn && (has(word, AUX) || isVerbal(words, at)) && !has(word, ADV))
     return content(at);
   return none(addressee);
 }

@@ -1,15 +1,18 @@
 import { FOREIGN_CUES } from '../lexicon/cues.js';
 import { groupAfter } from './groups.js';
+import { phrasesByFirst } from './openers.js';
 import type { Report } from './report.js';
 import { NAME, QUOTE, has, type Word } from './words.js';
 
-const CUES: readonly (readonly string[])[] = FOREIGN_CUES.map((cue) => cue.split(' '));
+const BY_FIRST = phrasesByFirst(FOREIGN_CUES);
 
 /** "«Nous attendons», a dit Claire Vasseur": speech that was left in its own language, with its clause. */
 export function foreignReport(words: readonly Word[], i: number): Report | null {
   const quote = words[i - 1]?.text === ',' ? i - 2 : i - 1;
   if (!has(words[quote], QUOTE)) return null;
-  const cue = CUES.find((list) => list.every((word, k) => words[i + k]?.norm === word));
+  const cue = BY_FIRST.get(words[i]?.norm ?? '')?.find((list) =>
+    list.every((word, k) => words[i + k]?.norm === word),
+  );
   if (cue === undefined) return null;
   const close = i + cue.length;
   const group = has(words[close], NAME) ? groupAfter(words, close, words.length) : null;

@@ -18,3 +18,16 @@ export const OPENERS: ReadonlySet<string> = new Set([
   ...[HOLDING, HAVING, COMING_IN, OWNERS, SOURCE_NOUNS].flatMap((set) => [...set]),
   ...SPEECH_NOUNS.keys(),
 ]);
+
+/** Phrases by their first word, as word lists. */
+export function phrasesByFirst(
+  phrases: readonly string[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const list = phrase.split(' ');
+    const first = list[0] ?? '';
+    map.set(first, [...(map.get(first) ?? []), list]);
+  }
+  return map;
+}

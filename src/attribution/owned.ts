@@ -1,4 +1,4 @@
-import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
+import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS, TAKES, allows } from '../lexicon/cues.js';
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { isOfThePaper } from './house.js';
@@ -255,7 +255,7 @@ function toldBefore(words: readonly Word[], by: number, group: Group): Report | 
   const comma = findBack(words, by - 1, Math.max(0, by - 9), (word) => has(word, PUNCT | QUOTE));
   if (comma === null || comma < 3 || words[comma]?.text !== ',') return null;
   const { to } = group.head;
-  const shows = words[to]?.cues?.some(({ takes }) => takes.has('written') || takes.has('that')) === true;
+  const shows = words[to]?.cues?.some(({ takes }) => allows(takes, TAKES.written | TAKES.that)) === true;
   const within = /^(?:in|on|from)$/.test(words[comma + 1]?.norm ?? '');
   if (!shows && !within) return null;
   let end = shows ? to + 1 : to;
@@ -303,7 +303,8 @@ export function countedBy(words: readonly Word[], i: number): Report | null {
   // who registers or counts says nothing yet
   const tells = verb?.cues?.some(
     ({ tense, takes, lemma }) =>
-      (tense === 'past' || tense === 'participle') && (takes.has('clause') || /^(?:give|cite)$/.test(lemma)),
+      (tense === 'past' || tense === 'participle') &&
+      (allows(takes, TAKES.clause) || /^(?:give|cite)$/.test(lemma)),
   );
   if (words[i]?.norm !== 'by' || verb === undefined) return null;
   let from = i - 2;

@@ -1,4 +1,4 @@
-import type { CueForm } from '../lexicon/cues.js';
+import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
 import { nearQuote, readComplement, startsFigure } from './complements.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { groupAfter, groupBefore } from './groups.js';
@@ -20,9 +20,9 @@ export function passiveReport(
 ): Report | null {
   const { words } = unit;
   if (form.tense !== 'past' && form.tense !== 'participle') return null;
-  const hearer = form.takes.has('addressee') && !form.takes.has('infinitive');
+  const hearer = allows(form.takes, TAKES.addressee) && !allows(form.takes, TAKES.infinitive);
   const by = byGroup(words, cue.to, cue.to + 24);
-  const label = form.takes.has('label') && nearQuote(words, cue.to) !== null;
+  const label = allows(form.takes, TAKES.label) && nearQuote(words, cue.to) !== null;
   if (!by && !hearer && !label) return null;
   const subject = left.at >= 0 ? groupBefore(words, left.at + 1, min) : null;
   const source: Source = by ? { kind: 'group', group: by } : { kind: 'nobody' };

@@ -1,4 +1,5 @@
-import type { CueForm } from '../lexicon/cues.js';
+import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
+import { piecesIn } from '../segment/letters.js';
 import { type Complement, readComplement } from './complements.js';
 import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
@@ -58,12 +59,12 @@ export function build(
   const told = earlier.some(({ right, addressee }) => addressee !== null && right?.from === lead);
   const relative = told ? null : relativeAntecedent(words, lead, start);
   // "the 300 that the council had planned for"
-  const numbered = relative !== null && complement.kind === 'none' && form.takes.has('figure');
+  const numbered = relative !== null && complement.kind === 'none' && allows(form.takes, TAKES.figure);
   if (!numbered && !accepts(form, complement, statement, afterQuote, written || readsAloud(form, complement)))
     return null;
   if (
-    form.takes.has('figure') &&
-    !form.takes.has('clause') &&
+    allows(form.takes, TAKES.figure) &&
+    !allows(form.takes, TAKES.clause) &&
     source.kind === 'group' &&
     !canSpeak(words, source.group.head)
   )
@@ -94,7 +95,9 @@ export function build(
     case 'aside': {
       const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
       if (statement) return report(leftPart, afterQuote ? null : right);
-      return form.takes.has('clause') && !inverted && hasVerbal(words, right) ? report(null, right) : null;
+      return allows(form.takes, TAKES.clause) && !inverted && hasVerbal(words, right)
+        ? report(null, right)
+        : null;
     }
     case 'quote':
     case 'content': {
@@ -102,9 +105,7 @@ export function build(
         words,
         complement,
         lead,
-        form.takes.has('label') ||
-          form.takes.has('of') ||
-          form.takes.has('object') ||
+        allows(form.takes, TAKES.label | TAKES.of | TAKES.object) ||
           // "expected a loss of $11m; it came to $19m"
           form.stance === 'forecast',
       );
@@ -118,7 +119,7 @@ export function build(
 
 /** "Planned to carry out air strikes": a deed is told, and what follows the next comma is none of it. */
 const isDeed = ({ takes }: CueForm, { kind, addressee }: Complement): boolean =>
-  kind === 'content' && takes.has('infinitive') && !takes.has('clause') && addressee === null;
+  kind === 'content' && allows(takes, TAKES.infinitive) && !allows(takes, TAKES.clause) && addressee === null;
 
 function deedEnd(words: readonly Word[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (has(words[i], PUNCT)) return i;
@@ -139,7 +140,7 @@ const readsAloud = ({ lemma }: CueForm, { kind }: Complement): boolean =>
 function findsInWords(words: readonly Word[], { from }: Phrase, { kind, at }: Complement): boolean {
   const quote = words[at];
   if (has(words[from], PRON)) return false; // "said he had found '...'"
-  return kind === 'quote' && quote !== undefined && quote.text.split(/\s+/, 6).length > 5;
+  return kind === 'quote' && quote !== undefined && piecesIn(quote.text) > 5;
 }
 
 function isText(words: readonly Word[], { from, to }: Phrase): boolean {
@@ -151,7 +152,7 @@ const LEADS =
   /^(?:leads?|led|suggests?|suggested|shows?|showed|means?|meant|implies|implied|indicates?|indicated)$/;
 
 /** After "said X" nothing but a quotation, or words after a comma, can be reported. */
-const INVERTED_TAKES: CueForm['takes'] = new Set();
+const INVERTED_TAKES = 0;
 
 /** Whether a cue of this kind is one here: what it governs must be there. */
 export function accepts(
@@ -163,30 +164,27 @@ export function accepts(
 ): boolean {
   const { takes } = form;
   const { kind, that } = complement;
-  if (takes.has('written') && kind === 'quote' && !written) return false;
+  if (allows(takes, TAKES.written) && kind === 'quote' && !written) return false;
   if (afterQuote || kind === 'quote')
-    return !takes.has('figure') || takes.has('clause') || takes.has('that') || afterQuote;
-  if (takes.has('quote')) return kind === 'none' && !statement;
+    return !allows(takes, TAKES.figure) || allows(takes, TAKES.clause | TAKES.that) || afterQuote;
+  if (allows(takes, TAKES.quote)) return kind === 'none' && !statement;
   // "A third of them were loose, a safety report found"
-  if (takes.has('written') && kind === 'none') return statement && written;
-  if (takes.has('written')) return kind === 'content' && (that || written);
-  if (takes.has('that'))
+  if (allows(takes, TAKES.written) && kind === 'none') return statement && written;
+  if (allows(takes, TAKES.written)) return kind === 'content' && (that || written);
+  if (allows(takes, TAKES.that))
     return kind === 'content'
-      ? that || takes.has('of') || takes.has('figure')
+      ? that || allows(takes, TAKES.of | TAKES.figure)
       : kind === 'aside'
         ? statement
         : true;
-  if (takes.has('figure') && !takes.has('clause')) return kind === 'content';
+  if (allows(takes, TAKES.figure) && !allows(takes, TAKES.clause)) return kind === 'content';
   if (
-    takes.has('as') ||
-    takes.has('label') ||
-    takes.has('of') ||
-    takes.has('for') ||
-    (takes.has('object') && !takes.has('clause'))
+    allows(takes, TAKES.as | TAKES.label | TAKES.of | TAKES.for) ||
+    (allows(takes, TAKES.object) && !allows(takes, TAKES.clause))
   )
     return kind === 'content';
   if (kind === 'content' || kind === 'aside') return true;
-  return takes.has('clause') || takes.has('addressee');
+  return allows(takes, TAKES.clause | TAKES.addressee);
 }
 
 /** Something is said there: a verb, a quotation, or (headlines) a number. */

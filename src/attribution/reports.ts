@@ -1,4 +1,4 @@
-import { type CueForm, SOURCE_NOUNS } from '../lexicon/cues.js';
+import { type CueForm, SOURCE_NOUNS, TAKES, allows } from '../lexicon/cues.js';
 import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
@@ -148,7 +148,7 @@ function readReport(
     previous &&
     i - previous.close < 40 &&
     form.tense !== 'base' &&
-    form.takes.has('clause')
+    allows(form.takes, TAKES.clause)
   ) {
     const group = groupBefore(words, left.at + 1, min);
     if (group === null || !canSpeak(words, group.head))
@@ -163,7 +163,10 @@ function readReport(
   if (form.lemma === 'claim' && claimsNothing(words, report)) return null;
   if (form.lemma === 'put' && putsInto(words, report)) return null;
   if (form.lemma === 'give' && handsOver(words, report)) return null;
-  return !speaks && form.takes.has('figure') && report?.right && words[report.right.from - 1]?.norm !== 'that'
+  return !speaks &&
+    allows(form.takes, TAKES.figure) &&
+    report?.right &&
+    words[report.right.from - 1]?.norm !== 'that'
     ? null
     : report;
 }
@@ -218,22 +221,21 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
     )
       continue;
     // "dismissed reports of 300 deaths as rumour": no name for them, a denial
-    if (DISMISSED.has(form.lemma) && form.takes.has('label') && isSaying(words, i + 1))
-      return { ...form, takes: DENIES, stance: 'denied' };
+    if (DISMISSED.has(form.lemma) && allows(form.takes, TAKES.label) && isSaying(words, i + 1))
+      return { ...form, takes: CLAUSE_OR_OBJECT, stance: 'denied' };
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
     if (
       form.tense === 'third' &&
       /^(?:of|about|from|by)$/.test(words[i + 1]?.norm ?? '') &&
-      !form.takes.has('of') &&
-      !form.takes.has('addressee') &&
+      !allows(form.takes, TAKES.of | TAKES.addressee) &&
       form.lemma !== 'say'
     )
       continue;
     if (
       form.particle === null &&
-      form.takes.has('label') &&
+      allows(form.takes, TAKES.label) &&
       /^(?:off|for|on|upon|up|in|out|back|at)$/.test(words[i + 1]?.norm ?? '')
     )
       continue;
@@ -252,7 +254,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
       !has(before, PRON)
     )
       continue;
-    if (concedes(words, form.lemma, i + 1)) return { ...form, takes: CONCEDES };
+    if (concedes(words, form.lemma, i + 1)) return { ...form, takes: CLAUSE_OR_OBJECT };
     return form;
   }
   return null;
@@ -261,8 +263,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
 const HEARD =
   /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;
 const DISMISSED: ReadonlySet<string> = new Set(['dismiss', 'ridicule', 'deride', 'mock']);
-const CONCEDES: CueForm['takes'] = new Set(['clause', 'object']);
-const DENIES: CueForm['takes'] = new Set(['clause', 'object']);
+/** What a word takes that concedes or denies here. */
+const CLAUSE_OR_OBJECT = TAKES.clause | TAKES.object;
 
 function isSaying(words: readonly Word[], at: number): boolean {
   const noun = has(words[at], DET) ? at + 1 : at;

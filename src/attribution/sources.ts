@@ -4,7 +4,7 @@ import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tallyThat } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
-import { COMING_IN, HAVING, HOLDING, OWNERS } from './openers.js';
+import { COMING_IN, HAVING, HOLDING, OWNERS, phrasesByFirst } from './openers.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
 import type { Report } from './report.js';
@@ -27,16 +27,7 @@ import {
   shows,
 } from './words.js';
 
-/** The phrases by their first word, as word lists. */
-const BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
-  const map = new Map<string, string[][]>();
-  for (const { words } of CUE_PHRASES) {
-    const list = words.split(' ');
-    const first = list[0] ?? '';
-    map.set(first, [...(map.get(first) ?? []), list]);
-  }
-  return map;
-})();
+const BY_FIRST = phrasesByFirst(CUE_PHRASES.map(({ words }) => words));
 
 /** What stands at a word of a unit; what is found so far comes along. */
 type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonly Report[]) => Report | null;

@@ -1,4 +1,4 @@
-import type { CueForm } from '../lexicon/cues.js';
+import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
@@ -162,10 +162,7 @@ export function speaksLoosely(words: readonly Word[], group: Group, form: CueFor
   return (
     form.lemma === 'say' ||
     form.lemma === 'tell' ||
-    form.takes.has('that') ||
-    form.takes.has('clause') ||
-    form.takes.has('amount') ||
-    form.takes.has('quote')
+    allows(form.takes, TAKES.that | TAKES.clause | TAKES.amount | TAKES.quote)
   );
 }
 
@@ -183,7 +180,7 @@ export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left
   const opens = before === undefined && unit.kind !== 'headline';
   if (!afterQuote && !afterClause && !opens) return null;
   if (has(before, QUOTE) && has(words[cue.from - 2], DET)) return null; // 'the "White Helmets" said'
-  if (form.takes.has('figure') && !form.takes.has('clause') && !afterQuote) return null;
+  if (allows(form.takes, TAKES.figure) && !allows(form.takes, TAKES.clause) && !afterQuote) return null;
   const group = groupAfter(words, cue.to, words.length);
   if (group === null || !(canSpeak(words, group.head) || afterQuote)) return null;
   if (
@@ -203,7 +200,7 @@ export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left
   )
     return null;
   if (afterQuote) return group;
-  if (next?.norm === 'that' && form.takes.has('addressee')) return null; // told reporters that
+  if (next?.norm === 'that' && allows(form.takes, TAKES.addressee)) return null; // told reporters that
   // "X, a doctor, said the hospital ..." has its subject before it.
   const apposed = groupBefore(words, cue.from, min);
   if (

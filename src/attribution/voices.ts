@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { piecesIn } from '../segment/letters.js';
 import type { Referent } from './discourse.js';
 import { hull, spanOf, type FrameDraft } from './frames.js';
 import { headlineSource, nameLine } from './headlines.js';
@@ -205,7 +206,7 @@ export class Voices {
     }
     if (unit.kind !== 'paragraph' && unit.kind !== 'item' && unit.kind !== 'blockquote') return null;
     if (at === 0 && isSentence(quote.text) && this.#voice?.block === unit.block) return this.#voice;
-    return owner && quote.text.split(/\s+/).length >= 3 ? this.#voiceOf(unit, owner) : null;
+    return owner && piecesIn(quote.text) >= 3 ? this.#voiceOf(unit, owner) : null;
   }
 }
 

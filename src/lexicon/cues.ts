@@ -26,6 +26,27 @@ import type { Modality } from '../model.js';
 export type Take =
   | 'clause' | 'that' | 'quote' | 'addressee' | 'object' | 'label' | 'for' | 'of' | 'figure' | 'amount' | 'infinitive' | 'gerund' | 'as' | 'written'; // prettier-ignore
 
+/** The same as bits, which the forms of a verb carry: they are asked for many times at every cue. */
+export const TAKES = {
+  clause: 1,
+  that: 1 << 1,
+  quote: 1 << 2,
+  addressee: 1 << 3,
+  object: 1 << 4,
+  label: 1 << 5,
+  for: 1 << 6,
+  of: 1 << 7,
+  figure: 1 << 8,
+  amount: 1 << 9,
+  infinitive: 1 << 10,
+  gerund: 1 << 11,
+  as: 1 << 12,
+  written: 1 << 13,
+} as const satisfies Record<Take, number>;
+
+/** Whether one of some things may follow. */
+export const allows = (takes: number, what: number): boolean => (takes & what) !== 0;
+
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -404,7 +425,8 @@ export interface CueForm {
   readonly tense: CueTense;
   /** The particle that makes it a cue ("out" of "pointed out"), else null. */
   readonly particle: string | null;
-  readonly takes: ReadonlySet<Take>;
+  /** `TAKES` of its group. */
+  readonly takes: number;
   readonly stance: Modality;
 }
 
@@ -420,6 +442,7 @@ export const CUES: CueIndex = cueIndex(CUE_GROUPS);
 export function cueIndex(groups: readonly CueVerbs[]): CueIndex {
   const cues = new Map<string, CueForm[]>();
   for (const { verbs, takes, stance } of groups) {
+    const taken = takes.reduce((bits, take) => bits | TAKES[take], 0);
     for (const entry of verbs.trim().split(/\s+/)) {
       const [verb = '', particle = null] = entry.split('+');
       const forms = inflect(verb);
@@ -429,7 +452,7 @@ export function cueIndex(groups: readonly CueVerbs[]): CueIndex {
         const form = forms[tense];
         if (tense === 'participle' && form === forms.past) continue;
         const list = cues.get(form) ?? [];
-        list.push({ lemma, tense, particle, takes: new Set(takes), stance });
+        list.push({ lemma, tense, particle, takes: taken, stance });
         cues.set(form, list);
       }
     }

@@ -1,5 +1,6 @@
-import type { CueIndex } from '../lexicon/cues.js';
+import { TAKES, allows, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument, Span } from '../model.js';
+import { piecesIn } from '../segment/letters.js';
 
 export interface Indirect {
   readonly span: Span;
@@ -25,7 +26,9 @@ export function findIndirect(
   let next = 0;
   for (const frame of frames) {
     const { scope, cueSpan } = frame;
-    if (!frame.speaker || !frame.cue || !cueSpan || !isSpeechCue(frame.cue, cues)) continue;
+    if (!frame.speaker || !frame.cue || !cueSpan) continue;
+    const cue = frame.cue.toLowerCase();
+    if (!isSpeechCue(cue, cues)) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= scope.start) at++;
     while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= scope.start) next++;
     const sentence = sentences[at];
@@ -34,37 +37,34 @@ export function findIndirect(
       continue;
     // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
     if (quote && quote.outer.start < scope.end) continue;
-    if (
-      givesFigure(frame.cue, cues) &&
-      !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start))
-    )
+    if (givesFigure(cue, cues) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
       continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
     const span = besideCue(scope, cueSpan, text, cues);
-    if (text.slice(span.start, span.end).split(/\s+/).length < FEWEST_WORDS) continue;
+    if (piecesIn(text, span.start, span.end) < FEWEST_WORDS) continue;
     found.push({ span, frame, sentence: { start: sentence.start, end: sentence.end } });
   }
   return found;
 }
 
+/** `cue`: in small letters. */
 function isSpeechCue(cue: string, cues: CueIndex): boolean {
-  const [word = '', particle] = cue.toLowerCase().split(' ');
-  if (/^according$/.test(word)) return true;
+  const [word = '', particle] = cue.includes(' ') ? cue.split(' ') : [cue];
+  if (word === 'according') return true;
   // "made clear" speaks, "made it 40,000" counts
   return (
     cues
       .get(word)
       ?.some(
         ({ takes, particle: own }) =>
-          (own === null || own === particle) &&
-          (takes.has('clause') || takes.has('that') || takes.has('addressee')),
+          (own === null || own === particle) && allows(takes, TAKES.clause | TAKES.that | TAKES.addressee),
       ) === true
   );
 }
 
 /** "demanded a 12 per cent rise": a figure, and no clause, unless "that" opens one. */
 const givesFigure = (cue: string, cues: CueIndex): boolean =>
-  cues.get(cue.toLowerCase())?.every(({ takes }) => takes.has('figure') && !takes.has('clause')) === true;
+  cues.get(cue)?.every(({ takes }) => allows(takes, TAKES.figure) && !allows(takes, TAKES.clause)) === true;
 
 /** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
 function besideCue(scope: Span, cue: Span, text: string, cues: CueIndex): Span {

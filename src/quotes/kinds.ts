@@ -2,6 +2,7 @@ import { isNamed } from '../attribution/speech.js';
 import type { Unit } from '../attribution/units.js';
 import { CONJ, DET, NAME, PREP, PUNCT, has, type Word } from '../attribution/words.js';
 import type { AttributionFrame, Quote, QuotedSpan, SegmentedDocument } from '../model.js';
+import { piecesIn } from '../segment/letters.js';
 
 /** Fewer words than this between marks, said by nobody, are irony, a name or a term. */
 const FEWEST_UNCLAIMED = 5;
@@ -20,7 +21,7 @@ export function kindOf(
 ): Exclude<Quote['kind'], 'indirect'> | null {
   const { words } = unit;
   const inner = text.slice(start, end);
-  const size = inner.split(/\s+/).length;
+  const size = piecesIn(text, start, end);
   const heading = unit.kind === 'headline' || unit.kind === 'subheading' || unit.kind === 'standfirst';
   const claimed = frame !== null && !isHouse(frame, outer);
   const sentence = isWhole(inner, size);

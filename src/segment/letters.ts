@@ -12,3 +12,28 @@ export function isAscii(text: string): boolean {
 /** Every stretch of white space made one space. Most texts have no other, and are given back as they are. */
 export const foldSpaces = (text: string): string =>
   /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
+/** How many pieces white space cuts a stretch of text into: as many as splitting it would make. */
+export function piecesIn(text: string, from = 0, to = text.length): number {
+  let pieces = 1;
+  let within = false;
+  for (let i = from; i < to; i++) {
+    const space = isSpace(text.charCodeAt(i));
+    if (space && !within) pieces++;
+    within = space;
+  }
+  return pieces;
+}
+
+/** As `\s` has it. */
+const isSpace = (code: number): boolean =>
+  code < 128
+    ? code === 32 || (code > 8 && code < 14)
+    : code === 0xa0 || (code >= 0x1680 && OTHER_SPACES.has(code));
+
+const OTHER_SPACES: ReadonlySet<number> = new Set(
+  Array.from(
+    '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    (space) => space.charCodeAt(0),
+  ),
+);
