@@ -46,33 +46,12 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, cu
   const units: Unit[] = [];
   let words: Word[] = [];
   let next = 0; // the first quotation that is not yet folded
-  let flags = 0;
-  let traits = 0;
-  const close = (block: number): void => {
-    const first = words[0];
-    const last = words.at(-1);
-    const kind = document.blocks[block]?.kind;
-    if (first && last && kind !== undefined) {
-      units.push({
-        start: first.start,
-        end: last.end,
-        index: units.length,
-        block,
-        kind,
-        words,
-        flags,
-        traits,
-        titleCase: isTitleCase(words, kind, flags),
-      });
-    }
-    words = [];
-    flags = 0;
-    traits = 0;
-  };
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i];
     if (sentence === undefined) continue;
-    const { tokens } = sentence;
+    const { tokens, block } = sentence;
+    const kind = document.blocks[block]?.kind;
+    if (kind === undefined) continue;
     let opens = outermost[next]?.outer.start ?? Infinity;
     for (const token of tokens) {
       if (token.start >= opens) {
@@ -82,7 +61,6 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, cu
         if (current && token.start >= opens) {
           if (words.at(-1)?.quote !== current.index)
             words.push(foldQuote(document.text, current.outer, current.index));
-          flags |= QUOTE;
           continue;
         }
       }
@@ -92,7 +70,6 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, cu
         // The apostrophe of "workers' rights" is a token of its own.
         if ((form.traits & APOSTROPHE) !== 0 && last.base.endsWith('s')) {
           last.flags |= POSS;
-          flags |= POSS;
           continue;
         }
         // A full stop inside a sentence belongs to an abbreviation ("D-Ore., said").
@@ -103,19 +80,43 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, cu
       const word = readWord(token, form);
       if (last && ((last.traits | word.traits) & POSSESSIVE) !== 0) settle(last, word);
       words.push(word);
-      flags |= word.flags;
-      traits |= word.traits;
-      if (words.length >= LONGEST_UNIT) close(sentence.block);
+      if (words.length < LONGEST_UNIT) continue;
+      pushUnit(units, words, block, kind);
+      words = [];
     }
     const following = sentences[i + 1];
     const current = outermost[next];
     const inside =
       current !== undefined && current.outer.start < sentence.end && current.outer.end > sentence.end;
-    if (following?.block === sentence.block && inside) continue;
-    close(sentence.block);
+    if (following?.block === block && inside) continue;
+    pushUnit(units, words, block, kind);
+    words = [];
   }
   markNames(units);
   return units;
+}
+
+function pushUnit(units: Unit[], words: readonly Word[], block: number, kind: BlockKind): void {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined) return;
+  let flags = 0;
+  let traits = 0;
+  for (const word of words) {
+    flags |= word.flags;
+    traits |= word.traits;
+  }
+  units.push({
+    start: first.start,
+    end: last.end,
+    index: units.length,
+    block,
+    kind,
+    words,
+    flags,
+    traits,
+    titleCase: isTitleCase(words, kind, flags),
+  });
 }
 
 /** What "her" and "mine" are: "her mother" against "told her". */
