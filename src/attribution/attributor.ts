@@ -1,8 +1,8 @@
 import type { Span } from '../model.js';
 import { carriesOn } from './carry.js';
-import type { Referent } from './discourse.js';
+import { referentOf, type Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
-import { hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
+import { draftOf, hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource } from './headlines.js';
 import { canSpeak, type Group, type Phrase } from './phrases.js';
@@ -40,11 +40,10 @@ export class Attributor {
     const subject = subjectOf(unit);
     if (subject && canSpeak(unit.words, subject.head) && isTopic(unit.words, subject))
       discourse.noteSubject(references.group(unit, subject));
-    const resolved = new Map<Report, Referent | null>();
     for (const report of reports) {
       if (isRelayed(unit.words, report, reports)) continue;
-      const referent = this.#resolve(unit, report, resolved);
-      resolved.set(report, referent);
+      const referent = this.#resolve(unit, report);
+      report.referent = referent;
       if (referent) discourse.noteSpeaker(referent);
       this.#report(unit, report, referent);
     }
@@ -54,8 +53,8 @@ export class Attributor {
     this.#voices.read(unit, first, subject);
     this.#lists.read(unit, first);
     if (drafts.length === first) this.#goOn(unit);
-    this.#voices.announce(unit, subject, resolved);
-    this.#lists.announce(unit, resolved);
+    this.#voices.announce(unit, subject);
+    this.#lists.announce(unit);
     for (let i = drafts.length - 1; i >= first; i--) {
       const draft = drafts[i];
       if (draft === undefined || draft.source === null || draft.hearsay) continue;
@@ -64,7 +63,7 @@ export class Attributor {
     }
   }
 
-  #resolve(unit: Unit, report: Report, resolved: ReadonlyMap<Report, Referent | null>): Referent | null {
+  #resolve(unit: Unit, report: Report): Referent | null {
     const { source } = report;
     const { references } = this.#reading;
     switch (source.kind) {
@@ -73,16 +72,16 @@ export class Attributor {
       case 'reporter':
         return reporterOf(this.#reading.doc.document.byline);
       case 'same':
-        return source.as === null ? null : (resolved.get(source.as) ?? null);
+        return source.as === null ? null : source.as.referent;
       case 'group': {
         const head = unit.words[source.group.head.from];
         if (isPaper(unit.words, source.group)) return this.#paper();
         if (report.lemma === 'read' && /^(?:one|another|it)$/.test(head?.norm ?? '')) {
           const display = lastDisplay(unit, references) ?? this.#lastDisplayBefore(unit);
-          if (display) return { speaker: display, gender: null };
+          if (display) return referentOf(display);
         }
         const display = report.lemma === 'read' ? displaySource(unit, source.group, references) : null;
-        if (display) return { speaker: display, gender: null };
+        if (display) return referentOf(display);
         return references.group(unit, source.group) ?? this.#introducedNext(unit, source.group);
       }
     }
@@ -91,10 +90,7 @@ export class Attributor {
   /** "Our reporter counted 88": the one who signs, else the paper. */
   #paper(): Referent | null {
     const { byline, publisher } = this.#reading.doc.document;
-    const paper =
-      publisher === null
-        ? null
-        : { speaker: { name: publisher, kind: 'organisation' as const }, gender: null };
+    const paper = publisher === null ? null : referentOf({ name: publisher, kind: 'organisation' });
     return reporterOf(byline) ?? paper;
   }
 
@@ -204,7 +200,7 @@ export class Attributor {
     const clause: Phrase = { from: 0, to: next.lead };
     const joined = unit.words[next.lead - 1]?.norm === 'and' && hasVerbal(unit.words, clause);
     const scope = joined ? spanOf(unit.words, { from: 0, to: next.lead - 1 }) : null;
-    if (scope) drafts.push({ ...answer, unit: unit.index, scope, addressee: null });
+    if (scope) drafts.push(goingOn(answer, unit, scope));
   }
 
   /** A sentence that goes on with the one before, and what stood between it and the next report. */
@@ -213,9 +209,13 @@ export class Attributor {
     const before = this.#reading.units[unit.index - 1];
     if (!carriesOn(unit, before, answer, this.#reading.references.discourse) || answer === null) return;
     const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
-    if (scope) this.#reading.drafts.push({ ...answer, unit: unit.index, scope, addressee: null });
+    if (scope) this.#reading.drafts.push(goingOn(answer, unit, scope));
   }
 }
+
+/** What somebody says goes on in another stretch, with the cue that it had. */
+const goingOn = (answer: FrameDraft, { index }: Unit, scope: Span): FrameDraft =>
+  draftOf({ ...answer, unit: index, scope, addressee: null });
 
 /** "Twenty-seven were held", "our reporter counted": whom no later pronoun of speech means. */
 function isTopic(words: readonly Word[], group: Group): boolean {

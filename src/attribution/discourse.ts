@@ -11,8 +11,14 @@ export interface Referent {
   readonly speaker: Speaker;
   readonly gender: Gender | null;
   /** Known for a person by the shape of the name alone. */
-  readonly weak?: boolean;
+  readonly weak: boolean;
 }
+
+export const referentOf = (speaker: Speaker, gender: Gender | null = null, weak = false): Referent => ({
+  speaker,
+  gender,
+  weak,
+});
 
 /** What one unit leaves behind for the pronouns after it. */
 interface Trace {
@@ -51,10 +57,12 @@ export class Discourse {
       block: unit.block,
       speakers: [],
       subject: null,
-      pairs: pairsIn(unit, this.#cast.mentions[unit.index] ?? []).map((people) => ({
-        speaker: { name: people.map((person) => this.#cast.display(person)).join(' and '), kind: 'group' },
-        gender: null,
-      })),
+      pairs: pairsIn(unit, this.#cast.mentions[unit.index] ?? []).map((people) =>
+        referentOf({
+          name: people.map((person) => this.#cast.display(person)).join(' and '),
+          kind: 'group',
+        }),
+      ),
     };
     if ((unit.flags & CROWD) !== 0)
       for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
@@ -93,7 +101,7 @@ export class Discourse {
    * it warned", "what she called"), and so means that clause's subject sooner than somebody before.
    */
   pronoun(word: string, embedded = false): Referent | null {
-    if (word === 'we') return this.#house && { speaker: this.#house, gender: null };
+    if (word === 'we') return this.#house && referentOf(this.#house);
     const found = this.#mostFitting(word, embedded);
     // Whoever "she" means is a woman from here on.
     if (found?.gender === null && (word === 'he' || word === 'she'))
@@ -133,7 +141,7 @@ export class Discourse {
   /** Somebody lately named whom only capitals show to be a person. */
   #byShape(fits: (referent: Referent) => number): Referent | null {
     for (const trace of this.#traces.slice(-4).toReversed()) {
-      const found = this.#namedIn(trace).findLast((referent) => referent.weak === true && fits(referent) > 0);
+      const found = this.#namedIn(trace).findLast((referent) => referent.weak && fits(referent) > 0);
       if (found) return found;
     }
     return null;
@@ -146,19 +154,15 @@ export class Discourse {
       for (const { speaker, gender } of [...trace.speakers, ...(trace.subject ? [trace.subject] : [])]) {
         const noun = /^(?:one|a|an|another) (.+)$/.exec(speaker.name)?.[1];
         if (speaker.kind === 'role' && noun !== undefined && word !== 'one' && number === 'one')
-          return { speaker: { name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender };
+          return referentOf({ name: `${word === 'others' ? 'other' : word} ${noun}`, kind: 'role' }, gender);
         if (speaker.kind === 'group' && !speaker.name.includes(' and '))
-          return {
-            speaker: {
-              name:
-                word === 'others' ? speaker.name : `${number} of the ${speaker.name.replace(/^the /, '')}`,
-              kind: number === 'one' ? 'role' : 'group',
-            },
-            gender: null,
-          };
+          return referentOf({
+            name: word === 'others' ? speaker.name : `${number} of the ${speaker.name.replace(/^the /, '')}`,
+            kind: number === 'one' ? 'role' : 'group',
+          });
       }
     }
-    return number === 'one' ? null : { speaker: { name: `${word} of them`, kind: 'group' }, gender: null };
+    return number === 'one' ? null : referentOf({ name: `${word} of them`, kind: 'group' });
   }
 
   /** "The 58-year-old baker": the person just introduced, told of again by age. */
@@ -181,11 +185,9 @@ export class Discourse {
   }
 
   referent(entity: Entity): Referent {
-    return {
-      speaker: { name: this.#cast.display(entity), kind: entity.kind },
-      gender: entity.kind === 'person' ? entity.gender : null,
-      weak: entity.kind === 'person' && entity.weak,
-    };
+    const { kind } = entity;
+    const speaker: Speaker = { name: this.#cast.display(entity), kind };
+    return kind === 'person' ? referentOf(speaker, entity.gender, entity.weak) : referentOf(speaker);
   }
 
   /** Those named in a unit, in order. */
@@ -216,7 +218,7 @@ function fitting(word: string): ((referent: Referent, gender: Gender | null) => 
     }
     case 'it':
       // A name that nothing but capitals shows for a person's may be a company's.
-      return ({ speaker, weak }) => (speaker.kind === 'organisation' ? 2 : weak === true ? 1 : 0);
+      return ({ speaker, weak }) => (speaker.kind === 'organisation' ? 2 : weak ? 1 : 0);
     case 'they':
       return ({ speaker }) => (speaker.kind === 'group' ? 2 : speaker.kind === 'organisation' ? 1 : 0);
     case 'one':
@@ -233,12 +235,13 @@ function best(
   named: readonly Referent[],
   fits: (referent: Referent) => number,
 ): Referent | null {
-  const ordered = [
-    ...trace.speakers,
-    ...(trace.subject ? [trace.subject] : []),
-    ...trace.pairs.toReversed(),
-    ...named.filter(({ weak }) => weak !== true).toReversed(),
-  ];
+  const ordered = trace.speakers.slice();
+  if (trace.subject) ordered.push(trace.subject);
+  ordered.push(...trace.pairs.toReversed());
+  for (let i = named.length - 1; i >= 0; i--) {
+    const referent = named[i];
+    if (referent?.weak === false) ordered.push(referent);
+  }
   let perhaps: Referent | null = null;
   for (const referent of ordered) {
     const fit = fits(referent);

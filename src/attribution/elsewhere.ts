@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import type { FrameDraft } from './frames.js';
+import { draftOf, type FrameDraft } from './frames.js';
 import { likenesses } from './likeness.js';
 import { slice, type Reading } from './reading.js';
 import type { Voices } from './voices.js';
@@ -31,16 +31,18 @@ export function matchElsewhere(reading: Reading, { unclaimed, guesses }: Voices)
     const guess = guessed.get(quote);
     const old = guess === undefined ? undefined : drafts[guess];
     if (guess !== undefined && old) {
-      if (share >= SAME) drafts[guess] = { ...old, source: twin.source };
+      if (share >= SAME) drafts[guess] = draftOf({ ...old, source: twin.source });
       continue;
     }
     drafts.push({
-      ...twin,
       unit: unitOf.get(quote) ?? twin.unit,
       scope: { start: span.start, end: span.end },
+      source: twin.source,
       cue: null,
       cueSpan: null,
       addressee: null,
+      stance: twin.stance,
+      hearsay: twin.hearsay,
       rank: 3,
     });
   }

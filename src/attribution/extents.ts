@@ -146,7 +146,7 @@ export function cutAtNext(words: readonly Word[], reports: readonly Report[]): v
     const { right } = report;
     const next = reports[n + 1];
     if (right === null || next === undefined || next.lead <= right.from || next.lead >= right.to) continue;
-    if (next.trailing === true) {
+    if (next.trailing) {
       report.right = { from: right.from, to: next.lead };
       continue;
     }

@@ -1,7 +1,7 @@
 import { FOREIGN_CUES } from '../lexicon/cues.js';
 import { groupAfter } from './groups.js';
 import { phrasesByFirst } from './openers.js';
-import type { Report } from './report.js';
+import { reportOf, type Report } from './report.js';
 import { NAME, QUOTE, has, type Word } from './words.js';
 
 const BY_FIRST = phrasesByFirst(FOREIGN_CUES);
@@ -17,16 +17,13 @@ export function foreignReport(words: readonly Word[], i: number): Report | null 
   const close = i + cue.length;
   const group = has(words[close], NAME) ? groupAfter(words, close, words.length) : null;
   if (group === null) return null;
-  return {
+  return reportOf({
     cue: { from: i, to: close },
     lemma: cue.join(' '),
-    stance: 'asserted',
     source: { kind: 'group', group },
     lead: i,
     close: group.to,
     left: { from: quote, to: quote + 1 },
     right: null,
-    addressee: null,
-    dangling: false,
-  };
+  });
 }

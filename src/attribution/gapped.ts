@@ -1,7 +1,7 @@
 import { isFigureOnly, startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
-import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
-import type { Report } from './report.js';
+import { type Group, type Phrase, canSpeak, findForward, plain } from './phrases.js';
+import { reportOf, type Report } from './report.js';
 import { CONJ, PUNCT, QUOTE, type Word, has } from './words.js';
 
 /** How far behind its verb a second clause that shares it may start. */
@@ -37,13 +37,7 @@ function active(words: readonly Word[], report: Report): Report | null {
     if ((!bare && words[at]?.norm !== preposition) || !opens) continue;
     const second: Phrase = { from: at + 1, to: endOf(words, at + 1) };
     report.right = { from: right.from, to: Math.min(right.to, i) };
-    return {
-      ...gap(report, { ...group, appositions: [] }),
-      lead: i,
-      close: at + 1,
-      left: null,
-      right: second,
-    };
+    return gap(report, plain(group), { lead: i, close: at + 1, left: null, right: second });
   }
   return null;
 }
@@ -69,7 +63,7 @@ function passive(words: readonly Word[], report: Report): Report | null {
   if (by === null || group === null || !canSpeak(words, group.head) || !startsFigure(words, from))
     return null;
   report.right = { from: right.from, to: agent - 1 };
-  return { ...gap(report, group), lead: to, close: group.to, left: { from, to: by }, right: null };
+  return gap(report, group, { lead: to, close: group.to, left: { from, to: by }, right: null });
 }
 
 /** Past ", less politely,". */
@@ -80,11 +74,17 @@ function afterAside(words: readonly Word[], from: number): number {
 }
 
 /** The same report by somebody else, without a verb of its own. */
-const gap = (report: Report, group: Group): Report => ({
-  ...report,
-  source: { kind: 'group', group },
-  cue: { from: report.close, to: report.close },
-});
+const gap = (
+  report: Report,
+  group: Group,
+  place: Pick<Report, 'lead' | 'close' | 'left' | 'right'>,
+): Report =>
+  reportOf({
+    ...report,
+    ...place,
+    source: { kind: 'group', group },
+    cue: { from: report.close, to: report.close },
+  });
 
 function endOf(words: readonly Word[], from: number): number {
   let end = findForward(words, from, words.length, ({ text }) => text === ';') ?? words.length;

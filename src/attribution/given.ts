@@ -5,8 +5,8 @@ import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING } from './openers.js';
 import { contentStop } from './owned.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, type Phrase, canSpeak, findForward } from './phrases.js';
-import type { Report } from './report.js';
+import { type Group, type Phrase, alone, canSpeak, findForward, plain } from './phrases.js';
+import { reportOf, type Report } from './report.js';
 import {
   AUX,
   DET,
@@ -35,21 +35,16 @@ const figureGiven = (
   right: Phrase,
 ): Report | null =>
   right.from < right.to
-    ? {
+    ? reportOf({
         cue,
         lemma: words[cue.from]?.base ?? '',
-        stance: 'asserted',
         source: { kind: 'group', group: source },
         lead,
         close: right.from,
         left: null,
         right,
-        addressee: null,
-        dangling: false,
-      }
+      })
     : null;
-
-const alone = (phrase: Phrase): Group => ({ head: phrase, appositions: [], others: [], ...phrase });
 
 /** "The government's list has 29", "Her notebook holds 46 names": whoever keeps the list, else the list. */
 export function listHolds(words: readonly Word[], i: number): Report | null {
@@ -153,7 +148,7 @@ export function figureFrom(words: readonly Word[], i: number): Report | null {
     const head = group && findForward(words, group.head.from, group.head.to, (word) => has(word, TEXT));
     if (group === null || head === null || !has(words[head], TEXT)) return null;
   }
-  return figureGiven(words, { from: verb, to: verb + 1 }, { ...group, appositions: [] }, i, {
+  return figureGiven(words, { from: verb, to: verb + 1 }, plain(group), i, {
     from: verb + 1,
     to: contentStop(words, verb + 1),
   });
@@ -182,8 +177,8 @@ export function claimOf(words: readonly Word[], i: number): Report | null {
       break;
     }
   }
-  const report = figureGiven(words, { from: i, to: i + 1 }, { ...group, appositions: [] }, i, { from, to });
-  return report && { ...report, stance };
+  const report = figureGiven(words, { from: i, to: i + 1 }, plain(group), i, { from, to });
+  return report && reportOf({ ...report, stance });
 }
 
 const FIGURE_NOUN = /^(?:figures?|numbers?|toll|total|tally|sums?)$/;
@@ -219,7 +214,7 @@ export function tallyThat(words: readonly Word[], i: number): Report | null {
   if (owner === null || !canSpeak(words, owner.head)) return null;
   const comma = skipAdverbials(words, verb + 1);
   if (words[comma]?.text !== ',') return null;
-  return figureGiven(words, { from: verb, to: verb + 1 }, { ...owner, appositions: [] }, i - 2, {
+  return figureGiven(words, { from: verb, to: verb + 1 }, plain(owner), i - 2, {
     from: comma + 1,
     to: contentStop(words, comma + 1),
   });

@@ -1,7 +1,7 @@
 import { EITHER, NAMES_OF_PAPERS, PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
-import type { Referent } from './discourse.js';
+import { referentOf, type Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
 import { isNotice, isWired } from './head.js';
 import { letterhead } from './letterhead.js';
@@ -58,7 +58,7 @@ const DESK = /,? (?:press|media|communications) (?:office|service|department|rel
 export function reporterOf(byline: string | null): Referent | null {
   const name = (byline?.trim().replace(/^by /i, '') ?? '').replace(/,\s.*$/, '');
   const single = /^(?:\p{Lu}[\p{L}'’.-]{0,30} ){1,3}\p{Lu}[\p{L}'’.-]{1,30}$/u.test(name);
-  return single ? { speaker: { name, kind: 'person' }, gender: null } : null;
+  return single ? referentOf({ name, kind: 'person' }) : null;
 }
 
 /** Whoever says "I" in a letter of the house's, and signs it or opens it with "Dear ...". */
@@ -127,7 +127,7 @@ export function houseFrames(speaker: Speaker | null, units: readonly Unit[]): Fr
   return own.map(({ start, end }) => ({
     unit: HOUSE,
     scope: { start, end },
-    source: { speaker, gender: null },
+    source: referentOf(speaker),
     cue: null,
     cueSpan: null,
     addressee: null,

@@ -4,7 +4,6 @@ import { groupAfter } from './groups.js';
 import { canSpeak, findBack } from './phrases.js';
 import type { Referent } from './discourse.js';
 import type { Reading } from './reading.js';
-import type { Report } from './report.js';
 import type { Unit } from './units.js';
 import { ORG, PREP, TEXT, has } from './words.js';
 
@@ -47,12 +46,11 @@ export class Lists {
   }
 
   /** Remembers whom a unit that ends with a colon names for what follows. */
-  announce(unit: Unit, resolved: ReadonlyMap<Report, Referent | null>): void {
+  announce(unit: Unit): void {
     if (unit.words.at(-1)?.text !== ':' || unit.kind === 'item') return;
     const { reports, references } = this.#reading;
     const report = reports[unit.index]?.at(-1);
-    this.#source =
-      (report && resolved.get(report)) ?? giver(unit, references) ?? sourceAtEnd(unit, references);
+    this.#source = report?.referent ?? giver(unit, references) ?? sourceAtEnd(unit, references);
     this.#block = unit.block;
   }
 }

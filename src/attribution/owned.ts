@@ -4,8 +4,8 @@ import { groupAfter } from './groups.js';
 import { isOfThePaper } from './house.js';
 import { OWNERS } from './openers.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
-import type { Report } from './report.js';
+import { type Group, type Phrase, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
+import { reportOf, type Report } from './report.js';
 import { isFinite, isVerbal } from './verbs.js';
 import {
   ADJ,
@@ -67,7 +67,7 @@ export function ownedClaim(words: readonly Word[], i: number): Report | null {
   const phrase = ownerBefore(words, i + 1);
   if (phrase === null || !canSpeak(words, phrase)) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
-  return {
+  return reportOf({
     cue: { from: noun, to: noun + 1 },
     lemma: words[noun]?.norm ?? '',
     stance,
@@ -76,9 +76,7 @@ export function ownedClaim(words: readonly Word[], i: number): Report | null {
     close: noun + 2,
     left: null,
     right: { from: noun + 2, to: claimStop(words, noun + 2) },
-    addressee: null,
-    dangling: false,
-  };
+  });
 }
 
 /** "a union claim that 1,900 had done so", "police reports that": the body stands before the noun. */
@@ -91,18 +89,16 @@ function attributiveClaim(words: readonly Word[], i: number): Report | null {
   const opens = has(words[from - 1], DET | PREP) || words[from - 1]?.cues != null || from === 0;
   if (!opens) return null;
   const phrase: Phrase = { from, to: i };
-  return {
+  return reportOf({
     cue: { from: i, to: i + 1 },
     lemma: words[i]?.norm ?? '',
     stance,
-    source: { kind: 'group', group: { head: phrase, appositions: [], others: [], ...phrase } },
+    source: { kind: 'group', group: alone(phrase) },
     lead: from,
     close: i + 2,
     left: null,
     right: { from: i + 2, to: claimStop(words, i + 2) },
-    addressee: null,
-    dangling: false,
-  };
+  });
 }
 
 /** In figures: "the ministry's count of 51", "in X's count, 51 died", "the Observatory's tally is 51". */
@@ -123,14 +119,8 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   const before = words[phrase.from - 1];
   const cue = { from: noun, to: noun + 1 };
-  const base = {
-    cue,
-    lemma: words[noun]?.norm ?? '',
-    stance: 'asserted',
-    source: { kind: 'group', group },
-    addressee: null,
-    dangling: false,
-  } as const;
+  const counted = (parts: Pick<Report, 'lead' | 'close' | 'left' | 'right'>): Report =>
+    reportOf({ ...parts, cue, lemma: words[noun]?.norm ?? '', source: { kind: 'group', group } });
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
     const lead = phrase.from - 1;
     const close = afterPlace(words, noun + 1);
@@ -145,20 +135,19 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
         !joined && (words[close]?.text === ',' || has(words[close], QUOTE) || opens)
           ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
           : null;
-      return left || right ? { ...base, lead, close, left, right } : null;
+      return left || right ? counted({ lead, close, left, right }) : null;
     }
     return null;
   }
   // A figure must follow: the noun alone says nothing.
   for (let k = noun + 1; k < Math.min(words.length, noun + 8); k++) {
     if (has(words[k], NUM) || isNumberWord(words[k]))
-      return {
-        ...base,
+      return counted({
         lead: phrase.from,
         close: noun + 1,
         left: null,
         right: { from: noun, to: contentStop(words, noun + 1) },
-      };
+      });
     if (has(words[k], SUB) || (has(words[k], PUNCT) && words[k]?.text !== ':')) return null;
     // "The museum's records fill 88 shelves"
     if (
@@ -221,18 +210,15 @@ export function compiledBy(words: readonly Word[], i: number, found: readonly Re
   if (!tells) return null;
   const end = contentStop(words, close);
   if (close >= end) return null;
-  return {
+  return reportOf({
     cue: { from: participle ?? i - 1, to: i + 1 },
     lemma: 'compiled by',
-    stance: 'asserted',
-    source: { kind: 'group', group: { ...group, appositions: [] } },
+    source: { kind: 'group', group: plain(group) },
     lead: close,
     close,
     left: null,
     right: { from: close, to: end },
-    addressee: null,
-    dangling: false,
-  };
+  });
 }
 
 /** "released on Friday by", "read out at noon by": the participle that "by" belongs to. */
@@ -261,18 +247,15 @@ function toldBefore(words: readonly Word[], by: number, group: Group): Report | 
   let end = shows ? to + 1 : to;
   while (has(words[end], TIME | PREP)) end++;
   if (words[end] !== undefined && !has(words[end], PUNCT)) return null;
-  return {
+  return reportOf({
     cue: { from: participleBefore(words, by) ?? by - 1, to: by + 1 },
     lemma: 'compiled by',
-    stance: 'asserted',
-    source: { kind: 'group', group: { ...group, appositions: [] } },
+    source: { kind: 'group', group: plain(group) },
     lead: comma,
     close: end,
     left: { from: 0, to: comma },
     right: null,
-    addressee: null,
-    dangling: false,
-  };
+  });
 }
 
 export function contentStop(words: readonly Word[], from: number): number {
@@ -320,16 +303,13 @@ export function countedBy(words: readonly Word[], i: number): Report | null {
   if (tells !== true && !figure) return null;
   const group = groupAfter(words, i + 1, words.length);
   if (group === null || !canSpeak(words, group.head) || has(words[group.head.from], NUM)) return null;
-  return {
+  return reportOf({
     cue: { from: i - 1, to: i + 1 },
     lemma: verb.base,
-    stance: 'asserted',
-    source: { kind: 'group', group: { ...group, appositions: [] } },
+    source: { kind: 'group', group: plain(group) },
     lead: i - 1,
     close: group.head.to,
     left: { from, to: i - 1 },
     right: null,
-    addressee: null,
-    dangling: false,
-  };
+  });
 }

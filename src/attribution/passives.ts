@@ -3,7 +3,7 @@ import { nearQuote, readComplement, startsFigure } from './complements.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
-import type { Report, Source } from './report.js';
+import { reportOf, type Report, type Source } from './report.js';
 import { accepts } from './reported.js';
 import { type Left, skipLeft } from './subjects.js';
 import type { Unit } from './units.js';
@@ -32,7 +32,7 @@ export function passiveReport(
   const complement = readComplement(words, from, form.takes);
   const lead = subject?.from ?? left.at + 1;
   if (complement.kind === 'content' || complement.kind === 'quote') {
-    return {
+    return reportOf({
       cue,
       lemma: form.lemma,
       stance: form.stance,
@@ -42,15 +42,14 @@ export function passiveReport(
       left: null,
       right: { from: complement.at, to: contentEnd(words, complement, lead) },
       addressee: hearer ? (subject?.head ?? null) : null,
-      dangling: false,
-    };
+    });
   }
   if (!by) return null;
   if (hearer) return null;
   const quote = nearQuote(words, cue.to);
   const end = quote !== null && quote < by.from ? quote + 1 : cue.to;
   const start = clauseStart(words, lead, earlier);
-  return {
+  return reportOf({
     cue,
     lemma: form.lemma,
     stance: form.stance,
@@ -67,9 +66,7 @@ export function passiveReport(
               to: contentEnd(words, { kind: 'content', at: by.to + 1, that: false, addressee: null }, lead),
             }
           : null,
-    addressee: null,
-    dangling: false,
-  };
+  });
 }
 
 /** "is estimated by X to be worth 400m", "is put by X at 12". */
@@ -127,7 +124,7 @@ export function participleReport(
         // "'...', the head of the refinery was quoted as saying"
         const edge = words[lead - 1];
         if (has(edge, QUOTE | COMMA))
-          told = {
+          told = reportOf({
             cue,
             lemma: form.lemma,
             stance: form.stance,
@@ -136,9 +133,7 @@ export function participleReport(
             close: cue.to,
             left: { from: clauseStart(words, lead, earlier), to: has(edge, QUOTE) ? lead : lead - 1 },
             right: null,
-            addressee: null,
-            dangling: false,
-          };
+          });
       }
     } else {
       const group = groupBefore(words, cue.from - 1, 0);
@@ -147,7 +142,7 @@ export function participleReport(
         // "'...', the minister quoted the doctor as saying"
         const quote = earlier.at(-1)?.left ?? null;
         if (quote && verb === earlier.at(-1)?.cue.from && has(words[quote.from], QUOTE))
-          told = {
+          told = reportOf({
             cue,
             lemma: form.lemma,
             stance: form.stance,
@@ -156,10 +151,8 @@ export function participleReport(
             close: cue.to,
             left: quote,
             right: null,
-            addressee: null,
-            dangling: false,
             trailing: true,
-          };
+          });
       }
     }
   } else if (earlier.length === 0) {
@@ -169,7 +162,7 @@ export function participleReport(
   }
   if (complement.kind === 'none' && told !== null) return told;
   if (complement.kind === 'none' || complement.kind === 'aside') return null;
-  return {
+  return reportOf({
     cue,
     lemma: form.lemma,
     stance: form.stance,
@@ -179,6 +172,5 @@ export function participleReport(
     left: null,
     right: { from: complement.at, to: contentEnd(words, complement, lead) },
     addressee: complement.addressee,
-    dangling: false,
-  };
+  });
 }

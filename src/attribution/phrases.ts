@@ -38,6 +38,24 @@ export interface Group {
   readonly to: number;
 }
 
+/** A phrase with nothing beside it. */
+export const alone = (head: Phrase): Group => ({
+  head,
+  appositions: [],
+  others: [],
+  from: head.from,
+  to: head.to,
+});
+
+/** A group without what is set beside its head. */
+export const plain = ({ head, others, from, to }: Group): Group => ({
+  head,
+  appositions: [],
+  others,
+  from,
+  to,
+});
+
 /** Somebody or something that can speak: a person, an institution, a text, a name. */
 export function canSpeak(words: readonly Word[], { from, to }: Phrase): boolean {
   const headEnd = headRegionEnd(words, { from, to });

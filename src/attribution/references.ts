@@ -1,6 +1,6 @@
 import { DISPLAYS } from '../lexicon/speech-roles.js';
 import type { Cast } from './cast.js';
-import type { Discourse, Referent } from './discourse.js';
+import { referentOf, type Discourse, type Referent } from './discourse.js';
 import type { Entity } from './entities.js';
 import { type NameRun, nameRun } from './names.js';
 import { type Group, type Phrase, canSpeak, headRegionEnd } from './phrases.js';
@@ -63,7 +63,7 @@ export class References {
         .filter((referent) => referent !== null);
       if (all.length > 1) {
         const name = all.map(({ speaker }) => speaker.name).join(' and ');
-        return { speaker: { name, kind: 'group' }, gender: null };
+        return referentOf({ name, kind: 'group' });
       }
     }
     return this.phrase(unit, group.head, group.appositions);
@@ -180,10 +180,10 @@ export class References {
       if (!left || !right || left === right) return null;
       const joined = nameRun(words, i - 1, from, to);
       if (joined.to > i) return null; // one name: "Health and Safety Executive"
-      return {
-        speaker: { name: `${this.#cast.display(left)} and ${this.#cast.display(right)}`, kind: 'group' },
-        gender: null,
-      };
+      return referentOf({
+        name: `${this.#cast.display(left)} and ${this.#cast.display(right)}`,
+        kind: 'group',
+      });
     }
     return null;
   }

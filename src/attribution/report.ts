@@ -1,4 +1,5 @@
 import type { Modality } from '../model.js';
+import type { Referent } from './discourse.js';
 import { headRegionEnd, type Group, type Phrase } from './phrases.js';
 import { COLLECTIVE, HUMAN, METONYM, NAME, ORG, PRON, QUOTE, type Word, has } from './words.js';
 
@@ -29,7 +30,33 @@ export interface Report {
   /** Nothing of its own unit is reported: it belongs to a quotation beside it. */
   readonly dangling: boolean;
   /** A source named after what it covers ("..., according to X"): reports before it end there. */
-  readonly trailing?: boolean;
+  readonly trailing: boolean;
+  /** Whom the source means, once that is found out. */
+  referent: Referent | null;
+}
+
+/** What there is to say of a report; what is left out is so of most. */
+type Parts = Pick<Report, 'cue' | 'lemma' | 'source' | 'lead' | 'close' | 'left' | 'right'> &
+  Partial<Pick<Report, 'stance' | 'addressee' | 'dangling' | 'trailing'>>;
+
+/** All reports are made here, and so have one shape: whatever reads several is slower. */
+export function reportOf(parts: Parts): Report {
+  const { cue, lemma, source, lead, close, left, right } = parts;
+  const { stance = 'asserted', addressee = null, dangling = false, trailing = false } = parts;
+  return {
+    cue,
+    lemma,
+    stance,
+    source,
+    lead,
+    close,
+    left,
+    right,
+    addressee,
+    dangling,
+    trailing,
+    referent: null,
+  };
 }
 
 /**
@@ -38,7 +65,7 @@ export interface Report {
  */
 export function isRelayed(words: readonly Word[], report: Report, all: readonly Report[]): boolean {
   const { source, right } = report;
-  if (source.kind !== 'group' || right === null || report.trailing === true) return false;
+  if (source.kind !== 'group' || right === null || report.trailing) return false;
   const place = has(words[source.group.head.from], METONYM) && COUNTS.has(report.lemma);
   if (words[report.lead]?.norm === 'by' || (!place && isAgent(words, source.group))) return false;
   return all.some(

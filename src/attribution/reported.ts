@@ -5,7 +5,7 @@ import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak } from './phrases.js';
-import type { Report, Source } from './report.js';
+import { reportOf, type Report, type Source } from './report.js';
 import type { Unit } from './units.js';
 import { hasVerbal } from './verbs.js';
 import { THAT, WHICH } from './traits.js';
@@ -71,18 +71,8 @@ export function build(
     return null;
   const { lemma, stance } = form;
   const { addressee } = complement;
-  const report = (left: Phrase | null, right: Phrase | null, dangling = false): Report => ({
-    cue,
-    lemma,
-    stance,
-    source,
-    lead,
-    close,
-    left,
-    right,
-    addressee,
-    dangling,
-  });
+  const report = (left: Phrase | null, right: Phrase | null, dangling = false): Report =>
+    reportOf({ cue, lemma, stance, source, lead, close, left, right, addressee, dangling });
   const leftPart: Phrase = { from: start, to: has(edge, QUOTE) ? lead : lead - 1 };
   switch (complement.kind) {
     case 'none':

@@ -2,8 +2,8 @@ import { type CueForm, SOURCE_NOUNS, TAKES, allows } from '../lexicon/cues.js';
 import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
-import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
-import type { Report } from './report.js';
+import { type Group, type Phrase, alone, canSpeak, findBack, findForward } from './phrases.js';
+import { reportOf, type Report } from './report.js';
 import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
@@ -58,7 +58,12 @@ function quoterOf({ words }: Unit, report: Report, earlier: readonly Report[]): 
   const { at, passive } = skipLeft(words, verb);
   const group = passive || at < 0 ? null : groupBefore(words, at + 1, 0);
   if (group === null || !canSpeak(words, group.head)) return null;
-  return { ...report, cue: { from: verb, to: verb + 1 }, source: { kind: 'group', group }, lead: group.from };
+  return reportOf({
+    ...report,
+    cue: { from: verb, to: verb + 1 },
+    source: { kind: 'group', group },
+    lead: group.from,
+  });
 }
 
 function readReport(
@@ -131,16 +136,7 @@ function readReport(
         ? build(unit, cue, form, { kind: 'reporter' }, left.at, cueEnd, earlier, false)
         : null;
     const phrase: Phrase = { from: left.at, to: left.at + 1 };
-    return build(
-      unit,
-      cue,
-      form,
-      { kind: 'group', group: { head: phrase, appositions: [], others: [], ...phrase } },
-      left.at,
-      cueEnd,
-      earlier,
-      false,
-    );
+    return build(unit, cue, form, { kind: 'group', group: alone(phrase) }, left.at, cueEnd, earlier, false);
   }
   if (has(before, DET) && before === subject) return null; // "the claims"
   if (

@@ -3,7 +3,7 @@ import { OFFICES, ROLE_GENDER } from '../lexicon/titles.js';
 import { lemma } from '../segment/lemma.js';
 import { foldSpaces } from '../segment/letters.js';
 import type { Cast } from './cast.js';
-import type { Discourse, Referent } from './discourse.js';
+import { referentOf, type Discourse, type Referent } from './discourse.js';
 import type { Entity } from './entities.js';
 import type { Phrase } from './phrases.js';
 import type { Unit } from './units.js';
@@ -73,10 +73,10 @@ export class Roles {
     const house = this.#discourse.pronoun('we');
     if (house?.speaker.name.toLowerCase() === name.toLowerCase()) return house;
     const kind = plural ? 'group' : has(head, ORG) ? 'organisation' : 'role';
-    return {
-      speaker: { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
-      gender: ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null,
-    };
+    return referentOf(
+      { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
+      ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null,
+    );
   }
 
   /** "The 58-year-old baker", "the former postman": told of again by age, or by what the person was. */
@@ -160,7 +160,7 @@ export class Roles {
     const kin = KINDRED.get(head);
     if (kin === undefined) return null;
     for (const speaker of this.#discourse.lately(4))
-      if (kin.has(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) return { speaker, gender: null };
+      if (kin.has(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) return referentOf(speaker);
     return null;
   }
 

@@ -6,8 +6,8 @@ import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tally
 import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING, OWNERS, phrasesByFirst } from './openers.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
-import { type Group, type Phrase, canSpeak, findBack, findForward } from './phrases.js';
-import type { Report } from './report.js';
+import { type Group, type Phrase, alone, canSpeak, findBack, findForward } from './phrases.js';
+import { reportOf, type Report } from './report.js';
 import { OPENER } from './traits.js';
 import type { Unit } from './units.js';
 import {
@@ -120,26 +120,18 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const cue = { from: i, to: cueEnd };
   const lemma = phrase.join(' ');
   const counted = group.from > cueEnd; // "figures that X collected": X has counted, and says nothing
-  const base = {
-    cue,
-    lemma,
-    stance: 'asserted',
-    source: { kind: 'group', group },
-    lead,
-    close,
-    addressee: null,
-    dangling: false,
-  } as const;
+  const sourced = (left: Phrase | null, right: Phrase | null, trailing = false): Report =>
+    reportOf({ cue, lemma, source: { kind: 'group', group }, lead, close, left, right, trailing });
   // "Citing hospitals, the ministry said ...": what the ministry says
   const told = lemma === 'citing' || lemma === 'quoting' ? reports.find((r) => r.lead >= close)?.right : null;
-  if (opensClause && told) return { ...base, left: null, right: counted ? beforeQuote(words, told) : told };
-  if (opensClause) return rest.from < rest.to ? { ...base, left: null, right: rest } : null;
+  if (opensClause && told) return sourced(null, counted ? beforeQuote(words, told) : told);
+  if (opensClause) return rest.from < rest.to ? sourced(null, rest) : null;
   // "..., citing X": whatever the clause says.
   const start =
     contrasted(words, lead, reports) ??
     clauseStartBefore(words, lead, reports, lemma === 'citing' || lemma === 'quoting');
   const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
-  return { ...base, left: { from: start, to: lead }, right: more ? rest : null, trailing: true };
+  return sourced({ from: start, to: lead }, more ? rest : null, true);
 }
 
 /** "20,000 (police)": a number and, in brackets, who gives it. */
@@ -154,8 +146,7 @@ function bracketed(words: readonly Word[], i: number): Report | null {
   if (group?.head.to !== close || !canSpeak(words, group.head) || has(words[close - 1], NUM)) return null;
   // A name alone may be a place, or an acronym of what was counted.
   if (has(words[close - 1], NAME) && !has(words[close - 1], ORG | HUMAN)) return null;
-  return {
-    ...NO_CUE,
+  return reportOf({
     cue: { from: i, to: i },
     lemma: '(',
     source: { kind: 'group', group },
@@ -163,7 +154,7 @@ function bracketed(words: readonly Word[], i: number): Report | null {
     close: close + 1,
     left: { from: number, to: i },
     right: null,
-  };
+  });
 }
 
 /** Who gives figures, of those that a figure after a colon might also count ("Doctors: 29"). */
@@ -185,16 +176,15 @@ function labelled({ words, kind }: Unit, i: number): Report | null {
 
 function labelReport(words: readonly Word[], from: number, i: number): Report {
   const phrase: Phrase = { from, to: i };
-  return {
-    ...NO_CUE,
+  return reportOf({
     cue: { from: i, to: i + 1 },
     lemma: ':',
-    source: { kind: 'group', group: { head: phrase, appositions: [], others: [], ...phrase } },
+    source: { kind: 'group', group: alone(phrase) },
     lead: from,
     close: i + 1,
     left: null,
     right: { from: i + 1, to: words.length },
-  };
+  });
 }
 
 /** "as the skipper put it": what stands on either side is the skipper's. */
@@ -221,8 +211,7 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
     : null;
   const right = start < end ? { from: start, to: end } : null;
   if (left === null && right === null) return null;
-  return {
-    ...NO_CUE,
+  return reportOf({
     cue: { from: verb, to: verb + 1 },
     lemma: 'put',
     source: { kind: 'group', group },
@@ -230,10 +219,8 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
     close,
     left: has(words[start], QUOTE) ? null : left,
     right,
-  };
+  });
 }
-
-const NO_CUE = { stance: 'asserted', addressee: null, dangling: false } as const;
 
 /** The group after a phrase; of "figures compiled by X", X. */
 function ownerOf(words: readonly Word[], from: number): Group | null {
@@ -258,7 +245,15 @@ function collector(words: readonly Word[], { head }: Group): Group | null {
   const owner = groupAfter(words, relative ? head.to + 1 : head.to, words.length);
   if (owner === null || !canSpeak(words, owner.head)) return null;
   const verb = has(words[owner.to], AUX) ? owner.to + 1 : owner.to;
-  return SOURCE_PARTICIPLES.has(words[verb]?.norm ?? '') ? { ...owner, to: verb + 1 } : null;
+  return SOURCE_PARTICIPLES.has(words[verb]?.norm ?? '')
+    ? {
+        head: owner.head,
+        appositions: owner.appositions,
+        others: owner.others,
+        from: owner.from,
+        to: verb + 1,
+      }
+    : null;
 }
 
 /** "The union says 410 will go, against 310 according to the firm": the figure right before the source alone. */

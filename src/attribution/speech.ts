@@ -2,7 +2,7 @@ import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
 import { NAMING } from '../lexicon/speech-words.js';
 import type { Span, Speaker } from '../model.js';
 import { groupAfter } from './groups.js';
-import type { Group } from './phrases.js';
+import { plain, type Group } from './phrases.js';
 import { phraseBefore } from './phrase-before.js';
 import { headRegionEnd } from './phrases.js';
 import type { Referent } from './discourse.js';
@@ -81,7 +81,7 @@ export function displayed(
 function from(unit: Unit, at: number, references: References): Speaker | null {
   if (unit.words[at]?.norm !== 'from' || !has(unit.words[at + 1], DET)) return null;
   const group = groupAfter(unit.words, at + 1, unit.words.length);
-  return (group && references.group(unit, { ...group, appositions: [] })?.speaker) ?? null;
+  return (group && references.group(unit, plain(group))?.speaker) ?? null;
 }
 
 const crowd = (references: References): Speaker => ({

@@ -36,6 +36,12 @@ export interface Unit extends Span {
   readonly titleCase: boolean;
 }
 
+/** Some words of a unit as if they were all that it has. */
+export function unitOf(unit: Unit, words: readonly Word[]): Unit {
+  const { start, end, index, block, kind, flags, traits, titleCase } = unit;
+  return { start, end, index, block, kind, words, flags, traits, titleCase };
+}
+
 /** A sentence longer than this is none; cut there, no reading of it can take more than linear time. */
 const LONGEST_UNIT = 300;
 

@@ -1,11 +1,10 @@
 import type { Span } from '../model.js';
 import { piecesIn } from '../segment/letters.js';
-import type { Referent } from './discourse.js';
-import { hull, spanOf, type FrameDraft } from './frames.js';
+import { referentOf, type Referent } from './discourse.js';
+import { draftOf, hull, spanOf, type FrameDraft } from './frames.js';
 import { headlineSource, nameLine } from './headlines.js';
 import type { Group } from './phrases.js';
 import { addresseeOf, slice, type Reading } from './reading.js';
-import type { Report } from './report.js';
 import {
   afterColon,
   displayed,
@@ -15,7 +14,7 @@ import {
   trailingQuotes,
   type Voice,
 } from './speech.js';
-import type { Unit } from './units.js';
+import { unitOf, type Unit } from './units.js';
 import { QUOTE, has, type Word } from './words.js';
 
 /**
@@ -63,7 +62,7 @@ export class Voices {
   }
 
   /** "Why me?" Smith asked.: a report that says nothing itself speaks the quotation before it. */
-  adopt(unit: Unit, draftOf: (scope: Span) => FrameDraft): void {
+  adopt(unit: Unit, draftFor: (scope: Span) => FrameDraft): void {
     const before = this.#reading.units[unit.index - 1];
     if (before?.block !== unit.block) return;
     // Only speech that ends in its own mark can wait for its clause in a sentence of its own.
@@ -71,22 +70,22 @@ export class Voices {
     const quotes = trailingQuotes(before);
     const span = hull(quotes[0] ?? null, quotes.at(-1) ?? null);
     if (span === null) return;
-    const draft = draftOf({ start: span.start, end: span.end });
-    this.#reading.drafts.push({ ...draft, unit: before.index });
+    const draft = draftFor({ start: span.start, end: span.end });
+    this.#reading.drafts.push(draftOf({ ...draft, unit: before.index }));
     const { source, cue, cueSpan, addressee } = draft;
     this.#voice = { source, cue, cueSpan, addressee, unit: unit.index, block: unit.block };
   }
 
   /** A unit that ends with a colon lets somebody speak in the next one. */
-  announce(unit: Unit, subject: Group | null, resolved: ReadonlyMap<Report, Referent | null>): void {
+  announce(unit: Unit, subject: Group | null): void {
     this.#announced = null;
     if (unit.words.at(-1)?.text !== ':') return;
     const { references, reports } = this.#reading;
     const report = reports[unit.index]?.at(-1);
     const source =
-      (report && resolved.get(report)) ??
+      report?.referent ??
       (subject && references.group(unit, subject)) ??
-      nameLine({ ...unit, words: unit.words.slice(0, -1) }, references);
+      nameLine(unitOf(unit, unit.words.slice(0, -1)), references);
     if (!source) return;
     const cueSpan = report ? spanOf(unit.words, report.cue) : null;
     this.#announced = this.#voiceOf(
@@ -188,17 +187,16 @@ export class Voices {
     const quote = words[at];
     if (quote === undefined) return null;
     const shown = displayed(unit, at, references);
-    if (shown) return this.#voiceOf(unit, { speaker: shown.speaker, gender: null }, shown.cue);
+    if (shown) return this.#voiceOf(unit, referentOf(shown.speaker), shown.cue);
     if (isNamed(words, at)) return null;
     // A pull quote and its name in one block: the name stands on a line of its own.
     const line = doc.document.text.slice(quote.end, words[at + 1]?.start ?? quote.end);
-    const below =
-      at === 0 && line.includes('\n') ? nameLine({ ...unit, words: words.slice(1) }, references) : null;
+    const below = at === 0 && line.includes('\n') ? nameLine(unitOf(unit, words.slice(1)), references) : null;
     if (below) return this.#voiceOf(unit, below);
     const owner = subject && mayOwn(words, subject, at) ? references.group(unit, subject) : null;
     if (afterColon(words, at)) {
       const source =
-        nameLine({ ...unit, words: words.slice(0, at - 1) }, references, true) ??
+        nameLine(unitOf(unit, words.slice(0, at - 1)), references, true) ??
         owner ??
         headlineSource(unit, references)?.source ??
         references.discourse.lastTopic(unit);
