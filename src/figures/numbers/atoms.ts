@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model.js';
-import { isNumberPart, JOINED, numericFacts, startsOf } from './triggers.js';
+import { CAPITAL, factsOf, JOINED, kindOf, NOUN, numericFacts } from './facts.js';
 import { GLUED_PREFIXES } from './tables.js';
+import { isNumberPart } from './triggers.js';
 
 /**
  * What the grammar reads: tokens, with numbers taken apart from the letters that are glued to them
@@ -19,8 +20,8 @@ export interface Atom {
   readonly glue: 'hyphen' | 'none' | null;
   /** No space before it (it may still be a token of its own, as 40 is in "£40"). */
   readonly touches: boolean;
-  /** What can begin at it: the bits of `startsOf`. */
-  readonly starts: number;
+  /** The bits of `factsOf`. */
+  readonly facts: number;
 }
 
 const NUMBER_TOKEN = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)([½¼¾⅓⅔⅛⅜⅝⅞])?(.*)$/su;
@@ -32,6 +33,8 @@ const PART = /[^-‐‑]+/gu;
 
 /** No number is longer, written in digits or in words; what is stands between numbers as a mark does. */
 const LONGEST_NUMBER = 80;
+/** What is so of a longer word all the same. */
+const LONG = CAPITAL | NOUN;
 
 export function makeAtoms(sentence: Sentence): Atom[] {
   const atoms: Atom[] = [];
@@ -43,9 +46,8 @@ export function makeAtoms(sentence: Sentence): Atom[] {
     const touches = end === token.start;
     const facts = numericFacts(token.lexeme);
     if (token.text.length > LONGEST_NUMBER)
-      atoms.push(whole(token, i, token.kind === 'number' ? 'punct' : token.kind, touches, 0));
-    else if ((facts & JOINED) === 0)
-      atoms.push(whole(token, i, token.kind === 'number' ? 'digits' : token.kind, touches, facts));
+      atoms.push(whole(token, i, token.kind === 'number' ? 'punct' : token.kind, touches, facts & LONG));
+    else if ((facts & JOINED) === 0) atoms.push(whole(token, i, kindOf(token.kind), touches, facts));
     else if (token.kind === 'number') splitNumber(atoms, token, i, touches);
     else i = splitWord(atoms, tokens, token, i, touches);
     end = tokens[i]?.end ?? -1;
@@ -59,9 +61,9 @@ function whole(
   token: number,
   kind: Atom['kind'],
   touches: boolean,
-  starts: number,
+  facts: number,
 ): Atom {
-  return { start, end, text, norm, kind, token, glue: null, touches, starts };
+  return { start, end, text, norm, kind, token, glue: null, touches, facts };
 }
 
 function atom(
@@ -75,8 +77,8 @@ function atom(
 ): Atom {
   const start = token.start + at;
   const norm = text === token.text ? token.norm : text.normalize('NFC').toLowerCase().replace(/’/g, "'");
-  const starts = startsOf(kind, norm);
-  return { start, end: start + text.length, text, norm, kind, token: index, glue, touches, starts };
+  const facts = factsOf(kind, text, norm);
+  return { start, end: start + text.length, text, norm, kind, token: index, glue, touches, facts };
 }
 
 function splitNumber(atoms: Atom[], token: Token, index: number, touches: boolean): void {
@@ -193,7 +195,7 @@ function pushDigits(
     token: index,
     glue,
     touches: true,
-    starts: startsOf('digits', text),
+    facts: factsOf('digits', text, text),
   });
   // A scale glued behind ("P1.5m") stays with the digits as the tokenizer left it.
   return last;

@@ -14,6 +14,7 @@ import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
 import type { Core } from './core.js';
 import { nounAt } from './dates.js';
+import { BOUND_ENDS, BOUND_STARTS } from './facts.js';
 import type { Scope } from './scope.js';
 import { AFTER, BEFORE, matchAt, matchBefore } from './tables.js';
 
@@ -92,6 +93,8 @@ function boundEnding(
   scope: Scope,
   to: number,
 ): { readonly entry: BoundWords; readonly from: number; readonly to: number } | null {
+  const last = to > 0 ? scope.atoms[to - 1] : undefined;
+  if (last === undefined || (last.facts & BOUND_ENDS) === 0) return null;
   const match = matchBefore(BEFORE, to, scope.norm);
   return match ? { entry: match.value, from: to - match.length, to } : null;
 }
@@ -201,12 +204,13 @@ export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null
   const first = scope.atoms[at + comma];
   if (!first) return null;
   const hyphened = first.norm === '-' && first.touches ? 1 : 0;
+  const word = scope.atoms[at + comma + hyphened];
+  if (word === undefined || (word.facts & BOUND_STARTS) === 0) return null;
   const match = matchAt(AFTER, at + comma + hyphened, scope.norm);
   if (!match) return null;
   const { phrase } = match.value;
-  const word = scope.atoms[at + comma + hyphened];
   if (comma === 1 && phrase !== 'give or take' && phrase !== 'if not more') return null;
-  if (phrase === 'something' && hyphened === 0 && word?.glue !== 'hyphen') return null;
+  if (phrase === 'something' && hyphened === 0 && word.glue !== 'hyphen') return null;
   if (
     phrase === 'something' &&
     !(core.type === 'plain' && (core.value ?? 1) >= 20 && (core.value ?? 1) % 10 === 0)
@@ -214,10 +218,10 @@ export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null
     return null;
   if (phrase === 'odd' || phrase === 'ish') {
     // "40 odd shoes" is about the shoes.
-    if (word?.glue === null && hyphened === 0) return null;
+    if (word.glue === null && hyphened === 0) return null;
   }
-  if (phrase === 'plus' && word?.glue === null && hyphened === 0) return null;
-  if (phrase === '+' && word && !word.touches) return null;
+  if (phrase === 'plus' && word.glue === null && hyphened === 0) return null;
+  if (phrase === '+' && !word.touches) return null;
   if ((phrase === 'at least' || phrase === 'at most') && core.type !== 'plain') return null;
   if (phrase === 'at least' || phrase === 'at most' || phrase === 'at the most') {
     // "killed 40 at least 12 of them children": it bounds the next number.
@@ -227,6 +231,6 @@ export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null
     if (/^(?:a|an|another|some|half|dozens|scores|hundreds|thousands)$/.test(next)) return null;
   }
   const to = at + comma + hyphened + match.length;
-  const text = scope.text.slice(word?.start ?? 0, scope.atoms[to - 1]?.end);
+  const text = scope.text.slice(word.start, scope.atoms[to - 1]?.end);
   return { entry: match.value, to, text };
 }

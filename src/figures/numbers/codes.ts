@@ -1,9 +1,9 @@
 import { PEOPLE } from '../../lexicon/people.js';
 import { FURNITURE_AFTER, PHONE_BEFORE, SCORE_WORDS, STREET_BEFORE } from '../../lexicon/rejections.js';
 import { nounAt, type Block } from './dates.js';
+import { EQUALS } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
 import { CURRENCY_BEFORE } from './tables.js';
-import { EQUALS } from './triggers.js';
 
 /** Telephone and account numbers, scores, rates, versions, list numbers: whatever is digits in a row. */
 export function matchCode(scope: Scope, i: number): Block | null {
@@ -84,7 +84,7 @@ function phoneCue(scope: Scope, i: number): boolean {
 /** "$1 = 0.7615 pounds": the whole equation. */
 function rateAt(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
-  if (atom?.kind !== 'digits' || (scope.starts & EQUALS) === 0) return null;
+  if (atom?.kind !== 'digits' || (scope.facts & EQUALS) === 0) return null;
   const equal = [1, 2, 3].find((k) => scope.norm(i + k) === '=');
   if (equal === undefined) return null;
   let to = i + equal + 1;

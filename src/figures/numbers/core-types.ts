@@ -1,6 +1,7 @@
 import type { VagueTable } from '../../lexicon/vague.js';
 import type { Interval } from '../../model.js';
 import type { Atom } from './atoms.js';
+import type { PhraseIndex } from './tables.js';
 
 export type Atoms = readonly Atom[];
 
@@ -30,7 +31,7 @@ export interface CoreScope {
   readonly atoms: readonly Atom[];
   readonly european: boolean;
   readonly vague: VagueTable;
-  readonly vagueStarts: ReadonlySet<string>;
+  readonly vaguePhrases: PhraseIndex<string>;
 }
 
 export interface CoreOptions {

@@ -1,11 +1,12 @@
 import { GROUPS, SCALES } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, type VagueTable } from '../../lexicon/vague.js';
+import { matchAt, type PhraseIndex } from './tables.js';
 import { norm, coreOf, tidy, type Atoms, type Core, type CoreScope } from './core-types.js';
 
 const PLURALS = new Map([...SCALES.keys(), ...GROUPS.keys()].map((word) => [`${word}s`, word]));
 
 /** "dozens", "tens of thousands", "several hundred", "a few". */
-export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): Core | null {
+export function readVague({ atoms, vague, vaguePhrases }: CoreScope, i: number): Core | null {
   const first = norm(atoms, i) ?? '';
   const second = norm(atoms, i + 1) ?? '';
   // "several hundred", "a few thousand", "many hundreds"
@@ -41,13 +42,12 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
   const few = vague['a few'];
   if (first === 'few' && few && /^(?:past|last|next|first|final)$/.test(norm(atoms, i - 1) ?? ''))
     return makeVague(i, i + 1, few.core, few.outer, 'a few', 1);
-  if (!vagueStarts.has(first)) return null;
-  const found = vaguePhrase(vague, atoms, i);
-  const entry = found && vague[found.phrase];
+  const found = phraseAt(vaguePhrases, atoms, i);
+  const entry = found && vague[found.value];
   if (!entry) return null;
-  const { phrase, length } = found;
+  const { value: phrase, length } = found;
   const end = i + length + doubled(atoms, i, length);
-  const wider = widerVague(vague, atoms, end);
+  const wider = widerVague(vague, vaguePhrases, atoms, end);
   if (wider && wider.entry.core[1] > entry.core[1])
     return makeVague(
       i,
@@ -63,6 +63,7 @@ export function readVague({ atoms, vague, vagueStarts }: CoreScope, i: number): 
 /** "hundreds, if not thousands", "dozens or even hundreds", "hundreds to thousands": one span of both. */
 function widerVague(
   vague: VagueTable,
+  phrases: PhraseIndex<string>,
   atoms: Atoms,
   i: number,
 ): { readonly entry: VagueTable[string]; readonly to: number } | null {
@@ -76,8 +77,8 @@ function widerVague(
   else if (/^(?:perhaps|possibly|maybe)$/.test(first) || (comma === 0 && /^(?:or|to)$/.test(first)))
     at = i + comma + 1;
   else return null;
-  const found = vaguePhrase(vague, atoms, at);
-  const entry = found && vague[found.phrase];
+  const found = phraseAt(phrases, atoms, at);
+  const entry = found && vague[found.value];
   return entry ? { entry, to: at + found.length } : null;
 }
 
@@ -91,23 +92,12 @@ function doubled(atoms: Atoms, i: number, length: number): number {
 }
 
 /** The longest phrase of the table at atom `i`: "tens of thousands", "a handful", "dozens". */
-function vaguePhrase(
-  vague: VagueTable,
+const phraseAt = (
+  phrases: PhraseIndex<string>,
   atoms: Atoms,
   i: number,
-): { readonly phrase: string; readonly length: number } | null {
-  const first = norm(atoms, i) ?? '';
-  const second = norm(atoms, i + 1);
-  const third = second === 'of' ? norm(atoms, i + 2) : undefined;
-  const phrases = [
-    third === undefined ? null : `${first} of ${third}`,
-    second === undefined ? null : `${first} ${second}`,
-    first,
-  ];
-  const at = phrases.findIndex((phrase) => phrase !== null && vague[phrase] !== undefined);
-  const phrase = phrases[at];
-  return phrase == null ? null : { phrase, length: 3 - at };
-}
+): { readonly value: string; readonly length: number } | null =>
+  phrases.has(norm(atoms, i) ?? '') ? matchAt(phrases, i, (at) => norm(atoms, at)) : null;
 
 function makeVague(
   from: number,

@@ -1,6 +1,6 @@
 import { SCALES } from '../../lexicon/numbers.js';
 import { MONTHS, WEEKDAYS, YEAR_BEFORE } from '../../lexicon/rejections.js';
-import { isFunctionWord } from './heads.js';
+import { MONTH, NOUN, WESTERN } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
 
 /** Atoms [from, to) that hold a number of some type that is no figure. */
@@ -13,15 +13,20 @@ export interface Block {
 /** "May" and "March" are months when capitalised, verbs when not. */
 export function isMonth(scope: Scope, i: number): boolean {
   const atom = scope.atoms[i];
-  if (atom?.kind !== 'word' || !MONTHS.has(atom.norm)) return false;
+  if (atom === undefined || (atom.facts & MONTH) === 0) return false;
   return !/^(?:may|march|mar|dec|jan|sep)$/.test(atom.norm) || isCapital(atom);
 }
 
-/** A bare number of so many digits at atom `i`, else null. */
-function bare(scope: Scope, i: number, digits: RegExp): number | null {
+/** A number of so many Western digits and nothing else at atom `i`, else null. */
+function bare(scope: Scope, i: number, least: number, most: number): number | null {
   const atom = scope.atoms[i];
-  return atom?.kind === 'digits' && digits.test(atom.text) ? Number(atom.text) : null;
+  if (atom === undefined || (atom.facts & WESTERN) === 0) return null;
+  const { length } = atom.text;
+  return length >= least && length <= most ? Number(atom.text) : null;
 }
+
+const dayAt = (scope: Scope, i: number): number | null => bare(scope, i, 1, 2);
+const yearAt = (scope: Scope, i: number): number | null => bare(scope, i, 4, 4);
 
 function isYear(value: number | null): value is number {
   return value !== null && value >= 1000 && value <= 2199;
@@ -29,8 +34,6 @@ function isYear(value: number | null): value is number {
 
 const DASH = /^[-–—/‐‑]$/;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
-const DAY = /^\d{1,2}$/;
-const YEAR = /^\d{4}$/;
 
 /** Dates that begin with digits, at atom `i`; years that stand alone have their own rule. */
 export function digitDate(scope: Scope, i: number): Block | null {
@@ -46,9 +49,9 @@ export function monthFirst(scope: Scope, i: number): Block | null {
   const typed = scope.atoms[to];
   if (typed?.kind === 'digits' && /^\d{1,2},?(?:19|20)\d\d$/.test(typed.text) && !nounAt(scope, to + 1))
     return { from: i, to: to + 1, reason: 'date' };
-  const day = bare(scope, to, DAY);
-  const year = bare(scope, to, YEAR);
-  const short = scope.norm(to) === "'" || scope.norm(to) === '’' ? bare(scope, to + 1, DAY) : null;
+  const day = dayAt(scope, to);
+  const year = yearAt(scope, to);
+  const short = scope.norm(to) === "'" || scope.norm(to) === '’' ? dayAt(scope, to + 1) : null;
   if (short !== null) return { from: i, to: to + 2, reason: 'date' };
   if (isYear(year)) return { from: i, to: to + 1, reason: 'date' };
   if (day === null || day < 1 || day > 31) return null;
@@ -56,7 +59,7 @@ export function monthFirst(scope: Scope, i: number): Block | null {
   if (scope.norm(i - 1) === 'in' && nounAt(scope, to + 1)) return null;
   to = skipSuffix(scope, to + 1);
   const range = DASH.test(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and';
-  const second = range ? bare(scope, to + 1, DAY) : null;
+  const second = range ? dayAt(scope, to + 1) : null;
   // "March 4 and 12 people" counts the people.
   if (second !== null && second > day && second <= 31 && !nounAt(scope, to + 2))
     to = skipSuffix(scope, to + 2);
@@ -65,11 +68,11 @@ export function monthFirst(scope: Scope, i: number): Block | null {
 
 /** "4 March", "12th of October 2025", "12–18 February". */
 function dayFirst(scope: Scope, i: number): Block | null {
-  const day = bare(scope, i, DAY);
+  const day = dayAt(scope, i);
   if (day === null || day < 1 || day > 31) return null;
   let to = skipSuffix(scope, i + 1);
   if (DASH.test(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and') {
-    const second = bare(scope, to + 1, DAY);
+    const second = dayAt(scope, to + 1);
     if (second !== null && second > day && second <= 31) {
       const after = skipSuffix(scope, to + 2);
       if (isMonth(scope, after)) return { from: i, to: trailingYear(scope, after + 1), reason: 'date' };
@@ -127,14 +130,14 @@ function skipSuffix(scope: Scope, at: number): number {
 
 function trailingYear(scope: Scope, at: number): number {
   const comma = scope.norm(at) === ',' ? 1 : 0;
-  const year = bare(scope, at + comma, YEAR);
+  const year = yearAt(scope, at + comma);
   return isYear(year) && !nounAt(scope, at + comma + 1) ? at + comma + 1 : at;
 }
 
 /** A lower-case word that a number could count: no function word, and no mark. */
 export function nounAt(scope: Scope, i: number): boolean {
   const atom = scope.atoms[i];
-  return atom?.kind === 'word' && !isCapital(atom) && !isFunctionWord(atom.norm);
+  return atom !== undefined && (atom.facts & NOUN) !== 0;
 }
 
 const PEOPLE_PLURAL =
@@ -142,7 +145,7 @@ const PEOPLE_PLURAL =
 
 /** "the class of '98": two digits behind an apostrophe. */
 export function matchShortYear(scope: Scope, i: number): Block | null {
-  if (bare(scope, i, /^\d\d$/) === null) return null;
+  if (bare(scope, i, 2, 2) === null) return null;
   const mark = scope.atoms[i - 1];
   if (!mark || !/^['’‘]$/.test(mark.text) || mark.touches || mark.end !== scope.atoms[i]?.start) return null;
   const decade = scope.norm(i + 1) === 's' && scope.atoms[i + 1]?.glue === 'none';
@@ -152,7 +155,7 @@ export function matchShortYear(scope: Scope, i: number): Block | null {
 
 /** Four bare digits that name a year: by what stands before, or because nothing stands behind to count. */
 export function matchYear(scope: Scope, i: number): Block | null {
-  const value = bare(scope, i, YEAR);
+  const value = yearAt(scope, i);
   if (!isYear(value)) return null;
   const next = scope.atoms[i + 1];
   if (next?.glue === 'none') return /^s$/.test(next.norm) ? { from: i, to: i + 2, reason: 'date' } : null;
@@ -181,6 +184,6 @@ export function matchYear(scope: Scope, i: number): Block | null {
 /** "2011 and 2016", "2024 to 2026". */
 function yearTail(scope: Scope, at: number): number {
   if (!/^(?:and|to|or|-|–)$/.test(scope.norm(at) ?? '')) return at;
-  const second = bare(scope, at + 1, YEAR);
+  const second = yearAt(scope, at + 1);
   return isYear(second) && !nounAt(scope, at + 2) ? at + 2 : at;
 }

@@ -17,9 +17,8 @@ import type { Multiple } from './multiples.js';
 import { readEvery, readRange, readRatio } from './pairs.js';
 import { signBefore } from './sign.js';
 import type { Scope } from './scope.js';
-import { matchAt } from './tables.js';
 import type { Compound, NumberKind } from './types.js';
-import { currencyBefore, meansMetres, unitAfter, type UnitMatch } from './units.js';
+import { currencyBefore, meansMetres, unitAfter, unitAt, type UnitMatch } from './units.js';
 import { finerUnit } from './finer.js';
 
 /** A number with all that belongs to it, in atoms [from, to), before the rules have judged it. */
@@ -246,7 +245,7 @@ export function singleExpression(scope: Scope, from: number, floor: number): Exp
 /** "an hour and a half", "a year and a half": atom `from` is the article. */
 export function unitAndHalf(scope: Scope, from: number, floor: number): Expression | null {
   if (!/^(?:a|an|one)$/.test(scope.norm(from) ?? '')) return null;
-  const unit = matchAt(scope.units.forms, from + 1, scope.norm);
+  const unit = unitAt(scope, from + 1);
   if (unit?.length !== 1 || (unit.value.dimension !== 'time' && unit.value.dimension !== 'length'))
     return null;
   const half = readHalf(scope.atoms, from + 2);

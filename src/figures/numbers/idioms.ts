@@ -1,40 +1,11 @@
 import { CARDINALS, GROUPS, SCALES } from '../../lexicon/numbers.js';
-import { IDIOMS } from '../../lexicon/rejections.js';
-import { tokenize } from '../../segment/tokenize.js';
 import type { Block } from './dates.js';
+import { IDIOM_INDEX, type Idiom } from './idiom-index.js';
 import { isCapital, type Scope } from './scope.js';
-
-interface Idiom {
-  readonly words: readonly string[];
-  /** Written with a capital in the table, it is a name: "the Group of Seven", not "a group of seven". */
-  readonly name: boolean;
-}
-
-/** The idioms by their first and by their second word ('' where they have one only), the longest first. */
-const INDEX: ReadonlyMap<string, ReadonlyMap<string, readonly Idiom[]>> = (() => {
-  const index = new Map<string, Map<string, Idiom[]>>();
-  for (const idiom of IDIOMS) {
-    const words = idiom
-      .split(' ')
-      .flatMap((part) => (part === '-' ? [] : tokenize(part).map((token) => token.norm)));
-    const [first = '', second = ''] = words;
-    const seconds = index.get(first) ?? new Map<string, Idiom[]>();
-    const idioms = [...(seconds.get(second) ?? []), { words, name: /^[A-Z]/.test(idiom) }];
-    seconds.set(
-      second,
-      idioms.sort((a, b) => b.words.length - a.words.length),
-    );
-    index.set(first, seconds);
-  }
-  return index;
-})();
-
-/** Whether an idiom begins with this word. */
-export const startsIdiom = (word: string): boolean => INDEX.has(word);
 
 /** The idiom that starts at atom `i`, hyphens between its words passed over. */
 export function matchIdiom(scope: Scope, i: number): Block | null {
-  const seconds = INDEX.get(scope.norm(i) ?? '');
+  const seconds = IDIOM_INDEX.get(scope.norm(i) ?? '');
   if (seconds === undefined) return null;
   const next = scope.norm(i + 1);
   const second = next === '-' ? scope.norm(i + 2) : next;

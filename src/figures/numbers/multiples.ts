@@ -1,7 +1,7 @@
 import { CARDINALS, MULTIPLES } from '../../lexicon/numbers.js';
 import { coreOf, readCore, type Core } from './core.js';
 import type { Scope } from './scope.js';
-import { TIMES } from './triggers.js';
+import { TIMES } from './facts.js';
 
 /** A factor, in atoms [from, to): "doubled", "twice as many", "three times that", "tenfold", "half as many". */
 export interface Multiple {
@@ -57,7 +57,7 @@ export function matchMultiple(scope: Scope, i: number): Multiple | null {
 
 /** A number that may end before "times", "fold" or "x": a cheap look before it is read. */
 function timesAhead(scope: Scope, i: number): boolean {
-  if ((scope.starts & TIMES) === 0) return false;
+  if ((scope.facts & TIMES) === 0) return false;
   const kind = scope.atoms[i]?.kind;
   const word = scope.norm(i) ?? '';
   if (kind !== 'digits' && !CARDINALS.has(word) && word !== 'a') return false;

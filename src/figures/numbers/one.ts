@@ -5,7 +5,7 @@ import { readCore } from './core.js';
 import type { Expression } from './expression.js';
 import { isFunctionWord } from './heads.js';
 import { nounAt } from './dates.js';
-import { isCapital, type Scope } from './scope.js';
+import { isCapital, isTitled, type Scope } from './scope.js';
 
 /** Where *one* stands for somebody rather than counts: before a verb of saying. */
 const SAYS =
@@ -54,7 +54,7 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
         ? 'idiom'
         : null;
   if (ONE_NO_COUNT.has(word)) return 'idiom';
-  if (isCapital(next) && !scope.titled) {
+  if (isCapital(next) && !isTitled(scope)) {
     if (isCapital(scope.atoms[e.coreFrom]) && e.coreFrom > 0) return 'name';
     return nounAt(scope, at + 1) ? null : 'name';
   }

@@ -13,16 +13,9 @@ import {
   zeroExpression,
   type Expression,
 } from './expression.js';
-import { isFunctionWord } from './heads.js';
-import { matchIdiom } from './idioms.js';
-import { matchMultiple } from './multiples.js';
-import { isSingle, rejectOne } from './one.js';
-import { rejectionOf } from './rules.js';
-import { isTitled, type Scope } from './scope.js';
-import { makeSpan } from './span.js';
 import {
   ARTICLE,
-  articleMayStart,
+  BEHIND_ARTICLE,
   FACTOR,
   IDIOM,
   mayHoldNumbers,
@@ -31,7 +24,14 @@ import {
   PAST,
   SPOKEN,
   STARTS,
-} from './triggers.js';
+} from './facts.js';
+import { isFunctionWord } from './heads.js';
+import { matchIdiom } from './idioms.js';
+import { matchMultiple } from './multiples.js';
+import { isSingle, rejectOne } from './one.js';
+import { rejectionOf } from './rules.js';
+import type { Scope } from './scope.js';
+import { makeSpan } from './span.js';
 import type {
   NumberContext,
   NumberReader,
@@ -54,28 +54,27 @@ const NOTHING: NumbersOfSentence = Object.freeze({ numbers: [], rejected: [], wi
  */
 export function numberReader(text: string, options: ReaderOptions = {}): NumberReader {
   const currency = currencyResolver(text);
-  const { units, vague, vagueStarts, moreStarts, vagueSeconds, triggers } = options.words ?? NUMBER_WORDS;
+  const { units, vague, vaguePhrases, moreStarts, moreSeconds, triggers } = options.words ?? NUMBER_WORDS;
   return (sentence, context = {}) => {
     if (!mayHoldNumbers(sentence.tokens, triggers)) return NOTHING;
     const atoms = makeAtoms(sentence);
-    let starts = 0;
-    for (const atom of atoms) starts |= atom.starts;
+    let facts = 0;
+    for (const atom of atoms) facts |= atom.facts;
     const scope: Scope = {
       text,
       sentence,
       atoms,
-      starts,
+      facts,
       context,
       european: options.european ?? false,
       vague,
-      vagueStarts,
+      vaguePhrases,
       moreStarts,
-      vagueSeconds,
+      moreSeconds,
       units,
       currency,
       // Asked for places before the sentence too; looking an array up at -1 is slow.
       norm: (i) => (i < 0 ? undefined : atoms[i]?.norm),
-      titled: isTitled(sentence),
     };
     return readScope(scope);
   };
@@ -99,11 +98,11 @@ function readScope(scope: Scope): NumbersOfSentence {
     const atom = scope.atoms[i];
     if (!atom) break;
     const begins = mayStartAt(scope, i, atom);
-    if (!begins && (atom.starts & IDIOM) === 0) {
+    if (!begins && (atom.facts & IDIOM) === 0) {
       i++;
       continue;
     }
-    const zero = (atom.starts & NONE) !== 0 ? matchZero(scope, i) : null;
+    const zero = (atom.facts & NONE) !== 0 ? matchZero(scope, i) : null;
     if (zero) {
       const e = zeroExpression(zero.from, zero.to);
       if (zero.claims) kept.push(e);
@@ -122,13 +121,13 @@ function readScope(scope: Scope): NumbersOfSentence {
       i++;
       continue;
     }
-    const window = (atom.starts & PAST) !== 0 ? bareWindow(scope, i) : null;
+    const window = (atom.facts & PAST) !== 0 ? bareWindow(scope, i) : null;
     if (window) {
       windows.push(makeWindow(scope, window));
       floor = i = window.to;
       continue;
     }
-    const article = (atom.starts & ARTICLE) !== 0;
+    const article = (atom.facts & ARTICLE) !== 0;
     if (article && isSingle(scope, i)) {
       kept.push(singleExpression(scope, i, floor));
       floor = i += 2;
@@ -140,7 +139,7 @@ function readScope(scope: Scope): NumbersOfSentence {
       floor = i = half.to;
       continue;
     }
-    const multiple = (atom.starts & FACTOR) !== 0 ? matchMultiple(scope, i) : null;
+    const multiple = (atom.facts & FACTOR) !== 0 ? matchMultiple(scope, i) : null;
     const e = multiple ? multipleExpression(scope, multiple, floor) : readExpression(scope, i, floor);
     if (e) {
       judge(scope, e, kept, rejected, windows);
@@ -163,15 +162,27 @@ function readScope(scope: Scope): NumbersOfSentence {
 }
 
 /** A cheap look before all that an atom can begin, idioms aside, is tried on it. */
-function mayStartAt(scope: Scope, i: number, { starts, norm }: Atom): boolean {
-  if ((starts & ARTICLE) !== 0)
-    return articleMayStart(scope.norm(i + 1), scope.atoms[i + 2], scope.vagueSeconds);
-  return (starts & STARTS) !== 0 || scope.moreStarts?.has(norm) === true;
+function mayStartAt(scope: Scope, i: number, { facts, norm }: Atom): boolean {
+  if ((facts & ARTICLE) !== 0) return articleMayStart(scope, i);
+  return (facts & STARTS) !== 0 || scope.moreStarts?.has(norm) === true;
+}
+
+/** "a" and "an" are the commonest words that a number may begin with, and the least likely to. */
+function articleMayStart({ atoms, moreSeconds }: Scope, i: number): boolean {
+  const next = atoms[i + 1];
+  const afterNext = atoms[i + 2];
+  if (next === undefined) return false;
+  return (
+    (next.facts & BEHIND_ARTICLE) !== 0 ||
+    moreSeconds?.has(next.norm) === true ||
+    afterNext?.norm === 'and' ||
+    afterNext?.kind === 'symbol'
+  );
 }
 
 /** A number of some type that is no figure, of those that an atom like this can begin. */
-function blockAt(scope: Scope, i: number, { kind, starts }: Atom): Block | null {
-  const idiom = (starts & IDIOM) !== 0 ? matchIdiom(scope, i) : null;
+function blockAt(scope: Scope, i: number, { kind, facts }: Atom): Block | null {
+  const idiom = (facts & IDIOM) !== 0 ? matchIdiom(scope, i) : null;
   if (idiom) return idiom;
   if (kind === 'digits')
     return (
@@ -181,8 +192,8 @@ function blockAt(scope: Scope, i: number, { kind, starts }: Atom): Block | null 
       matchYear(scope, i) ??
       matchShortYear(scope, i)
     );
-  const month = (starts & MONTH) !== 0 ? monthFirst(scope, i) : null;
-  return month ?? ((starts & SPOKEN) !== 0 ? spokenTime(scope, i) : null);
+  const month = (facts & MONTH) !== 0 ? monthFirst(scope, i) : null;
+  return month ?? ((facts & SPOKEN) !== 0 ? spokenTime(scope, i) : null);
 }
 
 function judge(

@@ -7,7 +7,7 @@ import { inStreet } from './codes.js';
 import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './expression.js';
 import { isPlainCount, type Rule } from './rule.js';
-import { isCapital, type Scope } from './scope.js';
+import { isCapital, isTitled, type Scope } from './scope.js';
 
 /** "Flight 302", "School No. 4", "Boeing 737", "Channel Eight". */
 export const name: Rule = (scope, e) => {
@@ -40,7 +40,7 @@ export const name: Rule = (scope, e) => {
       if (capital && (!weak || !counts || scope.norm(e.to) === 'of')) return 'name';
       if (!capital && (!weak || COUNTS_UP.test(word)) && (!counts || scope.norm(e.to) === 'of'))
         return 'name';
-    } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !scope.titled)))
+    } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !isTitled(scope))))
       return 'name';
   }
   // "train 12951 was late", "US 95 is shut"
@@ -110,7 +110,7 @@ function headWord(norm: string): string {
 function countsNoun(scope: Scope, e: Expression): boolean {
   const next = scope.atoms[e.to];
   if (next?.kind !== 'word') return false;
-  if (isCapital(next)) return scope.titled;
+  if (isCapital(next)) return isTitled(scope);
   if (!ZERO_VERBS.has(next.norm) && (COMMON_VERBS.has(next.norm) || /(?:[^e]ed|ing)$/.test(next.norm)))
     return false;
   return !/^(?:in|on|at|to|for|from|by|with|and|or|as|that|which|when|after|before|said|says|is|was|has|into|near|over|will|would)$/.test(
@@ -122,7 +122,7 @@ function countsNoun(scope: Scope, e: Expression): boolean {
 function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
   const at = e.coreFrom;
   const before = scope.atoms[at - 1];
-  if (!isCapital(before) || scope.titled || at < 2 || counts || isMonth(scope, at - 1)) return false;
+  if (!isCapital(before) || isTitled(scope) || at < 2 || counts || isMonth(scope, at - 1)) return false;
   const cue = scope.norm(at - 2) ?? '';
   return (
     !/^(?:in|at|near|of|on|from|to|and|,|said|by|for)$/.test(cue) &&
@@ -133,7 +133,7 @@ function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
 /** "the Big Four", "told Channel Eight", "the Six Day War": a number word with a capital inside a sentence. */
 function nameInCapitals(scope: Scope, e: Expression): string | null {
   const first = scope.atoms[e.coreFrom];
-  if (e.core.form !== 'words' || !isCapital(first) || scope.titled) return null;
+  if (e.core.form !== 'words' || !isCapital(first) || isTitled(scope)) return null;
   if (/^\p{Lu}{2,}/u.test(first?.text ?? '')) return null;
   if (e.kind === 'measurement' && isCapital(scope.atoms[e.to - 1])) return 'name';
   const before = scope.atoms[e.coreFrom - 1];

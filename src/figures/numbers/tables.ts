@@ -10,7 +10,7 @@ export type PhraseIndex<T> = ReadonlyMap<
   readonly { readonly words: readonly string[]; readonly value: T }[]
 >;
 
-function index<T>(
+export function phraseIndex<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   by: 'first' | 'last',
 ): PhraseIndex<T> {
@@ -27,11 +27,11 @@ function index<T>(
   return map;
 }
 
-export const BEFORE: PhraseIndex<BoundWords> = index(
+export const BEFORE: PhraseIndex<BoundWords> = phraseIndex(
   BOUNDS_BEFORE.map((entry) => [entry.phrase, entry] as const),
   'last',
 );
-export const AFTER: PhraseIndex<BoundWords> = index(
+export const AFTER: PhraseIndex<BoundWords> = phraseIndex(
   BOUNDS_AFTER.map((entry) => [entry.phrase, entry] as const),
   'first',
 );
@@ -45,7 +45,7 @@ export interface UnitTables {
 
 export function unitTables(units: readonly UnitEntry[]): UnitTables {
   return {
-    forms: index(
+    forms: phraseIndex(
       units.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)),
       'first',
     ),
@@ -67,7 +67,7 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map(
   CURRENCIES.flatMap((entry) => (entry.letter === undefined ? [] : [[entry.letter, entry.code] as const])),
 );
-export const CURRENCY_NAMES: PhraseIndex<string> = index(
+export const CURRENCY_NAMES: PhraseIndex<string> = phraseIndex(
   [
     ...CURRENCIES.flatMap((entry) => (entry.names ?? []).map((name) => [name, entry.code] as const)),
     ...SHARED_NAMES.flatMap((entry) => entry.names.map((name) => [name, shared(entry.names)] as const)),

@@ -10,7 +10,15 @@ import type { Atom } from './atoms.js';
 import type { Core } from './core.js';
 import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
-import { CURRENCY_BEFORE, CURRENCY_LETTERS, CURRENCY_NAMES, GLUED_CURRENCIES, matchAt } from './tables.js';
+import { MONEY_NAME, MONEY_SIGN, UNIT } from './facts.js';
+import {
+  CURRENCY_BEFORE,
+  CURRENCY_LETTERS,
+  CURRENCY_NAMES,
+  GLUED_CURRENCIES,
+  matchAt,
+  UNIT_TABLES,
+} from './tables.js';
 
 /** A unit or currency behind (or before) a number; atoms [.., to). */
 export interface UnitMatch {
@@ -57,7 +65,7 @@ export function currencyBefore(
     const code = CURRENCY_BEFORE.get(sign.text);
     return code === undefined ? null : { code: resolve(scope, code), from: i - 1 };
   }
-  if (sign.kind !== 'word') return null;
+  if (sign.kind !== 'word' || (sign.facts & MONEY_SIGN) === 0) return null;
   const code = CURRENCY_BEFORE.get(sign.text);
   // "Flight MK417"
   const named =
@@ -122,21 +130,21 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   }
   if (core.type === 'fraction') {
     // "a half-mile trench"
-    const joined = hyphen ? matchAt(scope.units.forms, from, scope.norm) : null;
+    const joined = hyphen ? unitAt(scope, from) : null;
     if (joined && HALVED.has(joined.value.unit)) return made(joined.value, from + joined.length, hyphen);
     if (scope.norm(from) === 'of') from++;
     const article = scope.norm(from);
     if (article !== 'a' && article !== 'an') {
-      const percent = matchAt(scope.units.forms, from, scope.norm);
+      const percent = unitAt(scope, from);
       return percent?.value.dimension === 'points' && from === at
         ? made(percent.value, from + percent.length, hyphen)
         : null;
     }
     from++;
   }
-  const adjective = BETWEEN.has(scope.norm(from) ?? '') && !matchAt(scope.units.forms, from, scope.norm);
-  const skipped = adjective ? 1 : 0;
-  const match = matchAt(scope.units.forms, from + skipped, scope.norm);
+  const direct = unitAt(scope, from);
+  const skipped = direct === null && BETWEEN.has(scope.norm(from) ?? '') ? 1 : 0;
+  const match = skipped === 0 ? direct : unitAt(scope, from + 1);
   if (match && (skipped === 0 || match.value.dimension === 'time')) {
     const word = scope.norm(from + skipped) ?? '';
     const plural = core.value === null || core.value > 1;
@@ -146,6 +154,17 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   const money = currencyAfter(scope, core, from, hyphen);
   if (money) return money;
   return degrees(scope, core, from, hyphen);
+}
+
+/** The unit whose words begin at atom `at`. */
+export function unitAt(
+  scope: Scope,
+  at: number,
+): { readonly value: UnitEntry; readonly length: number } | null {
+  const first = scope.atoms[at];
+  // The bits know the lexicon's units alone.
+  if (first === undefined || ((first.facts & UNIT) === 0 && scope.units === UNIT_TABLES)) return null;
+  return matchAt(scope.units.forms, at, scope.norm);
 }
 
 /** `3' 4"`, `6′2″`: a foot mark, where digits with an inch mark follow it. */
@@ -204,15 +223,17 @@ function made(entry: UnitEntry, to: number, hyphen: boolean): UnitMatch {
 }
 
 function currencyAfter(scope: Scope, core: Core, at: number, hyphen: boolean): UnitMatch | null {
+  const first = scope.atoms[at];
+  if (first === undefined || (first.facts & (MONEY_NAME | MONEY_SIGN)) === 0) return null;
   const match = matchAt(CURRENCY_NAMES, at, scope.norm);
-  const word = scope.norm(at) ?? '';
+  const word = first.norm;
   if (!match) {
     // "40 million of the dollars" is none; "£" behind its digits is.
-    const symbol = scope.atoms[at];
-    if (symbol?.kind === 'word' && core.form !== 'words' && ISO_CODES.has(symbol.text) && isAmount(core))
+    const symbol = first;
+    if (symbol.kind === 'word' && core.form !== 'words' && ISO_CODES.has(symbol.text) && isAmount(core))
       return { unit: symbol.text, kind: 'money', to: at + 1, hyphen };
     const code =
-      symbol?.kind === 'symbol' && core.form !== 'words' ? CURRENCY_BEFORE.get(symbol.text) : undefined;
+      symbol.kind === 'symbol' && core.form !== 'words' ? CURRENCY_BEFORE.get(symbol.text) : undefined;
     const next = scope.atoms[at + 1];
     if (code === undefined || (next?.kind === 'digits' && next.touches)) return null;
     return { unit: resolve(scope, code), kind: 'money', to: at + 1, hyphen };
