@@ -3,6 +3,8 @@
  * without a year stays unresolved, and so does a numeric one that could be read two ways.
  */
 
+import { matchesOf } from '../segment/matches.js';
+
 const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     ['january', 'jan'],
@@ -98,7 +100,7 @@ function pieceOf(raw: string): Piece | null {
   const mixed = /^(\d{4})-(\p{L}{3,9})-(\d{1,2})$/u.exec(word);
   if (mixed) return { kind: 'whole', iso: findDate(`${mixed[3] ?? ''} ${mixed[2] ?? ''} ${mixed[1] ?? ''}`) };
   if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(word) || /^\d{4}-\d\d-\d\dt/.test(word)) {
-    return { kind: 'whole', iso: isoDate(raw.replace(/[,:]+$/, '')) };
+    return { kind: 'whole', iso: exactDate(raw.replace(/[,:]+$/, '')) ?? null };
   }
   return null;
 }
@@ -128,7 +130,7 @@ export function isDateLine(text: string): boolean {
   let strong = false;
   let number = false;
   let count = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  for (const [word] of matchesOf(WORD, text)) {
     const piece = pieceOf(word);
     if (piece === null) return false;
     count++;
@@ -231,6 +233,13 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?)
  */
 export function isoDate(value: string): string | null {
   const text = value.trim();
+  const exact = exactDate(text);
+  if (exact !== undefined) return exact;
+  return isDateLine(text) || text.length <= 60 ? findDate(text) : null;
+}
+
+/** The same of a notation that is read whole; undefined where there is none, as in "3/8/16", and words may tell. */
+function exactDate(text: string): string | null | undefined {
   const iso = ISO.exec(text);
   if (iso) return checked(iso[1], iso[2], iso[3], iso[4], iso[5]);
   const compact = COMPACT.exec(text);
@@ -261,7 +270,7 @@ export function isoDate(value: string): string | null {
       );
     }
   }
-  return isDateLine(text) || text.length <= 60 ? findDate(text) : null;
+  return undefined;
 }
 
 /** Dots are day first wherever they are used; otherwise only a part above 12 tells day from month. */

@@ -91,6 +91,17 @@ describe('isDateLine', () => {
   });
 });
 
+describe('a date in figures that no notation reads whole', () => {
+  it.each(['3/8/16', '12-13-14', '3.8.16', '2024-03-04T10', '2024-03-04T10:20:30+01:00/x', '1234-5-67'])(
+    '%s is a date line, and of no known day',
+    (text) => {
+      expect(isDateLine(`Posted ${text}`)).toBe(true);
+      expect(isoDate(text)).toBeNull();
+      expect(findDate(`Posted ${text}, by the desk`)).toBeNull();
+    },
+  );
+});
+
 describe('leadingDate', () => {
   it('ends where the date ends', () => {
     const text = 'Published 3 May 2019 Rescuers said 40 were safe.';
