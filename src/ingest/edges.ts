@@ -1,7 +1,7 @@
 import { SECTIONS } from '../lexicon/furniture.js';
 import { findDate, leadingDate } from './dates.js';
 import { furnitureOf } from './furniture.js';
-import { collapse, fold } from './lines.js';
+import { collapse, fold, mayStartWith } from './lines.js';
 import { mark, part, type Working } from './working.js';
 
 /**
@@ -135,18 +135,6 @@ function repeatedHeadline(head: string, wanted: string): number {
 
 /** A shorter headline may open a sentence by chance. */
 const SHORTEST_HEADLINE = 20;
-
-/** A look at the first letter or digit before both are compared; one beyond ASCII may be anything. */
-function mayStartWith(head: string, from: number, wanted: string): boolean {
-  for (let i = from; i < head.length; i++) {
-    const code = head.charCodeAt(i);
-    if (code > 127) return true;
-    const small = code > 64 && code < 91 ? code + 32 : code;
-    const counts = (small > 96 && small < 123) || (small > 47 && small < 58);
-    if (counts) return small === wanted.charCodeAt(0);
-  }
-  return false;
-}
 
 /** Cuts credits, or a last piece without a full stop that is furniture ("... police said. Read Also"). */
 function splitEnd(text: string, block: Working): Working[] {

@@ -32,26 +32,35 @@ const COMMON: ReadonlySet<string> = new Set([' by ', 'this ', 'names ', 'the pos
 
 const isTelling = (word: string): boolean => word.length > 1 && !COMMON.has(word);
 
+/** One of these words, in capitals too; asking so of a line costs less than making all of it small. */
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(words.map((word) => word.replace(/[^\w ]/g, '\\$&')).join('|'), 'i');
+
 /** The telling words of all rules: of a line without any, most rules need not be asked. */
-const TELLING = new RegExp(
-  [...new Set(FURNITURE.flatMap(({ holds = [] }) => holds.filter(isTelling)))]
-    .map((word) => word.replace(/[().]/g, '\\$&'))
-    .join('|'),
-);
+const TELLING = anyOf([...new Set(FURNITURE.flatMap(({ holds = [] }) => holds.filter(isTelling)))]);
 
 interface Asked {
   readonly rule: FurnitureRule;
-  /** Every word that it may hold is a telling one. */
+  /** What a line has to hold for the rule, where it holds a telling word, and where it holds none; null: nothing. */
+  readonly told: RegExp | null;
+  readonly untold: RegExp | null;
+  /** A line without a telling word need not be asked about. */
   readonly telling: boolean;
+}
+
+function asked(rule: FurnitureRule): Asked {
+  const { holds } = rule;
+  if (holds === undefined) return { rule, told: null, untold: null, telling: false };
+  const rest = holds.filter((word) => !isTelling(word));
+  const telling = rest.length === 0;
+  return { rule, told: anyOf(holds), untold: telling ? null : anyOf(rest), telling };
 }
 
 /** The rules of a zone, and those of them for long lines, in the order of the lexicon. */
 const rulesOf = (
   zone: FurnitureZone,
 ): { readonly all: readonly Asked[]; readonly long: readonly Asked[] } => {
-  const all: Asked[] = [];
-  for (const rule of FURNITURE)
-    if (rule.where.includes(zone)) all.push({ rule, telling: rule.holds?.every(isTelling) === true });
+  const all = FURNITURE.filter(({ where }) => where.includes(zone)).map(asked);
   return { all, long: all.filter(({ rule }) => rule.max > LONG) };
 };
 const RULES = { top: rulesOf('top'), body: rulesOf('body'), tail: rulesOf('tail') } as const satisfies Record<
@@ -62,22 +71,17 @@ const RULES = { top: rulesOf('top'), body: rulesOf('body'), tail: rulesOf('tail'
 function ofWhole(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (isDateLine(line)) return furniture('date line');
   const rules = RULES[zone];
-  const small = line.toLowerCase();
-  const tells = TELLING.test(small);
-  for (const { rule, telling } of line.length > LONG ? rules.long : rules.all) {
-    const { max, holds, pattern, kind, reason } = rule;
+  const tells = TELLING.test(line);
+  for (const { rule, told, untold, telling } of line.length > LONG ? rules.long : rules.all) {
+    const { max, pattern, kind, reason } = rule;
     if (line.length > max || (telling && !tells)) continue;
-    if (holds !== undefined && !holdsOne(small, holds)) continue;
+    const held = tells ? told : untold;
+    if (held !== null && !held.test(line)) continue;
     if (pattern.test(line)) return { kind, reason };
   }
   if (isShareBar(line)) return furniture('share bar');
   if (isLabel(line)) return furniture('section label');
   return null;
-}
-
-function holdsOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
 }
 
 function furniture(reason: string): FurnitureVerdict {
@@ -90,15 +94,17 @@ export function isLabel(line: string): boolean {
 
 /** Nothing but words of share bars and counters. */
 function isShareBar(line: string): boolean {
-  if (line.length > 120) return false;
-  let sign = false;
-  for (const word of line.toLowerCase().split(/[\s,|·•/:()+]+/)) {
-    if (word === '' || /^\d[\d.,]*[km]?$/.test(word)) continue;
-    if (!SHARE_WORDS.has(word)) return false;
-    if (SHARE_SIGNS.has(word)) sign = true;
-  }
-  return sign;
+  // The first word says no to nearly every line.
+  if (line.length > 120 || !isOfShareBar(FIRST_WORD.exec(line)?.[0] ?? '')) return false;
+  const words = line.split(BETWEEN_WORDS);
+  return words.every(isOfShareBar) && words.some((word) => SHARE_SIGNS.has(word.toLowerCase()));
 }
+
+const BETWEEN_WORDS = /[\s,|·•/:()+]+/;
+const FIRST_WORD = /[^\s,|·•/:()+]+/;
+
+const isOfShareBar = (word: string): boolean =>
+  word === '' || /^\d[\d.,]*[km]?$/i.test(word) || SHARE_WORDS.has(word.toLowerCase());
 
 const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>|->|\/\/)\s|\sin\s(?=\p{Lu}[\p{L}/& ]{2,30}$)/u;
 
@@ -108,8 +114,9 @@ const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>|->|\/\/)\s|\sin\s(?=\
  */
 function ofSegments(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (line.length > 200) return null;
-  const segments = line.split(SEPARATOR).map((segment) => segment.trim());
-  if (segments.length < 2) return null;
+  const pieces = line.split(SEPARATOR);
+  if (pieces.length < 2) return null;
+  const segments = pieces.map((segment) => segment.trim());
   let strong: string | null = null;
   let dated = false;
   let labels = 0;

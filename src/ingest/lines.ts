@@ -1,3 +1,5 @@
+import { foldSpaces } from '../segment/letters.js';
+
 /** What a line of text looks like: the small questions that layout, furniture and structure ask. */
 
 const QUOTE_OPEN = /^["“‘'«„]/;
@@ -5,7 +7,7 @@ const TERMINATED = /[.!?…。]["”’'»)\]]{0,3}$/;
 
 /** White space collapsed to single spaces, ends trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return foldSpaces(text).trim();
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
@@ -23,6 +25,21 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * Whether what stands in a text from `from` on may fold to something that starts with `wanted`, which is folded:
+ * a look at its first letter or digit before both are compared. One beyond ASCII may be anything.
+ */
+export function mayStartWith(text: string, from: number, wanted: string): boolean {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return true;
+    const small = code > 64 && code < 91 ? code + 32 : code;
+    const counts = (small > 96 && small < 123) || (small > 47 && small < 58);
+    if (counts) return small === wanted.charCodeAt(0);
+  }
+  return false;
 }
 
 /** The length of a folded text, and a hash of it. */
@@ -70,7 +87,8 @@ export function countWords(text: string, limit = 40): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length && count < limit; i++) {
-    const space = text.charCodeAt(i) <= 32 || text[i] === '\u00a0';
+    const code = text.charCodeAt(i);
+    const space = code <= 32 || code === 0xa0;
     if (!space && !inside) count++;
     inside = !space;
   }
@@ -79,7 +97,8 @@ export function countWords(text: string, limit = 40): number {
 
 /** Reads like running text: a sentence of some length, or words enough that it needs no full stop. */
 export function isProse(text: string): boolean {
-  return countWords(text) >= 25 || (countWords(text) >= 8 && isTerminated(text));
+  const words = countWords(text, 25);
+  return words >= 25 || (words >= 8 && isTerminated(text));
 }
 
 /** Sentences, roughly: enough to ask of each in a short block whether it is furniture. */

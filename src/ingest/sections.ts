@@ -13,13 +13,14 @@ const WORDS_BEFORE = 30;
 /** Marks what stands below lines that open comments, related links and the like. `from` is the first prose. */
 export function markSections(blocks: readonly Working[], from: number): void {
   let words = 0;
-  let ahead = 0;
-  for (const block of blocks.slice(from)) ahead += countWords(block.line, 400);
+  const counts = blocks.map(({ line }, i) => (i < from ? 0 : countWords(line, 400)));
+  let ahead = counts.reduce((sum, count) => sum + count, 0);
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
-    ahead -= countWords(block.line, 400);
-    if (block.prose && isEvidence(block)) words += countWords(block.line, 400);
+    const count = counts[i] ?? 0;
+    ahead -= count;
+    if (block.prose && isEvidence(block)) words += count;
     const rule = openerOf(block);
     if (!rule) continue;
     mark(block, rule.reason);

@@ -9,6 +9,7 @@ import {
   roughSentences,
   startsQuoted,
   type FoldKey,
+  mayStartWith,
 } from './lines.js';
 import { isEvidence, isHeading, mark, verdictOn, type Working } from './working.js';
 
@@ -146,8 +147,10 @@ export function markNeighbours(blocks: readonly Working[], bodyStart: number): v
 
 function isCutShort(before: Working, line: string): boolean {
   if (isHeading(before) || before.line.length <= REPEATED || isTerminated(before.line)) return false;
+  const start = fold(before.line);
+  if (start !== '' && !mayStartWith(line, 0, start)) return false;
   const folded = fold(line);
-  return folded.length > before.line.length && folded.startsWith(fold(before.line));
+  return folded.length > before.line.length && folded.startsWith(start);
 }
 
 /** Lines by the hash of what they fold to. */

@@ -1,12 +1,4 @@
-import {
-  CARDINALS,
-  DENOMINATORS,
-  GROUPS,
-  MULTIPLES,
-  ORDINALS,
-  SCALES,
-  SETS,
-} from '../../lexicon/numbers.js';
+import { CARDINALS, DENOMINATORS, GROUPS, MULTIPLES, ORDINALS, SCALES, SETS } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, VAGUE_WORDS } from '../../lexicon/vague.js';
 import { IDIOMS, MONTHS } from '../../lexicon/rejections.js';
 import type { Lexeme } from '../../segment/lexemes.js';
@@ -109,4 +101,5 @@ export function isNumeric({ kind, norm }: Lexeme): boolean {
   return hasNumberPart(norm);
 }
 
-export const hasNumberPart = (norm: string): boolean => norm.includes('-') && norm.split('-').some(isNumberPart);
+export const hasNumberPart = (norm: string): boolean =>
+  norm.includes('-') && norm.split('-').some(isNumberPart);
