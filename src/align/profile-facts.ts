@@ -3,7 +3,7 @@ import type { Lexeme } from '../segment/lexemes.js';
 import { startsUpper } from '../segment/letters.js';
 import { marksOf } from './profile-credits.js';
 import { holdsMonth, longestDigits } from './profile-dates.js';
-import { STOP_WORDS } from './profile-words.js';
+import { EMPTY_NAMES, STOP_WORDS } from './profile-words.js';
 
 /** What a form adds to the profile of an article: found out once, and counted anew in each article. */
 export interface ProfileFacts {
@@ -20,6 +20,8 @@ export interface ProfileFacts {
   readonly bare: string;
   /** As `slotOf` has it of `bare`. */
   readonly slot: number;
+  /** A capital may make a name of it. */
+  readonly nameable: boolean;
   /** The term, unless the form is a name in the article; null: none. */
   readonly term: string | null;
   /** "government-held" tells of a government; "al-Assad" is one name. The parts, each bare. */
@@ -31,9 +33,7 @@ export interface ProfileFacts {
   /** As `longestDigits` has it. */
   readonly digits: number;
   readonly month: boolean;
-  /** The article that the counts below are of. */
-  reading: object | null;
-  /** Occurrences, those on top of the article weighted. */
+  /** Occurrences in the article that is read now, those on top of it weighted; 0 when none is. */
   weight: number;
   /** Occurrences inside sentences of running text, with a capital and with a small letter. */
   capital: number;
@@ -60,13 +60,13 @@ function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
     opens: kind === 'punct' && text !== ',' && text !== "'" && text !== '’',
     bare,
     slot: slotOf(bare),
+    nameable: bare.length > 1 && !EMPTY_NAMES.has(bare),
     term: named ? termOf(bare) : null,
     parts: named && norm.includes('-') ? norm.split('-').map((part) => partOf(bareOf(part))) : null,
     round: roundOf(norm),
     marks: marksOf(text),
     digits: longestDigits(text),
     month: holdsMonth(text),
-    reading: null,
     weight: 0,
     capital: 0,
     lower: 0,

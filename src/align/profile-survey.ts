@@ -27,11 +27,10 @@ export interface Survey {
 /** So many tokens further on, a number and a month are no date ("5 of May", "May . 5"). */
 const DATE_TOKENS = 3;
 
-/** Looks at every token once, and counts by form. */
+/** Looks at every token once, and counts by form, until it is cleared. */
 export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
   const forms: ProfileFacts[] = [];
   const blocks: (BlockSurvey | null)[] = document.blocks.map(() => null);
-  const reading = {};
   let seen = 0;
   let number = 0;
   let month = 0;
@@ -48,13 +47,7 @@ export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
     }
     for (const { lexeme } of sentence.tokens) {
       const facts = factsOf(lexeme);
-      if (facts.reading !== reading) {
-        facts.reading = reading;
-        facts.weight = 0;
-        facts.capital = 0;
-        facts.lower = 0;
-        forms.push(facts);
-      }
+      if (facts.weight === 0) forms.push(facts);
       facts.weight += headline || seen < LEAD_TOKENS ? LEAD_WEIGHT : 1;
       if (!headline) seen++;
       survey.marks |= facts.marks;
@@ -77,6 +70,15 @@ export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
     }
   }
   return { forms, blocks };
+}
+
+/** Forgets what was counted, for the next article. */
+export function clear({ forms }: Survey): void {
+  for (const facts of forms) {
+    facts.weight = 0;
+    facts.capital = 0;
+    facts.lower = 0;
+  }
 }
 
 function isHeading(block: Block | undefined): boolean {

@@ -4,8 +4,7 @@ import { creditsOf } from './profile-credits.js';
 import { datesIn } from './profile-dates.js';
 import { SLOTS, type ProfileFacts } from './profile-facts.js';
 import { shinglesOf } from './profile-shingles.js';
-import { LEAD_WEIGHT, surveyOf, type Survey } from './profile-survey.js';
-import { EMPTY_NAMES } from './profile-words.js';
+import { LEAD_WEIGHT, clear, surveyOf, type Survey } from './profile-survey.js';
 
 /** Terms kept of an article: with more, the rare tail says less than it costs in memory. */
 const MAX_TERMS = 150;
@@ -20,11 +19,9 @@ const NAME_WEIGHT = 2;
  */
 export function profileOf(doc: SegmentedDocument): ArticleProfile {
   const survey = surveyOf(doc);
-  return {
-    shingles: shinglesOf(doc),
-    terms: termsOf(doc, survey),
-    credits: creditsOf(doc, survey.blocks),
-  };
+  const terms = termsOf(doc, survey);
+  clear(survey);
+  return { shingles: shinglesOf(doc), terms, credits: creditsOf(doc, survey.blocks) };
 }
 
 // ---------------------------------------------------------------- terms
@@ -83,33 +80,42 @@ export function isDateTerm(term: string): boolean {
  * "Syrias", as some feeds print "Syria's", goes with "Syria".
  */
 class Names {
-  readonly #names = new Map<string, string>();
-  /** The slots of words with a capital: most other words are told by theirs, and no map is asked. */
+  readonly #words = new Map<string, Capitalised>();
+  /** The slots of words with a capital: most other words are told by theirs, and the map is not asked. */
   readonly #slots = new Uint8Array(SLOTS);
 
   constructor(forms: readonly ProfileFacts[]) {
-    const capital = new Map<string, number>();
-    for (const { bare, slot, capital: count } of forms) {
-      if (count === 0) continue;
-      capital.set(bare, (capital.get(bare) ?? 0) + count);
+    const words = this.#words;
+    for (const { bare, slot, nameable, capital } of forms) {
+      if (capital === 0) continue;
       this.#slots[slot] = 1;
+      const word = words.get(bare);
+      if (word) word.capital += capital;
+      else words.set(bare, { nameable, capital, lower: 0, name: null });
     }
     // Of the words in small letters, those that stand with a capital somewhere are of interest.
-    const lower = new Map<string, number>();
-    for (const { bare, slot, lower: count } of forms)
-      if (count > 0 && this.#slots[slot] === 1 && capital.has(bare))
-        lower.set(bare, (lower.get(bare) ?? 0) + count);
-    for (const [word, count] of capital) {
-      if (word.length < 2 || EMPTY_NAMES.has(word) || count <= (lower.get(word) ?? 0)) continue;
-      const stem = word.endsWith('s') && capital.has(word.slice(0, -1)) ? word.slice(0, -1) : word;
-      this.#names.set(word, capitalise(stem));
+    for (const { bare, slot, lower } of forms) {
+      const word = lower > 0 && this.#slots[slot] === 1 ? words.get(bare) : undefined;
+      if (word) word.lower += lower;
+    }
+    for (const [text, word] of words) {
+      if (!word.nameable || word.capital <= word.lower) continue;
+      word.name = capitalise(text.endsWith('s') && words.has(text.slice(0, -1)) ? text.slice(0, -1) : text);
     }
   }
 
   /** The term of a word that is a name here. `slot`: as `slotOf` has it. */
   of(bare: string, slot: number): string | null {
-    return this.#slots[slot] === 1 ? (this.#names.get(bare) ?? null) : null;
+    return this.#slots[slot] === 1 ? (this.#words.get(bare)?.name ?? null) : null;
   }
+}
+
+/** A word that stands with a capital inside sentences: how often, how often without, and the term that makes it. */
+interface Capitalised {
+  readonly nameable: boolean;
+  capital: number;
+  lower: number;
+  name: string | null;
 }
 
 function capitalise(word: string): string {

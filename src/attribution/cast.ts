@@ -9,6 +9,7 @@ import type { Unit } from './units.js';
 import {
   ADJ,
   CAPITAL,
+  COMMA,
   DET,
   NAME,
   NUM,
@@ -288,9 +289,12 @@ function datelineEnd(words: readonly Word[]): number {
   const first = words[0];
   if (first === undefined || !has(first, CAPITAL) || !isUpper(first)) return 0;
   for (let i = 3; i < Math.min(words.length, 20); i++)
-    if (/^(?:-|–|—|--)$/.test(words[i]?.text ?? '')) return words[i - 1]?.text === ')' ? i + 1 : 0;
+    if (has(words[i], COMMA) && DASH.test(words[i]?.text ?? ''))
+      return words[i - 1]?.text === ')' ? i + 1 : 0;
   return 0;
 }
+
+const DASH = /^(?:-|–|—|--)$/;
 
 /** "tomás" is "tomas". */
 const plain = (name: string): string => (isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''));

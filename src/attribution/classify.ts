@@ -51,7 +51,7 @@ export function classify(
   if (first === undefined || last === undefined) return 'none';
   const size = to - name;
   if (rank < name) return size <= 5 ? 'person' : 'organisation';
-  const given = GIVEN_NAMES.has(first.base) && size > 1;
+  const given = size > 1 && GIVEN_NAMES.has(first.base);
   if (name > from && !has(last, ORG)) return 'person';
   if (given && !/^(?:of|for|&)$/.test(words[name + 1]?.norm ?? '')) return 'person';
   for (let i = name; i < to; i++) {

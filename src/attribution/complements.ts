@@ -3,6 +3,7 @@ import { skipAdverbials } from './adverbials.js';
 import { phraseAfter } from './phrase-after.js';
 import { type Phrase, findForward } from './phrases.js';
 import { isFinite, isVerbal } from './verbs.js';
+import { NUMBER_LEAD } from './traits.js';
 import {
   ADV,
   AUX,
@@ -21,6 +22,7 @@ import {
   has,
   isNominal,
   isNumberWord,
+  shows,
 } from './words.js';
 
 /**
@@ -59,8 +61,8 @@ const isMoney = (word: Word | undefined): boolean => /^[$£€¥₹]/.test(word?
 /** Reads what a cue that ends before `from` governs; `takes` tells what it may. */
 export function readComplement(words: readonly Word[], from: number, takes: number): Complement {
   // "a fall of rock that rescuers put at 80 metres"
-  const least = /^(?:least|most)$/.test(words[from + 1]?.norm ?? '');
-  if (allows(takes, TAKES.figure) && words[from]?.norm === 'at' && !least && startsFigure(words, from + 1))
+  const gives = allows(takes, TAKES.figure) && words[from]?.norm === 'at' && !isLeast(words[from + 1]);
+  if (gives && startsFigure(words, from + 1))
     return { kind: 'content', at: from + 1, that: false, addressee: null };
   let at = skipAdverbials(words, from);
   let addressee: Phrase | null = null;
@@ -101,7 +103,7 @@ export function readComplement(words: readonly Word[], from: number, takes: numb
   if (word.norm === 'that')
     return content(has(words[at + 1], QUOTE | PUNCT) && !has(words[at + 1], QUOTE) ? at : at + 1, true);
   const clausal = allows(takes, TAKES.clause | TAKES.addressee | TAKES.that | TAKES.written);
-  if (WH.test(word.norm) && clausal) return has(word, PREP) ? none(addressee) : content(at, true);
+  if (clausal && WH.test(word.norm)) return has(word, PREP) ? none(addressee) : content(at, true);
   if (word.norm === 'to' && allows(takes, TAKES.infinitive | TAKES.addressee)) return content(at + 1);
   // "what officials estimate to be 90,000 casualties"
   const amounts = word.norm === 'to' && words[at + 1]?.norm === 'be' && allows(takes, TAKES.clause);
@@ -204,6 +206,9 @@ function hasClause(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "at least 12", "at most 40": no place for a figure. */
+const isLeast = (word: Word | undefined): boolean => word?.norm === 'least' || word?.norm === 'most';
+
 /** "about 400", "up to 12", "at least a dozen", "more than 30": a number comes before anything else. */
 export function startsFigure(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 5); i++) {
@@ -211,12 +216,7 @@ export function startsFigure(words: readonly Word[], at: number): boolean {
     if (word === undefined || has(word, PUNCT | AUX | TIME)) return false;
     if (has(word, SUB) && word.norm !== 'as') return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
-    if (
-      !/^(?:about|around|some|little|nearer|closer|over|up|to|at|least|most|more|fewer|less|than|nearly|almost|only|just|under|close|roughly|approximately|as|many|no|an?|estimated|well|upwards|of|several|something|between|on|not|further|another|additional|extra|total)$/.test(
-        word.norm,
-      )
-    )
-      return false;
+    if (!shows(word, NUMBER_LEAD)) return false;
   }
   return false;
 }

@@ -73,9 +73,8 @@ function apposed(
     const kind = segmentKind(words, segment);
     // "640 in Leith, and 310 in Wick, a spokeswoman, Ann Roe, said": what is counted does not speak
     const counts = kind === 'coordinated' && has(words[from + 1], NUM);
-    const rises =
-      /^(?:up|down|from|compared|against|versus)$/.test(words[from]?.norm ?? '') && hasNumber(words, segment);
-    if (rises && segments.length > 0) break;
+    const rises = segments.length > 0 && RISES.test(words[from]?.norm ?? '') && hasNumber(words, segment);
+    if (rises) break;
     const clause = kind === 'clause' || counts || (kind === 'lead-in' && hasVerbal(words, segment));
     if (clause && (counts || segments.length > 0)) break;
     if (kind === 'coordinated') {
@@ -119,6 +118,8 @@ function isBareRole(words: readonly Word[], { from, to }: Phrase, floor: number)
   if (to - from < 3 || from - 3 < floor) return false;
   return has(words[from - 2], NAME) && has(words[from - 3], NAME);
 }
+
+const RISES = /^(?:up|down|from|compared|against|versus)$/;
 
 /** "up from 28,000", ", compared with 40": beside a figure, and nobody's description. */
 function hasNumber(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -1,3 +1,5 @@
+import { isAscii } from '../segment/letters.js';
+
 /** The same words said twice in one article: a headline or pull quote and the speech it is taken from. */
 export interface Likeness {
   /** Index of the text that was asked about, and of the one most like it. */
@@ -38,7 +40,7 @@ export function likenesses(wanted: readonly string[], spoken: readonly string[])
 function wordsOf(text: string): string[] {
   const small = text.toLowerCase();
   const joined = small.includes('’') || small.includes("'") ? small.replace(/[’']/g, '') : small;
-  return joined.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return joined.match(isAscii(joined) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How many of `words` are found in `text` in their order, read greedily. */

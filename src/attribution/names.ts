@@ -46,7 +46,9 @@ export function nameRun(words: readonly Word[], at: number, min: number, max: nu
 
 /** "Save the Children": a name that is a call. */
 export const opensAppeal = (word: Word | undefined): boolean =>
-  /^(?:Save|Feed|Protect|Free|Defend)$/.test(word?.text ?? '');
+  has(word, CAPITAL) && APPEAL.test(word?.text ?? '');
+
+const APPEAL = /^(?:Save|Feed|Protect|Free|Defend)$/;
 
 /** "Nurses' Federation", "Women's Institute": whom a body is for opens its name. */
 function opensBody(words: readonly Word[], i: number): boolean {

@@ -81,17 +81,25 @@ export function markNames(units: readonly Unit[]): void {
 /** Of the words that open a sentence and that no list has: those that the article has small, too. */
 function alsoSmall(units: readonly Unit[], capitals: readonly Capital[]): ReadonlySet<string> {
   const asked = new Set<string>();
-  let lengths = 0; // as bits: a look at its length spares most words the set
+  // as bits: a look at its length and first letter spares most words the set
+  let lengths = 0;
+  let letters = 0;
   for (const { unit, word, opens } of capitals) {
     if (!opens || unit.titleCase || (word.flags & LISTED & ~TIME) !== 0 || word.cues !== null) continue;
     asked.add(word.base);
     lengths |= 1 << (word.base.length & 31);
+    letters |= 1 << (word.base.charCodeAt(0) & 31);
   }
   const small = new Set<string>();
   if (asked.size === 0) return small;
   for (const { words } of units)
     for (const { flags, base } of words)
-      if ((flags & CAPITAL) === 0 && (lengths & (1 << (base.length & 31))) !== 0 && asked.has(base))
+      if (
+        (flags & CAPITAL) === 0 &&
+        (lengths & (1 << (base.length & 31))) !== 0 &&
+        (letters & (1 << (base.charCodeAt(0) & 31))) !== 0 &&
+        asked.has(base)
+      )
         small.add(base);
   return small;
 }

@@ -1,4 +1,5 @@
-import { type CueForm, SOURCE_NOUNS, TAKES, allows } from '../lexicon/cues.js';
+import { type CueForm, SOURCE_NOUNS, TAKES, WAYS, allows, does } from '../lexicon/cues.js';
+import type { Modality } from '../model.js';
 import { putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
@@ -81,10 +82,10 @@ function readReport(
   const previous = earlier.at(-1) ?? null;
   const min = previous === null ? 0 : previous.cue.to;
   const left = skipLeft(words, i);
-  if (NAMELESS.has(form.lemma) && asksForNoName(words, cueEnd)) return null;
-  if (/^(?:deny|admit)$/.test(form.lemma) && isCharged(words, cueEnd)) return null;
+  if (does(form, WAYS.named) && asksForNoName(words, cueEnd)) return null;
+  if (does(form, WAYS.charged) && isCharged(words, cueEnd)) return null;
   // "Roe declared winner by 12 votes": headlines drop the auxiliary
-  if (form.tense === 'past' && DECLARES.has(form.lemma) && OUTCOME.test(words[cueEnd]?.norm ?? ''))
+  if (form.tense === 'past' && does(form, WAYS.settles) && OUTCOME.test(words[cueEnd]?.norm ?? ''))
     return null;
   if (
     form.lemma === 'put' &&
@@ -190,10 +191,6 @@ function headLength(words: readonly Word[], from: number): number {
 const countsOneself = (words: readonly Word[], { lemma }: CueForm, from: number): boolean =>
   /^(?:count|make|estimate|reckon|measure|put)$/.test(lemma) && startsFigure(words, from);
 
-const NAMELESS: ReadonlySet<string> = new Set(
-  'ask insist speak talk agree beg demand prefer request'.split(' '),
-);
-
 /** "asked not to be named", "insisted on anonymity": how somebody speaks, not what is said. */
 function asksForNoName(words: readonly Word[], from: number): boolean {
   const next = words[from]?.norm === 'on' ? from + 1 : from;
@@ -217,8 +214,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
     )
       continue;
     // "dismissed reports of 300 deaths as rumour": no name for them, a denial
-    if (DISMISSED.has(form.lemma) && allows(form.takes, TAKES.label) && isSaying(words, i + 1))
-      return { ...form, takes: CLAUSE_OR_OBJECT, stance: 'denied' };
+    if (does(form, WAYS.mocks) && allows(form.takes, TAKES.label) && isSaying(words, i + 1))
+      return conceding(form, 'denied');
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
@@ -250,7 +247,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
       !has(before, PRON)
     )
       continue;
-    if (concedes(words, form.lemma, i + 1)) return { ...form, takes: CLAUSE_OR_OBJECT };
+    if (concedes(words, form, i + 1)) return conceding(form, form.stance);
     return form;
   }
   return null;
@@ -258,9 +255,16 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
 
 const HEARD =
   /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;
-const DISMISSED: ReadonlySet<string> = new Set(['dismiss', 'ridicule', 'deride', 'mock']);
-/** What a word takes that concedes or denies here. */
-const CLAUSE_OR_OBJECT = TAKES.clause | TAKES.object;
+
+/** The same verb where it concedes or denies something. */
+const conceding = ({ lemma, tense, particle, ways }: CueForm, stance: Modality): CueForm => ({
+  lemma,
+  tense,
+  particle,
+  takes: TAKES.clause | TAKES.object,
+  ways,
+  stance,
+});
 
 function isSaying(words: readonly Word[], at: number): boolean {
   const noun = has(words[at], DET) ? at + 1 : at;
@@ -295,7 +299,6 @@ function headlineVerb(unit: Unit, cue: Phrase, form: CueForm, earlier: readonly 
   return build(unit, cue, form, { kind: 'group', group }, cue.from, group.to, earlier, true);
 }
 
-const DECLARES: ReadonlySet<string> = new Set(['declare', 'confirm', 'announce']);
 /** What somebody or something is declared to be. */
 const OUTCOME = /^(?:winner|victor|elected|dead|safe|unsafe|bankrupt|insolvent|missing|guilty|champions?)$/;
 
@@ -338,13 +341,12 @@ function handsOver(words: readonly Word[], report: Report | null): boolean {
   );
 }
 
-const ADMITS: ReadonlySet<string> = new Set(['admit', 'acknowledge', 'concede']);
 const LOST =
   /^(?:(?:the|its|his|her|their|a|heavy|some|\d+) )*(?:loss|losses|death|deaths|killing|killings|casualty|casualties|defeat)(?: |$)/;
 
 /** "admitted the loss of one": what is conceded without a clause is a loss; a hospital admits patients. */
-const concedes = (words: readonly Word[], lemma: string, from: number): boolean =>
-  ADMITS.has(lemma) &&
+const concedes = (words: readonly Word[], form: CueForm, from: number): boolean =>
+  does(form, WAYS.concedes) &&
   LOST.test(
     words
       .slice(from, from + 5)

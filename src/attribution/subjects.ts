@@ -1,4 +1,4 @@
-import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
+import { TAKES, WAYS, allows, does, type CueForm } from '../lexicon/cues.js';
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
@@ -58,7 +58,7 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
       negated = true;
     } else if (has(word, AUX)) {
       auxiliary = true;
-      if (/n't$|^cannot$/.test(word.norm)) negated = true;
+      if (word.norm.endsWith("n't") || word.norm === 'cannot') negated = true;
       if (!infinitive && /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/.test(word.norm))
         passive = true;
     } else if (word.norm === 'to') {
@@ -166,14 +166,12 @@ export function speaksLoosely(words: readonly Word[], group: Group, form: CueFor
   );
 }
 
-/** What follows these is the hearer, never the speaker: "the director, Ann Roe, told reporters". */
-const TRANSITIVE: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'assure', 'reassure', 'remind']);
-
 /** The group after an inverted cue: "said Kirby", "says the village headman, Samuel Gumbo". */
 export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left, min: number): Group | null {
   const { words } = unit;
   if (form.tense === 'ing' || left.auxiliary || left.infinitive) return null;
-  if (TRANSITIVE.has(form.lemma)) return null;
+  // "the director, Ann Roe, told reporters"
+  if (does(form, WAYS.hears)) return null;
   const before = words[cue.from - 1];
   const afterQuote = has(before, QUOTE) || (before?.text === ',' && has(words[cue.from - 2], QUOTE));
   const afterClause = has(before, COMMA) && before?.text !== ')' && before?.text !== '(';

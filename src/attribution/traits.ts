@@ -57,6 +57,9 @@ export const PLACING = 1 << 26;
 /** Inside the name of a company or a campaign: "Farrier & Co", "Physicians for Human Rights". */
 export const CORPORATE = 1 << 27;
 
+/** May stand between a verb and its figure: "said at least 12", "put it at an estimated 400". */
+export const NUMBER_LEAD = 1 << 28;
+
 const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
   [WHICH, ['who', 'which']],
   [THAT, ['that']],
@@ -78,6 +81,12 @@ const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
   [NEARER, ['late', 'early', 'last', 'this', 'next', 'that']],
   [PARTICLE, ['out', 'up', 'back', 'aloud', 'off', 'down']],
   [PLACING, 'in at near from into around outside across off towards'.split(' ')],
+  [
+    NUMBER_LEAD,
+    `about around some little nearer closer over up to at least most more fewer less than nearly almost only just
+    under close roughly approximately as many no a an estimated well upwards of several something between on not
+    further another additional extra total`.split(/\s+/),
+  ],
   [CORPORATE, ['&', 'for', 'without', 'our', 'plc', 'inc', 'ltd', 'the']],
 ];
 

@@ -147,12 +147,15 @@ function foldQuote(text: string, outer: Span, quote: number): Word {
   };
 }
 
-/** Headings end in none of these. */
-const CLOSING: ReadonlySet<string> = new Set('.?!…,:');
+/** Headings end in none of these, nor in a full stop. */
+const CLOSING: ReadonlySet<string> = new Set('?!…,:');
+
+const closes = (last: Word | undefined): boolean =>
+  last !== undefined && ((last.traits & FULL_STOP) !== 0 || CLOSING.has(last.text));
 
 function isTitleCase(words: readonly Word[], kind: BlockKind, flags: number): boolean {
   const heading = kind === 'headline' || kind === 'subheading' || kind === 'standfirst';
-  if (!heading && (words.length < 6 || CLOSING.has(words.at(-1)?.text ?? '') || (flags & QUOTE) !== 0))
+  if (!heading && (words.length < 6 || closes(words[words.length - 1]) || (flags & QUOTE) !== 0))
     return false;
   let upper = 0;
   let lower = 0;

@@ -47,6 +47,40 @@ export const TAKES = {
 /** Whether one of some things may follow. */
 export const allows = (takes: number, what: number): boolean => (takes & what) !== 0;
 
+/**
+ * What some verbs do that others of their group do not, as bits of their forms.
+ * - `named`: it may be a name that is asked for or withheld ("asked not to be named").
+ * - `charged`: what is denied or admitted may be a charge ("denies 12 charges").
+ * - `settles`: somebody may be declared something ("declared winner").
+ * - `concedes`: a loss, and other things that are no words ("admitted the loss of one").
+ * - `mocks`: what somebody calls so is denied ("dismissed reports of 300 deaths").
+ * - `hears`: its object is the hearer, never the speaker ("told reporters").
+ */
+export const WAYS = {
+  named: 1,
+  charged: 1 << 1,
+  settles: 1 << 2,
+  concedes: 1 << 3,
+  mocks: 1 << 4,
+  hears: 1 << 5,
+} as const;
+
+const LEMMAS: Readonly<Record<keyof typeof WAYS, string>> = {
+  named: 'ask insist speak talk agree beg demand prefer request',
+  charged: 'deny admit',
+  settles: 'declare confirm announce',
+  concedes: 'admit acknowledge concede',
+  mocks: 'dismiss ridicule deride mock',
+  hears: 'tell inform notify assure reassure remind',
+};
+
+const WAYS_OF: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  for (const [way, lemmas] of Object.entries(LEMMAS) as [keyof typeof WAYS, string][])
+    for (const lemma of lemmas.split(' ')) map.set(lemma, (map.get(lemma) ?? 0) | WAYS[way]);
+  return map;
+})();
+
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
@@ -427,8 +461,13 @@ export interface CueForm {
   readonly particle: string | null;
   /** `TAKES` of its group. */
   readonly takes: number;
+  /** `WAYS` of its verb. */
+  readonly ways: number;
   readonly stance: Modality;
 }
+
+/** Whether a verb does one of some things. */
+export const does = ({ ways }: CueForm, what: number): boolean => (ways & what) !== 0;
 
 /** Printed form (lower case) to what it may be; forms that need a particle come first. */
 export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
@@ -447,12 +486,13 @@ export function cueIndex(groups: readonly CueVerbs[]): CueIndex {
       const [verb = '', particle = null] = entry.split('+');
       const forms = inflect(verb);
       const lemma = particle === null ? forms.base : `${forms.base} ${particle}`;
+      const ways = WAYS_OF.get(lemma) ?? 0;
       // A form that is past and base alike ("put", "read") is read as past first.
       for (const tense of ['past', 'third', 'base', 'participle', 'ing'] as const) {
         const form = forms[tense];
         if (tense === 'participle' && form === forms.past) continue;
         const list = cues.get(form) ?? [];
-        list.push({ lemma, tense, particle, takes: taken, stance });
+        list.push({ lemma, tense, particle, takes: taken, ways, stance });
         cues.set(form, list);
       }
     }

@@ -1,4 +1,4 @@
-import { TAKES, allows, type CueIndex } from '../lexicon/cues.js';
+import { TAKES, allows, type CueForm, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument, Span } from '../model.js';
 import { piecesIn } from '../segment/letters.js';
 
@@ -28,7 +28,8 @@ export function findIndirect(
     const { scope, cueSpan } = frame;
     if (!frame.speaker || !frame.cue || !cueSpan) continue;
     const cue = frame.cue.toLowerCase();
-    if (!isSpeechCue(cue, cues)) continue;
+    const forms = cues.get(cue);
+    if (!isSpeechCue(cue, forms, cues)) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= scope.start) at++;
     while (next < quoted.length && (quoted[next]?.outer.end ?? 0) <= scope.start) next++;
     const sentence = sentences[at];
@@ -37,42 +38,41 @@ export function findIndirect(
       continue;
     // Words between marks are quotes of their own; a cue elsewhere shows that nothing is reported here anew.
     if (quote && quote.outer.start < scope.end) continue;
-    if (givesFigure(cue, cues) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
+    if (givesFigure(forms) && !/\bthat\s+$/.test(text.slice(Math.max(0, scope.start - 6), scope.start)))
       continue;
     if (cueSpan.start < sentence.start || cueSpan.end > sentence.end) continue;
-    const span = besideCue(scope, cueSpan, text, cues);
+    const span = besideCue(scope, cueSpan, text, forms === undefined);
     if (piecesIn(text, span.start, span.end) < FEWEST_WORDS) continue;
     found.push({ span, frame, sentence: { start: sentence.start, end: sentence.end } });
   }
   return found;
 }
 
-/** `cue`: in small letters. */
-function isSpeechCue(cue: string, cues: CueIndex): boolean {
+type Forms = readonly CueForm[] | undefined;
+
+/** `cue`: in small letters; `forms`: what it may be as it stands. */
+function isSpeechCue(cue: string, forms: Forms, cues: CueIndex): boolean {
   const [word = '', particle] = cue.includes(' ') ? cue.split(' ') : [cue];
   if (word === 'according') return true;
   // "made clear" speaks, "made it 40,000" counts
   return (
-    cues
-      .get(word)
-      ?.some(
-        ({ takes, particle: own }) =>
-          (own === null || own === particle) && allows(takes, TAKES.clause | TAKES.that | TAKES.addressee),
-      ) === true
+    (word === cue ? forms : cues.get(word))?.some(
+      ({ takes, particle: own }) =>
+        (own === null || own === particle) && allows(takes, TAKES.clause | TAKES.that | TAKES.addressee),
+    ) === true
   );
 }
 
 /** "demanded a 12 per cent rise": a figure, and no clause, unless "that" opens one. */
-const givesFigure = (cue: string, cues: CueIndex): boolean =>
-  cues.get(cue)?.every(({ takes }) => allows(takes, TAKES.figure) && !allows(takes, TAKES.clause)) === true;
+const givesFigure = (forms: Forms): boolean =>
+  forms?.every(({ takes }) => allows(takes, TAKES.figure) && !allows(takes, TAKES.clause)) === true;
 
-/** Of a scope that the reporting clause interrupts, the side that says more; of a source named after it, what is before. */
-function besideCue(scope: Span, cue: Span, text: string, cues: CueIndex): Span {
+/** Of a scope that the reporting clause interrupts, the side that says more; of a `source` named after it, what is before. */
+function besideCue(scope: Span, cue: Span, text: string, source: boolean): Span {
   if (cue.start < scope.start || cue.end > scope.end) return scope;
   const comma = text.slice(scope.start, cue.start).lastIndexOf(',');
   const left: Span = { start: scope.start, end: scope.start + Math.max(comma, 0) };
   const after = /^[^,]{0,200},\s*(?:and|but)?\s*/.exec(text.slice(cue.end, scope.end));
   const right: Span = { start: cue.end + (after?.[0].length ?? scope.end - cue.end), end: scope.end };
-  const source = !cues.has(text.slice(cue.start, cue.end).toLowerCase());
   return source || left.end - left.start >= right.end - right.start ? left : right;
 }

@@ -88,7 +88,7 @@ function isWhole(inner: string, size: number): boolean {
 
 /** Titles of works are capitalised throughout: “The Last Days of Aleppo”. */
 function isTitle(inner: string, size: number): boolean {
-  if (size < 2 || size > 12 || /[.,!?;:]$/.test(inner)) return false;
+  if (size < 2 || size > 12 || /[.,!?;:]$/.test(inner) || !/^[\p{Lu}\p{Nd}]/u.test(inner)) return false;
   const words = inner.split(/\s+/);
   const small = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with|&|vs?\.?|my|de|la|le|du)$/i;
   return (

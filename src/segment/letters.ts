@@ -10,8 +10,17 @@ export function isAscii(text: string): boolean {
 }
 
 /** Every stretch of white space made one space. Most texts have no other, and are given back as they are. */
-export const foldSpaces = (text: string): string =>
-  /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+export const foldSpaces = (text: string): string => (isFolded(text) ? text : text.replace(/\s+/g, ' '));
+
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code) && (code !== 32 || before === 32)) return false;
+    before = code;
+  }
+  return true;
+}
 
 /** How many pieces white space cuts a stretch of text into: as many as splitting it would make. */
 export function piecesIn(text: string, from = 0, to = text.length): number {
