@@ -66,7 +66,7 @@ export const FORMS: readonly Form[] = [
       ['the', 'year month week day'],
       ['since', 'the'],
     ],
-    pattern: `(?<period>(?:in|for|over|during) the (?:(?<periodN>${NUMBER}) )?(?<periodU>year|months|quarter|weeks?|half|days?|hours)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|(?<periodW>${WEEKDAY})|\\d{1,2} ${MONTH}|noon|midday|midnight|dawn|daybreak|${CLOCK})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b)`,
+    pattern: `(?:in|for|over|during) the (?:(?<periodN>${NUMBER}) )?(?<periodU>year|months|quarter|weeks?|half|days?|hours)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|(?<periodW>${WEEKDAY})|\\d{1,2} ${MONTH}|noon|midday|midnight|dawn|daybreak|${CLOCK})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b`,
   },
   {
     name: 'past',
@@ -75,37 +75,37 @@ export const FORMS: readonly Form[] = [
       ['the', 'past last previous first preceding same'],
       ['past last previous first preceding same', `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
     ],
-    pattern: `(?<past>(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b(?: of (?:the|its|this|their) (?:[a-z]{2,12} )?(?:${COURSES})\\b)?)`,
+    pattern: `(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b(?: of (?:the|its|this|their) (?:[a-z]{2,12} )?(?:${COURSES})\\b)?`,
   },
   {
     name: 'count',
     begins: [['in over within for during', `${DIGITS} ${NUMBER_WORDS} half`]],
-    pattern: `(?<count>(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of))|(?:in|within|over|for) (?<fraction>half an hour|a quarter of an hour|three quarters of an hour|half a day|an hour and a half))`,
+    pattern: `(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of))|(?:in|within|over|for) (?<fraction>half an hour|a quarter of an hour|three quarters of an hour|half a day|an hour and a half)`,
   },
   {
     name: 'days',
     begins: [['between from', `${DIGITS} ${MONTHS}`]],
-    pattern: `(?<days>(?:between|from) (?:(?<fromD>\\d{1,2})(?: (?<fromM>${MONTH}))? (?:and|to|until) (?<toD>\\d{1,2}) (?<toM>${MONTH})|(?<fromM2>${MONTH}) (?<fromD2>\\d{1,2}) (?:and|to|until) (?:(?<toM2>${MONTH}) )?(?<toD2>\\d{1,2})(?!\\d)))`,
+    pattern: `(?:between|from) (?:(?<fromD>\\d{1,2})(?: (?<fromM>${MONTH}))? (?:and|to|until) (?<toD>\\d{1,2}) (?<toM>${MONTH})|(?<fromM2>${MONTH}) (?<fromD2>\\d{1,2}) (?:and|to|until) (?:(?<toM2>${MONTH}) )?(?<toD2>\\d{1,2})(?!\\d))`,
   },
   {
     name: 'weekdays',
     begins: [['between from', WEEKDAYS]],
-    pattern: `(?<weekdays>(?:between|from) (?<firstW>${WEEKDAY})${PART} (?:and|to|until) ${WEEKDAY}${PART}\\b)`,
+    pattern: `(?:between|from) (?<firstW>${WEEKDAY})${PART} (?:and|to|until) ${WEEKDAY}${PART}\\b`,
   },
   {
     name: 'months',
     begins: [['in during over', MONTHS]],
-    pattern: `(?<months>(?:in|during|over) (?<firstM>${MONTH}) and (?<lastM>${MONTH})\\b(?! \\d{1,2}\\b))`,
+    pattern: `(?:in|during|over) (?<firstM>${MONTH}) and (?<lastM>${MONTH})\\b(?! \\d{1,2}\\b)`,
   },
   {
     name: 'single',
     begins: [['in within', 'a one']],
-    pattern: `(?<single>(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b)`,
+    pattern: `(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b`,
   },
   {
     name: 'since',
     begins: [['since', `the mid late early last then a an its their ${DIGITS} ${MONTHS} ${WEEKDAYS}`]],
-    pattern: `(?<since>since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?:last |early |late )?(?<sinceW>${WEEKDAY})${PART}|then|(?:the|a|an|its|their) [a-z-]{3,20} (?:${TURNED})(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})|(?:last )?(?<sinceW2>${WEEKDAY})${PART})| last (?<sinceW3>${WEEKDAY})${PART})?)\\b)`,
+    pattern: `since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?:last |early |late )?(?<sinceW>${WEEKDAY})${PART}|then|(?:the|a|an|its|their) [a-z-]{3,20} (?:${TURNED})(?: on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})|(?:last )?(?<sinceW2>${WEEKDAY})${PART})| last (?<sinceW3>${WEEKDAY})${PART})?)\\b`,
   },
   {
     name: 'by',
@@ -114,7 +114,7 @@ export const FORMS: readonly Form[] = [
       ['as', 'of'],
       ['up', 'to'],
     ],
-    pattern: `(?<by>(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?)`,
+    pattern: `(?:by|as of|until|up to) (?:(?:early|late|mid) )?(?:(?:${WEEKDAY}${PART})|(?:the )?(?:(?<byD>\\d{1,2})(?:st|nd|rd|th)? (?<byM>${MONTH})|(?<byM2>${MONTH}) (?<byD2>\\d{1,2}))(?: \\d{4})?|midnight|noon|midday|nightfall|mid-morning|mid-afternoon|dusk|dawn|daybreak|now|last night|yesterday|\\d{1,2}(?:[.:]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.)|\\d{4} gmt|(?:19|20)\\d{2}|${MONTH}|the (?:middle|end|start) of (?:the )?(?:week|month|year|${MONTH}))(?: on ${WEEKDAY})?`,
   },
   {
     name: 'weekday',
@@ -122,7 +122,7 @@ export const FORMS: readonly Form[] = [
       ['on late early last', `on late early last ${WEEKDAYS}`],
       [WEEKDAYS, null],
     ],
-    pattern: `(?<weekday>(?:(?:on|late|early|last) )*(?<wd>${WEEKDAY})${PART}\\b)`,
+    pattern: `(?:(?:on|late|early|last) )*${WEEKDAY}${PART}\\b`,
   },
   {
     name: 'date',
@@ -131,7 +131,7 @@ export const FORMS: readonly Form[] = [
       [DIGITS, MONTHS],
       [MONTHS, null],
     ],
-    pattern: `(?<date>(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d|,\\d{3}))(?:,? (?<dY>(?:19|20)\\d{2}))?)`,
+    pattern: `(?:on |in )?(?:(?<dD>\\d{1,2})(?:st|nd|rd|th)? (?<dM>${MONTH})|(?<dM2>${MONTH}) (?<dD2>\\d{1,2})(?!\\d|,\\d{3}))(?:,? (?<dY>(?:19|20)\\d{2}))?`,
   },
   {
     name: 'monthyear',
@@ -139,7 +139,7 @@ export const FORMS: readonly Form[] = [
       ['in of', MONTHS],
       [MONTHS, null],
     ],
-    pattern: `(?<monthyear>(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b)`,
+    pattern: `(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b`,
   },
   {
     name: 'year',
@@ -147,7 +147,7 @@ export const FORMS: readonly Form[] = [
       ['in of during from the a an', DIGITS],
       ['back', 'in'],
     ],
-    pattern: `(?<year>(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b)`,
+    pattern: `(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b`,
   },
   {
     name: 'month',
@@ -155,7 +155,7 @@ export const FORMS: readonly Form[] = [
       ['in last during this', MONTHS],
       [SUBJECT_MONTHS, null],
     ],
-    pattern: `(?<month>(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d{1,2}(?!\\d|,\\d{3}))|(?:${SUBJECT_MONTHS.replaceAll(' ', '|')})(?= (?:was|is|saw|brought)\\b))`,
+    pattern: `(?:in|last|during|this) (?<mM>${MONTH})\\b(?! \\d{1,2}(?!\\d|,\\d{3}))|(?:${SUBJECT_MONTHS.replaceAll(' ', '|')})(?= (?:was|is|saw|brought)\\b)`,
   },
   {
     name: 'relative',
@@ -165,7 +165,7 @@ export const FORMS: readonly Form[] = [
       ['a', 'day week month year'],
       ['so', 'far'],
     ],
-    pattern: `(?<relative>(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b)`,
+    pattern: `(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b`,
   },
   {
     name: 'ago',
@@ -175,7 +175,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'of',
     begins: [[`${DIGITS} ${NUMBER_WORDS}`, `${UNITS} of`]],
-    pattern: `(?<of>(?:a|one|${NUMBER}) (?!quarters? )${UNIT} of (?=[a-z]))`,
+    pattern: `(?:a|one|${NUMBER}) (?!quarters? )${UNIT} of (?=[a-z])`,
   },
   {
     name: 'rate',
@@ -183,6 +183,6 @@ export const FORMS: readonly Form[] = [
       ['a per each every', 'day week month year night hour'],
       ['annually annual yearly daily weekly monthly', null],
     ],
-    pattern: `(?<rate>(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b)`,
+    pattern: `(?:(?:a|per|each|every) (?:day|week|month|year|night|hour)|annually|annual|yearly|daily|weekly|monthly)\\b`,
   },
 ];

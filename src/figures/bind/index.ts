@@ -59,7 +59,7 @@ export function bindFigures(
   for (const sentence of doc.sentences) {
     const read = reads[sentence.index];
     if (!read) continue;
-    rejected.push(...read.rejected);
+    for (const rejection of read.rejected) rejected.push(rejection);
     if (read.numbers.length === 0) continue;
     const parsed = parse(sentence, tagTokens(sentence.tokens), words.events, earlierOf(doc, sentence.index));
     const times = findTimes(document.text, sentence, document.published);

@@ -1,4 +1,5 @@
 import type { Tag } from '../../annotate/tags.js';
+import type { Sentence } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
 import { matchAt } from './events.js';
 import { COLON } from './facts.js';
@@ -53,12 +54,17 @@ export function labelled(parsed: Parsed, from: number, phrase: Phrase): Labelled
 const LABEL_MARKS = new Set([':', '|']);
 const LONGEST_LABEL = 12;
 
+/** Whether a sentence is up to three words in capitals. */
+export function mayHead({ tokens }: Sentence): boolean {
+  let words = 0;
+  for (const { kind, text } of tokens)
+    if (kind === 'word' && (++words > 3 || text !== text.toUpperCase())) return false;
+  return words > 0;
+}
+
 /** Words of a heading of its own in front of a line: "THE INJURED. Between 180 and 260." */
 export function headedBy(parsed: Parsed): FoundEvent | null {
   const { tokens } = parsed;
-  const letters = tokens.filter(({ kind }) => kind === 'word');
-  if (letters.length === 0 || letters.length > 3) return null;
-  if (letters.some(({ text }) => text !== text.toUpperCase())) return null;
   for (let i = 0; i < tokens.length; i++) {
     const match = matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state');
     if (match?.entry.of === 'people') return found(match, 'total');

@@ -8,7 +8,7 @@ import { found, synthetic, type FoundEvent } from './found.js';
 import { isPeople, type Parsed, type Phrase } from './phrase.js';
 import { STAFF } from '../../lexicon/people.js';
 import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
-import { headedBy, labelled } from './listed.js';
+import { headedBy, labelled, mayHead } from './listed.js';
 import { eventNoun } from './noun.js';
 import { averaged, hasOwnPredicate, isTold, openMeasure } from './open.js';
 import { findEvent } from './predicate.js';
@@ -267,11 +267,15 @@ const SIGNING = new Set(['petition', 'sign', 'signature', 'signatory', 'letter',
 const TOLLS = new Set(['killed', 'missing', 'injured', 'detained', 'kidnapped', 'casualties']);
 
 /** "THE INJURED. Anything from 180 to 260": a bare number under a heading of its own. */
-function underHeading({ parsed, previous }: Task, phrase: Phrase): FoundEvent | null {
+function underHeading({ document, parsed, previous }: Task, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null || phrase.pronoun !== null || parsed.sentence.index === 0) return null;
-  if (parsed.tokens.length > SHORT_LINE || findEvent(parsed, phrase.from, phrase) !== null) return null;
-  const before = previous();
-  return before?.sentence.block === parsed.sentence.block ? headedBy(before) : null;
+  if (parsed.tokens.length > SHORT_LINE) return null;
+  const { sentence } = parsed;
+  const before = document.sentences[sentence.index - 1];
+  if (before?.block !== sentence.block || !mayHead(before)) return null;
+  if (findEvent(parsed, phrase.from, phrase) !== null) return null;
+  const heading = previous();
+  return heading === null ? null : headedBy(heading);
 }
 
 const SHORT_LINE = 24;

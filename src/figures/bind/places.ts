@@ -25,8 +25,8 @@ export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
     )
       to++;
     // "the US-led coalition", "a London-based group": it tells whose or where from, not where.
-    if (PARTICIPLE.test(tokens[to - 1]?.norm ?? '')) continue;
-    if (to === from || TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
+    if (to === from || PARTICIPLE.test(tokens[to - 1]?.norm ?? '')) continue;
+    if (TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
     const text = tokens
       .slice(from, to)
       .map((t) => t.text.replace(/['’]s$/, ''))

@@ -20,10 +20,7 @@ export function certaintyOf(parsed: Parsed, number: NumberSpan, phrase: Phrase):
 /** The narrower group that a figure counts, as printed: "police officers", "critically", "suspected". */
 export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
   const { tokens, tags } = parsed;
-  const text = (from: number, to: number): string | null => {
-    const words = tokens.slice(from, to).map((t) => t.text);
-    return words.length === 0 ? null : words.join(' ').replace(/ ([’'])/g, '$1');
-  };
+  const text = (from: number, to: number): string | null => printed(parsed, from, to);
   // "11 of them children", "38 were civilians", "nine of the dead were children"
   let i = phrase.to;
   const copula = COPULA.has(tokens[i]?.norm ?? '');
@@ -82,6 +79,16 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
     if (group.head !== null) return text(from, group.head + 1);
   }
   return text(from, aged);
+}
+
+/** Tokens [from, to) with single spaces, and none before an apostrophe; null where there are none. */
+function printed({ tokens }: Parsed, from: number, to: number): string | null {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.text ?? '';
+    text += i === from || word.startsWith('’') || word.startsWith("'") ? word : ` ${word}`;
+  }
+  return text === '' ? null : text;
 }
 
 /** Where a limit of age behind a group ends: "children under five", "people aged 65 and over", "in their thirties". */
