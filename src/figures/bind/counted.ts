@@ -1,7 +1,8 @@
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import { lastFigure, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
-import { isPeople, type Parsed } from './phrase.js';
+import { isPeople } from './people.js';
+import type { Parsed } from './phrase.js';
 
 /** What an event's figure counts: its noun, else what the kind of event implies, else what was counted last. */
 export function countedOf(

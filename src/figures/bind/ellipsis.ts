@@ -1,8 +1,9 @@
 import type { NumberSpan } from '../numbers/index.js';
 import { HOW } from './facts.js';
 import type { Figure } from './figure.js';
-import { pronounBefore } from './scope.js';
-import { isPeople, phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { pronounBefore } from './role.js';
+import { isPeople } from './people.js';
+import { holdsWord, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import type { FoundEvent } from './found.js';
 import { rightPredicate } from './predicate-right.js';
 
@@ -69,7 +70,7 @@ export function inheritFrom(
   figures: readonly Figure[],
 ): Antecedent | null {
   if (number.quantity.unit !== null) return null;
-  const before = (k: number): string => (k > number.from ? '' : (parsed.tokens[number.from - k]?.norm ?? ''));
+  const before = parsed.tokens[number.from - 1]?.norm ?? '';
   const inSentence = lastOf(figures, (f) => f.sentence === parsed.sentence);
   const recent = inSentence ?? lastOf(figures, (f) => parsed.sentence.index - f.sentence.index <= 2);
   const pronoun = phrase.pronoun ?? pronounBefore(parsed, number);
@@ -83,12 +84,12 @@ export function inheritFrom(
         recent);
     return of ? { figure: of, rule: 'pronoun', strong: true } : null;
   }
-  const part = [1, 2, 3].some((k) => PART_WORDS.has(before(k)));
-  if (part && inSentence && (phrase.people || phrase.head === null))
+  const part = inSentence !== null && holdsWord(parsed, number.from - 3, number.from, PART_WORDS);
+  if (part && (phrase.people || phrase.head === null))
     return { figure: inSentence, rule: 'part', strong: true };
   // "three ships (two tankers and a ferry)"
   if (
-    before(1) === '(' &&
+    before === '(' &&
     inSentence?.number.quantity.unit === null &&
     phrase.head !== null &&
     !phrase.people &&
@@ -97,17 +98,17 @@ export function inheritFrom(
   )
     return { figure: inSentence, rule: 'part', strong: true };
   const joined =
-    before(1) === 'and' ||
-    before(1) === ',' ||
-    before(1) === 'or' ||
-    (before(1) === 'another' && ['and', ','].includes(before(2)));
+    before === 'and' ||
+    before === ',' ||
+    before === 'or' ||
+    (before === 'another' && isJoint(parsed.tokens[number.from - 2]?.norm));
   if (joined && inSentence && (phrase.head === null || (phrase.people && inSentence.role === 'part'))) {
     return { figure: inSentence, rule: 'coordination', strong: false };
   }
   // "230 families, about 1,100 people,"
   if (
     phrase.people &&
-    (before(1) === ',' || before(1) === '(') &&
+    (before === ',' || before === '(') &&
     inSentence &&
     isPeople(inSentence.counted ?? '') &&
     phraseAfter(parsed, inSentence.number.to).to === number.from - 1
@@ -115,12 +116,14 @@ export function inheritFrom(
     return { figure: inSentence, rule: 'coordination', strong: false };
   if (phrase.head !== null) return null;
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
-  const named = [1, 2, 3, 4, 5, 6].some((k) => FIGURE_WORDS.has(before(k)));
-  const put = [1, 2, 3].some((k) => PUT_WORDS.has(before(k)));
+  const named = holdsWord(parsed, number.from - 6, number.from, FIGURE_WORDS);
+  const put = holdsWord(parsed, number.from - 3, number.from, PUT_WORDS);
   const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
 }
+
+const isJoint = (norm: string | undefined): boolean => norm === 'and' || norm === ',';
 
 /** "48,000 bikes in 11 countries, 6,200 of them here": those of whom there are enough. */
 function mayHold({ number: { quantity } }: Figure, part: NumberSpan): boolean {

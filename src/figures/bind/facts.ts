@@ -1,6 +1,8 @@
 import { AWAITED, DOUBTS, FORECASTS, REFUTING } from '../../lexicon/outlook.js';
+import { PEOPLE } from '../../lexicon/people.js';
 import { RECORDS } from '../../lexicon/records.js';
 import {
+  CHANGE_STEMS,
   COUNT_NOUNS,
   HOLDERS,
   LICENCES,
@@ -10,6 +12,7 @@ import {
 } from '../../lexicon/scope.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 import type { EventForms, EventIndex } from './events.js';
+import { isPeople } from './people.js';
 
 /** What a printed form can be for binding. */
 export interface WordFacts {
@@ -27,27 +30,34 @@ export interface BindingFacts extends WordFacts {
 /** May make a figure a forecast, a doubtful one or a condition. */
 export const UNSURE = 1;
 /** "be" itself: "are to be built", "could not be confirmed". */
-export const BE_ITSELF = 2;
+export const BE_ITSELF = 1 << 1;
 /** May take back what it is said of. */
-export const REFUTES = 4;
-export const SUPERSEDES = 8;
-export const OPENS_PART = 16;
-export const SAYS_AMONG = 32;
+export const REFUTES = 1 << 2;
+export const SUPERSEDES = 1 << 3;
+export const OPENS_PART = 1 << 4;
+export const SAYS_AMONG = 1 << 5;
 /** May tell that a number is how many may be held. */
-export const LICENSES = 64;
-export const TAKES_LIVES = 128;
-export const NAMES_COUNT = 256;
+export const LICENSES = 1 << 6;
+export const TAKES_LIVES = 1 << 7;
+export const NAMES_COUNT = 1 << 8;
 /** Begins the words of a total. */
-export const TELLS_TOTAL = 512;
+export const TELLS_TOTAL = 1 << 9;
 /** Something that is kept on people. */
-export const RECORD = 1024;
-export const COLON = 2048;
-export const TELLS_MAGNITUDE = 4096;
+export const RECORD = 1 << 10;
+export const COLON = 1 << 11;
+export const TELLS_MAGNITUDE = 1 << 12;
 /** A preposition that a place may follow. */
-export const BEFORE_PLACE = 8192;
+export const BEFORE_PLACE = 1 << 13;
 /** Tells of another event of the kind. */
-export const LIKENS = 16384;
-export const HOW = 32768;
+export const LIKENS = 1 << 14;
+export const HOW = 1 << 15;
+/** A noun for human beings, and one that the lexicon lists. */
+export const PERSON = 1 << 16;
+export const LISTED_PERSON = 1 << 17;
+/** Moves a figure. */
+export const CHANGES = 1 << 19;
+/** Ends as possessives do. */
+export const POSSESSIVE = 1 << 18;
 
 type WordClass = readonly [bit: number, words: Iterable<string>];
 
@@ -75,11 +85,13 @@ const BY_NORM = bitsByWord([
 const BY_LEMMA = bitsByWord([
   [NAMES_COUNT, COUNT_NOUNS],
   [RECORD, RECORDS],
+  [LISTED_PERSON, PEOPLE],
 ]);
 const BY_STEM = bitsByWord([
   [LICENSES, LICENCES],
   [LICENSES, HOLDERS],
   [TAKES_LIVES, LIFE_TAKERS],
+  [CHANGES, CHANGE_STEMS],
 ]);
 
 /** Found out once for each form. */
@@ -92,11 +104,13 @@ export function bindingFacts(lexeme: Lexeme, under: EventIndex): BindingFacts {
   return facts;
 }
 
-function bitsOf({ norm, lemma, stem }: Lexeme): number {
+function bitsOf({ text, norm, lemma, stem }: Lexeme): number {
   return (
     (BY_NORM.get(norm) ?? 0) |
     (BY_LEMMA.get(lemma) ?? 0) |
     (BY_STEM.get(stem) ?? 0) |
+    (isPeople(lemma) ? PERSON : 0) |
+    (/(?:['’]s|s['’])$/.test(text) ? POSSESSIVE : 0) |
     (mayRefute(norm) ? REFUTES : 0) |
     (norm.includes('magnitude') || lemma.includes('magnitude') || lemma === 'richter' ? TELLS_MAGNITUDE : 0)
   );

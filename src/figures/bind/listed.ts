@@ -5,7 +5,8 @@ import { matchAt } from './events.js';
 import { COLON } from './facts.js';
 import { found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
-import { isPeople, nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { isPeople } from './people.js';
+import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 
 /** "Confirmed deaths by district: Orvel 31, Tarsin 12": names with numbers behind what they are numbers of. */
 export function tabled(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {

@@ -3,7 +3,7 @@ import type { AttributionFrame, Modality, Sentence } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { BE_ITSELF, REFUTES, UNSURE } from './facts.js';
 import type { FoundEvent } from './found.js';
-import type { Parsed } from './phrase.js';
+import { bitsAt, type Parsed } from './phrase.js';
 
 /** Tells the frames that reach into a sentence, asked in the order of the text: one pass over all. */
 export function framesBySentence(
@@ -50,7 +50,7 @@ export function modalityOf(
   let hedged = false;
   let forecast = false;
   for (let i = from; i < to; i++) {
-    if (((parsed.facts[i]?.bits ?? 0) & UNSURE) === 0 && parsed.tokens[i]?.text !== ';') continue;
+    if ((bitsAt(parsed, i) & UNSURE) === 0 && parsed.tokens[i]?.text !== ';') continue;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'unless' || (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '')))
       return 'conditional';
@@ -212,8 +212,7 @@ function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | nu
       .join(' ');
   // A cheap look at the words before the expressions are tried.
   let doubtful = false;
-  for (let i = from; i < number.from && !doubtful; i++)
-    doubtful = ((parsed.facts[i]?.bits ?? 0) & REFUTES) !== 0;
+  for (let i = from; i < number.from && !doubtful; i++) doubtful = (bitsAt(parsed, i) & REFUTES) !== 0;
   if (!doubtful) return null;
   const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';

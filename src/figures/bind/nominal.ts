@@ -1,6 +1,7 @@
 import { matchAt, matchStems } from './events.js';
 import { found, synthetic, type FoundEvent } from './found.js';
-import { isPeople, type Parsed, type Phrase } from './phrase.js';
+import { isPeople } from './people.js';
+import type { Parsed, Phrase } from './phrase.js';
 
 const NOMINAL_LINKS = new Set(['of', 'on', 'against', 'for', 'with', 'from']);
 

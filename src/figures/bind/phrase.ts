@@ -1,8 +1,7 @@
 import type { Tag } from '../../annotate/tags.js';
-import { PEOPLE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
 import type { EventIndex } from './events.js';
-import { bindingFacts, type WordFacts } from './facts.js';
+import { bindingFacts, LISTED_PERSON, PERSON, POSSESSIVE, type WordFacts } from './facts.js';
 
 /** A sentence with what binding needs of it, computed once. */
 export interface Parsed {
@@ -58,7 +57,6 @@ const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'whi
 /** Pronouns that are determiners where a noun follows: "two of those hospitals". */
 const DEMONSTRATIVES = new Set(['these', 'those', 'which']);
 const PLURAL = /[^s]s$/;
-const POSSESSIVE = /(?:['’]s|s['’])$/;
 
 /** `to` is exclusive; an empty phrase has `head` null and `from === to`. */
 export function phraseAfter(parsed: Parsed, at: number): Phrase {
@@ -126,7 +124,7 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
       // After a human head, a bare noun that may be a verb starts the predicate: "people march".
       if (head !== null && tag === 'name' && tags[head] === 'noun') break;
       // "the country's 28 districts": a possessor is no head.
-      if (POSSESSIVE.test(tokens[i]?.text ?? '') && isNominal(tags[i + 1])) {
+      if ((bitsAt(parsed, i) & POSSESSIVE) !== 0 && isNominal(tags[i + 1])) {
         head = null;
         continue;
       }
@@ -142,7 +140,7 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
         continue;
       }
       head = i;
-      if (PEOPLE.has(parsed.lemmas[i] ?? '') && !isNominal(tags[i + 1])) {
+      if ((bitsAt(parsed, i) & LISTED_PERSON) !== 0 && !isNominal(tags[i + 1])) {
         i++;
         break;
       }
@@ -191,6 +189,16 @@ const startsObject = (tag: Tag | undefined): boolean =>
   tag === 'pron' ||
   tag === 'sub';
 
+/** The classes of words that token `i` belongs to. */
+export const bitsAt = ({ facts }: Parsed, i: number): number => facts[i]?.bits ?? 0;
+
+/** Whether one of `words` is among tokens [from, to). */
+export function holdsWord({ tokens }: Parsed, from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = Math.max(0, from); i < to && i < tokens.length; i++)
+    if (words.has(tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
 const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && NOMINAL.has(tag);
 
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
@@ -205,7 +213,7 @@ function make(
 ): Phrase {
   const raw = head === null ? null : (parsed.lemmas[head] ?? null);
   const people =
-    (raw !== null && (isPeople(raw) || (head !== null && isNation(parsed, head)))) ||
+    (head !== null && ((bitsAt(parsed, head) & PERSON) !== 0 || isNation(parsed, head))) ||
     pronoun === 'whom' ||
     pronoun === 'us' ||
     pronoun === 'who';
@@ -215,15 +223,6 @@ function make(
 /** "60-plus Selmenians", "four Tuvaluans": a name in -ans is that of a people. */
 const isNation = ({ tokens, tags }: Parsed, at: number): boolean =>
   tags[at] === 'name' && /^\p{Lu}\p{Ll}+ans$/u.test(tokens[at]?.text ?? '');
-
-/** Whether a noun (as a lemma) names human beings. */
-export function isPeople(noun: string): boolean {
-  if (PEOPLE.has(noun) || noun === 'other') return true;
-  const last = noun.slice(noun.lastIndexOf('-') + 1);
-  return (
-    PEOPLE.has(last) || /(?:[^b]ologist|[a-z]{3}ists?|women|[a-z]{2}men|[a-z]{2}man|[a-z]woman)$/.test(noun)
-  );
-}
 
 export function parse(
   sentence: Sentence,

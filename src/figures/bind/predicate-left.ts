@@ -2,7 +2,8 @@ import { LIFE_TAKERS } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
 import { TAKES_LIVES } from './facts.js';
 import { BE, found, synthetic, type FoundEvent } from './found.js';
-import { isPeople, type Parsed, type Phrase } from './phrase.js';
+import { isPeople } from './people.js';
+import type { Parsed, Phrase } from './phrase.js';
 
 /** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
 const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);

@@ -3,7 +3,7 @@ import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Interval, Quantity } from '../../model.js';
 import { lemma } from '../../segment/lemma.js';
 import type { Figure } from './figure.js';
-import { isPeople } from './phrase.js';
+import { isPeople } from './people.js';
 
 /**
  * A toll that an article gives only by its parts: "the shelling left 23 villagers and 16 soldiers dead" says

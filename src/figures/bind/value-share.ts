@@ -1,6 +1,7 @@
 import { CHANGES } from '../../lexicon/values.js';
 import type { NumberSpan } from '../numbers/index.js';
-import { isPeople, nounGroup, type Parsed, type Phrase } from './phrase.js';
+import { isPeople } from './people.js';
+import { nounGroup, type Parsed, type Phrase } from './phrase.js';
 import { subjectHead, subjectOf, type ValueBinding } from './value-thing.js';
 
 export function bindShare(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {

@@ -1,7 +1,8 @@
 import { DIMENSIONS } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
 import type { NumberSpan } from '../numbers/index.js';
-import { isPeople, type Parsed } from './phrase.js';
+import { isPeople } from './people.js';
+import type { Parsed } from './phrase.js';
 
 export interface ValueBinding {
   readonly measure: string;
