@@ -69,8 +69,11 @@ export class Attributor {
     switch (source.kind) {
       case 'nobody':
         return null;
-      case 'reporter':
-        return reporterOf(this.#reading.doc.document.byline);
+      case 'reporter': {
+        const { interview, doc } = this.#reading;
+        if (interview?.answers.has(unit.block) === true) return interview.referent;
+        return reporterOf(doc.document.byline);
+      }
       case 'same':
         return source.as === null ? null : source.as.referent;
       case 'group': {

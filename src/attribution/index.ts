@@ -8,6 +8,7 @@ import { cutAtNext } from './extents.js';
 import { nestFrames } from './frames.js';
 import { findGapped } from './gapped.js';
 import { houseFrames, houseSpeaker } from './house.js';
+import { interviewOf } from './interview.js';
 import type { Reading } from './reading.js';
 import { References } from './references.js';
 import { ofTheFighting, sideSpeaker } from './sides.js';
@@ -31,7 +32,8 @@ export function attribute(
   const cast = new Cast(units, text, publisher);
   const house = houseSpeaker(doc, units);
   const references = new References(cast, new Discourse(cast, house), text);
-  const reading: Reading = { doc, units, reports: units.map(reportsOf), references, drafts: [] };
+  const interview = house === null ? interviewOf(doc, units, cast) : null;
+  const reading: Reading = { doc, units, reports: units.map(reportsOf), references, interview, drafts: [] };
   const voices = new Voices(reading);
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);
@@ -39,7 +41,14 @@ export function attribute(
   const side = house === null ? sideSpeaker(doc.document, units, reading.drafts) : null;
   const told =
     side === null ? houseFrames(house, units) : houseFrames(side, ofTheFighting(doc.document, units));
-  return nestFrames([...reading.drafts, ...told]);
+  const answered =
+    interview === null
+      ? []
+      : houseFrames(
+          interview.referent.speaker,
+          units.filter(({ block }) => interview.answers.has(block)),
+        );
+  return nestFrames([...reading.drafts, ...told, ...answered]);
 }
 
 /** Reporting clauses and source phrases in the order of the text, each ending where the next begins. */

@@ -1,6 +1,7 @@
 import type { SegmentedDocument, Span } from '../model.js';
 import { foldSpaces } from '../segment/letters.js';
 import type { FrameDraft } from './frames.js';
+import type { Interview } from './interview.js';
 import { spanOf } from './frames.js';
 import { phraseAfter } from './phrase-after.js';
 import type { Phrase } from './phrases.js';
@@ -16,6 +17,7 @@ export interface Reading {
   /** By unit, in order. */
   readonly reports: readonly (readonly Report[])[];
   readonly references: References;
+  readonly interview: Interview | null;
   /** Frames found so far; those of one unit follow one another. */
   readonly drafts: FrameDraft[];
 }
