@@ -82,3 +82,13 @@ export interface Bound {
   readonly event: FoundEvent | null;
   readonly antecedent: Figure | null;
 }
+
+/** What a rule binds a number to, by the name of the rule. */
+export const bind = (
+  via: string,
+  measure: string,
+  counted: string | null,
+  population: string | null,
+  event: FoundEvent | null = null,
+  antecedent: Figure | null = null,
+): Bound => ({ measure, counted, population, via, event, antecedent });

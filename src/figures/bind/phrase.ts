@@ -1,4 +1,5 @@
 import type { Tag } from '../../annotate/tags.js';
+import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
 import type { EventIndex } from './events.js';
 import { bindingFacts, LISTED_PERSON, PERSON, POSSESSIVE, type WordFacts } from './facts.js';
@@ -191,6 +192,10 @@ const startsObject = (tag: Tag | undefined): boolean =>
 
 /** The classes of words that token `i` belongs to. */
 export const bitsAt = ({ facts }: Parsed, i: number): number => facts[i]?.bits ?? 0;
+
+/** The noun that a phrase counts; one for people at large is "people". */
+export const nounOf = ({ lemma }: Phrase): string | null =>
+  lemma !== null && PEOPLE_AT_LARGE.has(lemma) ? 'people' : lemma;
 
 /** Whether one of `words` is among tokens [from, to). */
 export function holdsWord({ tokens }: Parsed, from: number, to: number, words: ReadonlySet<string>): boolean {

@@ -1,0 +1,192 @@
+import type { AttributionFrame, Modality, Rejection, Span, Window } from '../../model.js';
+import type { NumberSpan } from '../numbers/index.js';
+import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
+import { LIKENS } from './facts.js';
+import type { Bound, Figure, Task } from './figure.js';
+import type { FoundEvent } from './found.js';
+import { labelBefore, labelOf } from './listed.js';
+import { looseReason } from './loose.js';
+import { bindMeasure } from './measure.js';
+import { contentFrame, modalityOf } from './modality.js';
+import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { nearestPlace } from './places.js';
+import { resolveRelative } from './relative.js';
+import { groupOf, roleFor } from './role-bound.js';
+import { exceededWhole, wholeOf } from './wholes.js';
+import { isSince, isWhen, timeOf, windowOf } from './window.js';
+
+/** What a number of a sentence claims; a rejection with the reason where it claims nothing. */
+export function bindNumber(given: Task): Figure | Rejection {
+  const resolved = resolveRelative(given.parsed, given.number, given.figures);
+  const reject = (reason: string): Rejection => {
+    const { start, end } = given.number;
+    return { start, end, text: given.document.document.text.slice(start, end), reason };
+  };
+  if (resolved === null && !isComparison(given)) return reject('multiple');
+  const { parsed, figures } = given;
+  const read = resolved ?? timesOf(given.number);
+  const phrase = phraseOf(parsed, read);
+  const borrowed = resolved === null ? null : borrowUnit(parsed, read, phrase, figures);
+  const number = borrowed?.number ?? read;
+  const task: Task = number === given.number ? given : { ...given, number };
+  const bound = borrowed ? boundLike(borrowed) : resolved === null ? MULTIPLE : bindMeasure(task, phrase);
+  if (bound === null) return reject('reference');
+  const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
+  if (loose !== null) return reject(loose);
+  const role = borrowed?.norm === true ? 'background' : roleFor(task, phrase, bound);
+  const time =
+    STATIC.has(bound.measure) || bound.via === 'base' || borrowed?.norm === true ? null : timeOf(task);
+  const window = time === null ? inheritedWindow(bound, parsed) : windowOf(task, time);
+  const frame = contentFrame(task.frames, number, parsed);
+  const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
+  const background = role === 'total' && (past || isLike(parsed, number.from)) ? 'background' : role;
+  const { start, end } = textSpan(parsed, number, phrase, bound.event);
+  return {
+    start,
+    end,
+    sentence: parsed.sentence,
+    number,
+    strict: number.strict,
+    measure: bound.measure,
+    counted: bound.counted,
+    population: bound.population ?? (background === 'part' ? groupOf(bound, phrase) : null),
+    place: placeOf(task),
+    window,
+    frame,
+    modality: modalityFor(task, bound, frame),
+    role: background,
+    partOf:
+      background === 'part'
+        ? (wholeOf(figures, bound.measure, number, parsed) ??
+          exceededWhole(figures, bound.measure, number, parsed.sentence))
+        : null,
+    parts: [],
+    context: task.context,
+    via: bound.via,
+  };
+}
+
+/** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
+function phraseOf(parsed: Parsed, { from, to, quantity }: NumberSpan): Phrase {
+  const glossed = quantity.unit === null ? null : behindGloss(parsed, from, to);
+  if (glossed !== null) return { ...phraseAfter(parsed, glossed), to };
+  const phrase = phraseAfter(parsed, to);
+  const of = parsed.tokens[from - 1]?.norm === 'of' ? (parsed.lemmas[from - 2] ?? '') : '';
+  // "a crowd of 31,462 watched Rovers beat City"
+  const tag = parsed.tags[to];
+  const whole =
+    (tag === 'verb' && phrase.head === to && STATED.has(of)) ||
+    ((tag === 'verb' || tag === 'part') && CROWDS.has(of));
+  return whole ? { ...phrase, to, head: null, lemma: null, people: false } : phrase;
+}
+
+/** "5,000 acres (2,023 hectares) of pine": where the "of" stands that is told of both. */
+function behindGloss({ tokens }: Parsed, from: number, to: number): number | null {
+  let close = to;
+  if (tokens[to]?.text === '(') while (close < to + 8 && tokens[close]?.text !== ')') close++;
+  else if (tokens[from - 1]?.text !== '(') return null;
+  return tokens[close]?.text === ')' && tokens[close + 1]?.norm === 'of' ? close + 1 : null;
+}
+
+const CROWDS = new Set(['crowd']);
+const STATED = new Set(['figure', 'estimate', 'toll', 'count', 'tally', 'number', 'total']);
+
+/** "In a similar crash last year, 31 people died": it happened in another event of the kind. */
+function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
+  if ((holds & LIKENS) === 0) return false;
+  for (let i = 0; i < from - 1; i++)
+    if (
+      tags[i + 2] === 'noun' &&
+      tags[i - 1] === 'prep' &&
+      /^(?:similar|previous|earlier)$/.test(tokens[i + 1]?.norm ?? '') &&
+      /^(?:an?|another)$/.test(tokens[i]?.norm ?? '')
+    )
+      return tokens.slice(i + 2, from).every((t) => t.text !== ';');
+  return false;
+}
+
+/** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
+function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
+  if (!/\btimes$/i.test(quantity.text)) return false;
+  const [first, , third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
+  return first === 'more' || (first === 'as' && third === 'as');
+}
+
+const MULTIPLE: Bound = {
+  measure: 'multiple',
+  counted: null,
+  population: null,
+  via: 'multiple',
+  event: null,
+  antecedent: null,
+};
+const timesOf = (number: NumberSpan): NumberSpan => ({
+  ...number,
+  quantity: { ...number.quantity, unit: 'times' },
+});
+
+/** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
+function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): Modality {
+  const { parsed, number, figures } = task;
+  // "rejected the bill by 58 votes to 40": the bill is, and not the count.
+  if (bound.measure === 'votes' && frame?.stance === 'denied' && (frame.cue ?? '').startsWith('reject'))
+    return 'asserted';
+  if (bound.via === 'base')
+    return frame?.stance === 'denied' || frame?.stance === 'hedged' ? frame.stance : 'asserted';
+  const headline = task.document.document.blocks[parsed.sentence.block]?.kind === 'headline';
+  const modality = modalityOf(parsed, number, bound.event, frame, headline);
+  const before = parsed.tokens[number.from - 1]?.norm;
+  const last = figures.at(-1);
+  const restated = (before === 'or' || before === '(') && last?.sentence === parsed.sentence;
+  return restated && modality === 'asserted' ? last.modality : modality;
+}
+
+/** The name in front of a number of a table, else the nearest place. */
+function placeOf({ parsed, places, number }: Task): string | null {
+  const open = parsed.tokens[number.from - 1]?.text === '(' ? number.from - 1 : null;
+  const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
+  if (label === null) return nearestPlace(places, number.from);
+  return parsed.tokens
+    .slice(label, open ?? number.from)
+    .map((t) => t.text)
+    .join(' ');
+}
+
+/** What a thing is built for and how many live there hold at any time. */
+const STATIC: ReadonlySet<string> = new Set(['capacity', 'inhabitants']);
+
+/** "2,417 people since the curfew began, 180 of whom were minors": a part is counted over the time of its whole. */
+function inheritedWindow({ via, antecedent }: Bound, parsed: Parsed): Window | null {
+  const part = via === 'ellipsis:pronoun' || via === 'ellipsis:part';
+  return part && antecedent?.sentence === parsed.sentence ? antecedent.window : null;
+}
+
+/** What is measured in the unit of an earlier figure is what that one measures. */
+function boundLike({ from, counted }: BorrowedUnit): Bound {
+  const { measure, population } = from;
+  return {
+    measure,
+    counted: counted ?? from.counted,
+    population,
+    via: 'unit',
+    event: null,
+    antecedent: from,
+  };
+}
+
+/** The figure with what it counts and what happened to it, as far as these stand together. */
+function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: FoundEvent | null): Span {
+  let from = number.from;
+  let to = Math.max(number.to, phrase.to);
+  if (event && event.to <= number.from && number.from - event.to <= 1) from = event.from;
+  if (
+    event &&
+    event.from >= number.to &&
+    event.from - to <= 3 &&
+    !parsed.tags.slice(to, event.from).includes('num')
+  )
+    to = Math.max(to, event.to);
+  const start = Math.min(number.start, parsed.tokens[from]?.start ?? number.start);
+  const end = Math.max(number.end, parsed.tokens[to - 1]?.end ?? number.end);
+  return { start, end };
+}
