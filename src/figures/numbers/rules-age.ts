@@ -35,15 +35,14 @@ export const age: Rule = (scope, e) => {
   if (before === 'of' && /^(?:age|ages)$/.test(scope.norm(e.from - 2) ?? '')) return 'age';
   if (before === 'of' && AGED_PEOPLE.has(scope.norm(e.from - 2) ?? '')) {
     const article = scope.norm(e.from - 3) ?? '';
-    const next = scope.atoms[e.to];
-    if (article !== 'the' && !(next?.kind === 'word' && nounAt(scope, e.to))) return 'age';
+    if (article !== 'the' && (!nounAt(scope, e.to) || endsPhrase(scope, e.to))) return 'age';
   }
   // "a student of 22,"
   if (
     before === 'of' &&
     e.unit === null &&
     e.approximator === null &&
-    /^an?$/.test(scope.norm(e.from - 3) ?? '') &&
+    [3, 4].some((k) => /^an?$/.test(scope.norm(e.from - k) ?? '')) &&
     isPerson(scope, e)
   )
     return 'age';
@@ -75,23 +74,25 @@ function hasAgedBefore(scope: Scope, e: Expression): boolean {
   return opener.includes('aged') || (opener.includes('between') && person);
 }
 
-/** A person before "of" and a mark behind: no crew, no family. */
+/** A person before "of" and the end of the phrase behind: no crew, no family. */
 function isPerson(scope: Scope, e: Expression): boolean {
-  const next = scope.atoms[e.to];
   const noun = lemma(scope.norm(e.from - 2) ?? '');
-  return (
-    PEOPLE.has(noun) &&
-    !GROUPS_OF.has(noun) &&
-    (next === undefined || next.kind === 'punct') &&
-    (e.best ?? 0) >= 1
-  );
+  return PEOPLE.has(noun) && !GROUPS_OF.has(noun) && endsPhrase(scope, e.to) && (e.best ?? 0) >= 1;
 }
 
 const GROUPS_OF = new Set(
-  'crew family couple pair trio crowd mob household personnel staff police folk faithful population body dead'.split(
+  'crew family couple pair trio crowd mob household personnel staff police folk faithful population body dead guard picket hardcore'.split(
     ' ',
   ),
 );
+
+/** No noun that a number before it could count: a mark, a small word, or a verb ("a woman of 61 died"). */
+function endsPhrase(scope: Scope, at: number): boolean {
+  const next = scope.atoms[at];
+  if (next === undefined || next.kind === 'punct') return true;
+  const word = next.norm;
+  return isFunctionWord(word) || COMMON_VERBS.has(word) || ZERO_VERBS.has(word) || /[a-z]{2}ed$/.test(word);
+}
 
 function ageOfPerson(scope: Scope, e: Expression): boolean {
   const head = e.compound?.head ?? null;

@@ -573,6 +573,8 @@ export const EXPRESSIONS: readonly ExpressionRow[] = [
   row('The bridge cost HK$12 million.', 'HK$12 million', 12000000, 11500000, 12500000, 'exact', 'HKD'),
   row('The bridge cost S$12 million.', 'S$12 million', 12000000, 11500000, 12500000, 'exact', 'SGD'),
   row('The bridge cost R$12 million.', 'R$12 million', 12000000, 11500000, 12500000, 'exact', 'BRL'),
+  row('The road cost N$12 million.', 'N$12 million', 12000000, 11500000, 12500000, 'exact', 'NAD'),
+  row('The road cost TT$12 million.', 'TT$12 million', 12000000, 11500000, 12500000, 'exact', 'TTD'),
   row('The bridge cost €7.5bn.', '€7.5bn', 7500000000, 7450000000, 7550000000, 'exact', 'EUR'),
   row('The bridge cost €300.', '€300', 300, 262.5, 337.5, 'exact', 'EUR'),
   row('The bridge cost 300 €.', '300 €', 300, 262.5, 337.5, 'exact', 'EUR'),
