@@ -3,7 +3,9 @@ import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
+import { SHARED_NAMES } from '../lexicon/currencies.js';
 import { RULES } from './rules/index.js';
+import { motionOf } from './rules/update-motion.js';
 import { addedUp } from './rules/part-of-whole.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
@@ -107,7 +109,10 @@ function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | nul
         sums.map((t) => ({ ...t, explains: true })),
       );
   }
-  if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency)
+  if (
+    sameNumber(a.reading.best, b.reading.best) &&
+    (a.reading.currency === b.reading.currency || sameCoin(a, b))
+  )
     return pair(sameForm(a, b) ? 'agree' : 'compatible');
   if (sameWords(a.reading, b.reading)) return pair('agree');
   if (fits(a.reading, b.reading)) return pair('compatible');
@@ -164,9 +169,24 @@ function ownStates(x: Stance, y: Stance): Tried {
   };
 }
 
-/** Two figures of one article conflict when two voices give them. */
-const speakApart = (a: Figure, b: Figure): boolean =>
-  (a.speaker.length > 0 || b.speaker.length > 0) && !sameSpeaker(a, b);
+/**
+ * Two figures of one article conflict when two voices give them. A count that runs has moved between two posts
+ * of a live page, unless both voices are named.
+ */
+function speakApart(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.speaker.length > 0, b.speaker.length > 0];
+  const named = motionOf(a) !== undefined && motionOf(b) !== undefined ? x && y : x || y;
+  return named && !sameSpeaker(a, b);
+}
+
+/** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
+function sameCoin(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map((f) => BARE_COIN.exec(f.claim.quantity.text)?.[1]?.toLowerCase());
+  return x !== undefined && x === y && COINS.has(x);
+}
+/** "rupees" of "150 million rupees", nothing of "150 million Indian rupees". */
+const BARE_COIN = /(?<!\p{Lu}\p{L}{1,20} )(?<!\p{L})(\p{L}{3,12})$/u;
+const COINS: ReadonlySet<string> = new Set(SHARED_NAMES.flatMap(({ names }) => names));
 
 /** The same number with the same bound: "at least" and "no fewer than" are one form, "about" and none are two. */
 const sameForm = (a: Figure, b: Figure): boolean =>

@@ -132,6 +132,13 @@ function resolve(
     days,
   });
   if (form === 'past') {
+    const whole = /^(?:in |over |during |for |within )?last (week|month|year)$/i
+      .exec(text)?.[1]
+      ?.toLowerCase();
+    if (whole !== undefined && today !== null) {
+      const [first, last] = calendarBefore(whole, today);
+      return { kind: 'span', window: open(first, last, daysBetween(first, last) + 1) };
+    }
     const unit = (g['pastU'] ?? '').toLowerCase().replace(/s$/, '');
     const count = COUNTS[(g['pastN'] ?? 'one').toLowerCase()] ?? (Number(g['pastN']) || null);
     const days = count === null ? null : count * (UNIT_DAYS[unit] ?? 1);
@@ -260,6 +267,20 @@ function resolve(
           ? 'hour'
           : 'year';
   return { kind: 'rate', window: open(null, null, UNIT_DAYS[unit] ?? null) };
+}
+
+/** "last week", "last month", "last year": the whole one before this one, which has ended. */
+function calendarBefore(unit: string, today: string): readonly [first: string, last: string] {
+  if (unit === 'year') {
+    const year = Number(today.slice(0, 4)) - 1;
+    return [`${year}-01-01`, `${year}-12-31`];
+  }
+  if (unit === 'month') {
+    const last = addDays(`${today.slice(0, 7)}-01`, -1);
+    return [`${last.slice(0, 7)}-01`, last];
+  }
+  const sunday = lastWeekday(addDays(today, -1), 0);
+  return [addDays(sunday, -6), sunday];
 }
 
 /** "between 14 and 16 February", "in July and August": both ends included. */

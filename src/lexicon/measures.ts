@@ -1000,6 +1000,7 @@ export const MEASURES = [
     ],
     subjects: [
       'be on duty',
+      'be on shift',
       'be on their way',
       'work',
       'search',
@@ -1013,6 +1014,7 @@ export const MEASURES = [
     ],
     states: [
       'on duty',
+      'on shift',
       'on their way',
       'deploy',
       'on the ground',

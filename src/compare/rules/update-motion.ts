@@ -12,13 +12,21 @@ import {
   VOTE_WORDS,
 } from '../../lexicon/inverse.js';
 
+/** How the count of two figures runs: either way where that of one of them does. */
+export function jointMotion(a: Figure, b: Figure): 'rises' | 'varies' | undefined {
+  const [x, y] = [motionOf(a), motionOf(b)];
+  return x === 'varies' || y === 'varies' ? 'varies' : (x ?? y);
+}
+
 /** Whether a count runs: only up, either way, or (undefined) not at all. */
 export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
   if (figure.background !== null) return undefined;
+  // Survivors may die of their wounds.
+  if (figure.measure === 'rescued' && /\bsurviv/i.test(figure.claim.text)) return 'varies';
   const known = MOTION.get(figure.measure);
   if (known !== undefined) return known;
   if (figure.measure === 'share')
-    return besides(figure, PROGRESS_WORDS) ? 'rises' : isOfCount(figure) ? 'varies' : undefined;
+    return isOfCount(figure) ? 'varies' : besides(figure, PROGRESS_WORDS) ? 'rises' : undefined;
   if (figure.measure === 'area') return besides(figure, SPREAD_WORDS) ? 'rises' : undefined;
   const { head, verb } = figure;
   if (

@@ -6,7 +6,7 @@ import { isSwapped } from '../../align/same-quantity-numbers.js';
 import { INDEPENDENT_WORDS, OFFICIAL_WORDS, RISE_WORDS } from '../../lexicon/inverse.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 import { dayText, label, momentOf, sequence, SETTLED_DAYS, settledBefore } from './update-moments.js';
-import { motionOf } from './update-motion.js';
+import { jointMotion } from './update-motion.js';
 import { A_DAY, growthOf, PACE, paceOf } from './update-pace.js';
 
 /** Two authorities that count within so many days of one another are rivals, not successive. */
@@ -91,7 +91,7 @@ function apply(pair: Pair): Trial | null {
   const earlierState = supersededBy(lower, upper, pair) ?? supersededBy(upper, lower, pair);
   if (earlierState !== null) return earlierState;
   const [x, y] = [momentOf(lower), momentOf(upper)];
-  const motion = motionOf(lower) ?? motionOf(upper);
+  const motion = jointMotion(lower, upper);
   const words = lower.moves || upper.moves;
   if (motion === undefined && !words) return null;
   const misread = misreadOf(lower, upper);

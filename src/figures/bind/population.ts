@@ -32,6 +32,9 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
       // "Three of the dead were teachers"
       if (phrase.partitive && tokens[i - 1]?.norm === 'the') i += 2;
     }
+    // "Twelve were under 14", "seven of the dead were aged over 60"
+    const old = agedTo(parsed, i);
+    if (old > i && COPULA.has(tokens[i - 1]?.norm ?? '')) return text(i, old);
     const condition = copula ? conditionAt(parsed, i) : null;
     if (condition !== null) return text(i, condition);
     const manner = tokens[i]?.norm ?? '';
@@ -93,13 +96,15 @@ function agedTo({ tokens, tags }: Parsed, at: number): number {
   if (norm(at) === 'in' && norm(at + 1) === 'their' && /(?:teens|ties|s)$/.test(norm(at + 2))) return at + 3;
   let i = at;
   if (norm(i) === 'aged') i++;
+  const limit = i;
   while (AGE_WORDS.has(norm(i))) i++;
+  const limited = i > limit;
   if (i === at || tags[i] !== 'num' || (tags[i + 1] === 'noun' && norm(i + 1) !== 'years')) return at;
   i++;
   if (norm(i) === 'years') i++;
   if ((norm(i) === 'and' || norm(i) === 'or') && AGE_ENDS.has(norm(i + 1))) return i + 2;
   // "aged 34", "aged between 24 and 51" describe; a limit makes a group.
-  return norm(at) === 'aged' ? at : i;
+  return norm(at) === 'aged' && !limited ? at : i;
 }
 
 export const COPULA: ReadonlySet<string> = new Set(['were', 'was', 'are', 'is']);

@@ -75,12 +75,23 @@ function opensAsPart({ tokens }: Parsed, { from }: NumberSpan): boolean {
 const AMONG = new Set(['among', 'amongst']);
 
 /** "Two further deaths took the number to 17", "Three more bodies brought the toll to 40": by how much. */
-function raisesToll(parsed: Parsed, { to }: NumberSpan, phrase: Phrase): boolean {
+function raisesToll(parsed: Parsed, { from, to }: NumberSpan, phrase: Phrase): boolean {
   const { tokens, stems } = parsed;
-  if (!RAISES.has(tokens[phrase.to]?.norm ?? '') || !holdsWord(parsed, to, phrase.to, MORE)) return false;
+  if (!holdsWord(parsed, to, phrase.to, MORE)) return false;
+  if (hasRisen(parsed, from)) return true;
+  if (!RAISES.has(tokens[phrase.to]?.norm ?? '')) return false;
   const level = stems.slice(phrase.to + 1, phrase.to + 7);
   return level.some((s) => LEVELS.has(s));
 }
+/** "The toll rose to 15 after two more were found": the level that it has risen to stands before. */
+function hasRisen(parsed: Parsed, before: number): boolean {
+  const { tokens, tags } = parsed;
+  if (!isChanged(parsed, 0, before)) return false;
+  for (let i = before - 1; i > 0; i--)
+    if (tags[i] === 'num' && tokens[i - 1]?.norm === 'to') return holdsWord(parsed, i + 1, before, UPON);
+  return false;
+}
+const UPON = new Set(['after', 'when', 'as']);
 const MORE = new Set(['more', 'further', 'additional', 'new', 'other']);
 const RAISES = new Set([
   'took',

@@ -166,8 +166,16 @@ export const address: Rule = (scope, e) => {
   const first = scope.atoms[e.to];
   if (STREET_BEFORE.has(first?.norm ?? '') && isCapital(first) && isCapital(scope.atoms[e.to + 1]))
     return 'address';
+  if (isPostalCode(scope, e)) return 'address';
   return isStreet(scope, e.to) ? 'address' : null;
 };
+
+/** "12 Bristol Lane, 1010 Karu": the town's number behind the street. */
+const isPostalCode = (scope: Scope, e: Expression): boolean =>
+  /^\d{4,6}$/.test(scope.atoms[e.coreFrom]?.text ?? '') &&
+  isCapital(scope.atoms[e.to]) &&
+  scope.norm(e.from - 1) === ',' &&
+  STREET_AFTER.has(scope.norm(e.from - 2) ?? '');
 
 /** "Oak Street": words with capitals, a word for a street among the first four. */
 function isStreet(scope: Scope, from: number): boolean {

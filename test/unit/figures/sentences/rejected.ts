@@ -93,4 +93,8 @@ x one to ten | rating
 
 Comments (14)
 x 14 | furniture
+
+Write to 7 Weir Road, 31405 Bresk.
+x 7 | address
+x 31405 | address
 `);

@@ -74,4 +74,30 @@ Of the 38 dead, 21 were civilians.
 There were 96 confirmed and 40 suspected cases of cholera.
 - 96 confirmed | 96 | infected | people: confirmed
 - 40 suspected cases | 40 | infected | people: suspected
+
+The toll climbed to 19 after three more bodies were found in the silt.
+- 19 | 19 | killed | people
+- three more bodies | 3 | bodies | body | rise
+
+Three more bodies were found in the silt.
+- Three more bodies | 3 | bodies | body
+
+Twenty-two people drowned. Five were under 12.
+- Twenty-two people | 22 | killed | people
+- Five | 5 | killed | people: under 12 | part of Twenty-two people
+x 12 | age
+
+Six of the dead were aged over 70.
+- Six of the dead | 6 | killed | people: aged over 70
+x 70 | age
+
+Of the 48 on shift at the mill, nine were hurt.
+- 48 on shift | 48 | deployed | people
+- nine | 9 | injured | people
+
+Forty workers were on shift at the time.
+- Forty workers were on shift | 40 | deployed | worker
+
+Drivers paid 15,000 Sudanese pounds at the bridge.
+- 15,000 Sudanese pounds | 15000 SDG | money | pay
 `);
