@@ -5,7 +5,6 @@ import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
 import { SHARED_NAMES } from '../lexicon/currencies.js';
 import { RULES } from './rules/index.js';
-import { motionOf } from './rules/update-motion.js';
 import { addedUp } from './rules/part-of-whole.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
@@ -170,13 +169,12 @@ function ownStates(x: Stance, y: Stance): Tried {
 }
 
 /**
- * Two figures of one article conflict when two voices give them. A count that runs has moved between two posts
- * of a live page, unless both voices are named.
+ * Two figures of one article conflict when two voices give them. Where one of them says that the count has
+ * moved, the other may be an earlier or later post of a live page, unless both voices are named.
  */
 function speakApart(a: Figure, b: Figure): boolean {
   const [x, y] = [a.speaker.length > 0, b.speaker.length > 0];
-  const named = motionOf(a) !== undefined && motionOf(b) !== undefined ? x && y : x || y;
-  return named && !sameSpeaker(a, b);
+  return (a.moves || b.moves ? x && y : x || y) && !sameSpeaker(a, b);
 }
 
 /** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */

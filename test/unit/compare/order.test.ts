@@ -39,7 +39,7 @@ describe('which of two counts came first', () => {
     [
       'a live page has moved on between its posts',
       [
-        '2025-03-03: The ferry sank off Marbela.\n\nThe sinking has killed 14 people, the coastguard says.\n\nThe sinking has killed 12 people.',
+        '2025-03-03: The ferry sank off Marbela.\n\nThe sinking has killed 14 people, the coastguard says.\n\nThe number of dead has risen to 12.',
         '2025-03-02: The ferry sank off Marbela. The sinking has killed 12 people.',
       ],
       ['explained'],
