@@ -97,7 +97,4 @@ Of the 48 on shift at the mill, nine were hurt.
 
 Forty workers were on shift at the time.
 - Forty workers were on shift | 40 | deployed | worker
-
-Drivers paid 15,000 Sudanese pounds at the bridge.
-- 15,000 Sudanese pounds | 15000 SDG | money | pay
 `);
