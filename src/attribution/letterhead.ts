@@ -7,6 +7,10 @@ import { callsItIssued, closesAsRelease, closingOf, headOf } from './head.js';
 const NAME_AND_KIND =
   /^(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,70}?)(?: \([\p{Lu}\p{N}]{2,10}\))?\s?(?:[-–—:|]\s?)(?:(?:press|media|news|public|joint|official) )?(?:statement|release|communiqu[eé]|announcement)\.?$/iu;
 
+/** What such a line ends with, soon looked for, and how much of it that may be at most. */
+const KIND_AT_END = /(?:statement|release|communiqu[eé]|announcement)\.?$/iu;
+const KIND_LENGTH = 13;
+
 /** "Statement by the Dockers’ Federation", "Press release of the Harn Union, 4 May". */
 const KIND_AND_NAME =
   /^(?:(?:press|media|news|public|joint|official) )?(?:statement|release|communiqu[eé]|bulletin|announcement) (?:by|of|from) (?:the )?(?<name>\p{Lu}[\p{L}&’' -]{2,70}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:,.{0,40})?$/iu;
@@ -38,7 +42,7 @@ export function letterhead(document: Pick<Document, 'text'>): string | null {
     const after = nameIn(KIND_AND_NAME, line);
     if (after !== null && (isBody(after) || (isName(after) && saysAgain(below, after))))
       return withSmallLetters(after);
-    const name = nameIn(NAME_AND_KIND, line);
+    const name = KIND_AT_END.test(line.slice(-KIND_LENGTH)) ? nameIn(NAME_AND_KIND, line) : null;
     if (name !== null && isName(name) && saysAgain(below, name)) return withSmallLetters(name);
   }
   const closing = closingOf(document);

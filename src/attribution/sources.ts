@@ -70,13 +70,13 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   const { words } = unit;
   const found: Report[] = [];
   if ((unit.flags & (SOURCE | POSS | QUOTE)) === 0 && (unit.traits & OPENER) === 0) return found;
+  const quotes = (unit.flags & QUOTE) !== 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
     const owns = has(word, POSS);
     const opens = owns || has(word, SOURCE) || shows(word, OPENER);
-    const before = i > 0 ? words[i - 1] : undefined;
-    const quoted = has(before, QUOTE) || (i > 1 && before?.text === ',' && has(words[i - 2], QUOTE));
+    const quoted = quotes && followsQuote(words, i);
     if (!opens && !quoted) continue;
     let report = quoted ? foreignReport(words, i) : null;
     // An owner can have all kinds of things said of it.
@@ -88,6 +88,12 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
     i = Math.max(i, report.close - 1);
   }
   return found;
+}
+
+/** Right behind a quotation, or behind it and a comma. */
+function followsQuote(words: readonly Word[], i: number): boolean {
+  const before = i > 0 ? words[i - 1] : undefined;
+  return has(before, QUOTE) || (i > 1 && before?.text === ',' && has(words[i - 2], QUOTE));
 }
 
 function standsAt(words: readonly Word[], i: number, list: readonly string[]): boolean {

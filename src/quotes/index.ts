@@ -31,44 +31,10 @@ export function extractQuotes(
   units: readonly Unit[] = readUnits(doc, cues),
 ): QuoteDraft[] {
   const { text } = doc.document;
-  const finder = new FrameFinder(frames);
-  const drafts: QuoteDraft[] = [];
   const utterances = new Utterances();
-  const singleIsScare = marksAreMixed(doc);
-  let previous: QuotedSpan | null = null;
-  for (const unit of units) {
-    if ((unit.flags & QUOTE) === 0) continue;
-    for (const [at, { quote }] of unit.words.entries()) {
-      const span = quote < 0 ? undefined : doc.quoted[quote];
-      if (!span) continue;
-      const frame = finder.innermost(span.outer);
-      const own = kindOf(doc, unit, at, span, frame, singleIsScare);
-      // “If the wall goes,” she warned, “the street goes with it.”: one sentence, split.
-      const before = drafts.at(-1);
-      const splits =
-        own === 'fragment' &&
-        before?.kind === 'direct' &&
-        before.sentence.start === unit.start &&
-        before.cue !== null &&
-        before.cue === frame?.cue &&
-        /[,.!?]$/.test(text.slice(span.start, span.end));
-      const kind = splits ? 'direct' : own;
-      const continued = previous?.continues === true;
-      previous = span;
-      if (kind === null) continue;
-      drafts.push({
-        start: span.start,
-        end: span.end,
-        text: text.slice(span.start, span.end),
-        kind,
-        speaker: frame?.speaker?.name ?? null,
-        cue: frame && (continued || utterances.isFirst(frame) || inUnit(frame, unit)) ? frame.cue : null,
-        addressee: frame?.addressee ?? null,
-        utterance: utterances.numberOf(frame, continued),
-        sentence: { start: unit.start, end: unit.end },
-      });
-    }
-  }
+  const marked = new Marked(doc, frames, utterances);
+  for (const unit of units) if ((unit.flags & QUOTE) !== 0) marked.read(unit);
+  const { drafts } = marked;
   for (const draft of blockQuotes(doc, new FrameFinder(frames), drafts, utterances)) drafts.push(draft);
   for (const { span, frame, sentence } of findIndirect(doc, frames, cues)) {
     drafts.push({
@@ -84,6 +50,67 @@ export function extractQuotes(
     });
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The quotations between marks that are speech. */
+class Marked {
+  readonly drafts: QuoteDraft[] = [];
+  readonly #doc: SegmentedDocument;
+  readonly #finder: FrameFinder;
+  readonly #utterances: Utterances;
+  readonly #singleIsScare: boolean;
+  #previous: QuotedSpan | null = null;
+
+  constructor(doc: SegmentedDocument, frames: readonly AttributionFrame[], utterances: Utterances) {
+    this.#doc = doc;
+    this.#finder = new FrameFinder(frames);
+    this.#utterances = utterances;
+    this.#singleIsScare = marksAreMixed(doc);
+  }
+
+  read(unit: Unit): void {
+    const { words } = unit;
+    for (let at = 0; at < words.length; at++) {
+      const quote = words[at]?.quote ?? -1;
+      const span = quote < 0 ? undefined : this.#doc.quoted[quote];
+      if (span !== undefined) this.#add(unit, at, span);
+    }
+  }
+
+  #add(unit: Unit, at: number, span: QuotedSpan): void {
+    const { text } = this.#doc.document;
+    const frame = this.#finder.innermost(span.outer);
+    const own = kindOf(this.#doc, unit, at, span, frame, this.#singleIsScare);
+    const kind = own === 'fragment' && this.#splits(unit, span, frame) ? 'direct' : own;
+    const continued = this.#previous?.continues === true;
+    this.#previous = span;
+    if (kind === null) return;
+    const { start, end } = span;
+    const isCued = frame !== null && (continued || this.#utterances.isFirst(frame) || inUnit(frame, unit));
+    this.drafts.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      speaker: frame?.speaker?.name ?? null,
+      cue: isCued ? frame.cue : null,
+      addressee: frame?.addressee ?? null,
+      utterance: this.#utterances.numberOf(frame, continued),
+      sentence: { start: unit.start, end: unit.end },
+    });
+  }
+
+  /** “If the wall goes,” she warned, “the street goes with it.”: one sentence, split. */
+  #splits(unit: Unit, { start, end }: Span, frame: AttributionFrame | null): boolean {
+    const before = this.drafts.at(-1);
+    return (
+      before?.kind === 'direct' &&
+      before.sentence.start === unit.start &&
+      before.cue !== null &&
+      before.cue === frame?.cue &&
+      /[,.!?]$/.test(this.#doc.document.text.slice(start, end))
+    );
+  }
 }
 
 /** A quotation in a sentence of its own has no cue, though it goes on with what was said before it. */
@@ -162,10 +189,9 @@ function blockQuotes(
 ): QuoteDraft[] {
   const found: QuoteDraft[] = [];
   const { document } = doc;
-  const taken = new Set(drafts.map(({ start }) => start));
   for (const block of document.blocks) {
     if (block.kind !== 'blockquote') continue;
-    if ([...taken].some((start) => start >= block.start && start < block.end)) continue;
+    if (drafts.some(({ start }) => start >= block.start && start < block.end)) continue;
     const frame = finder.innermost(block);
     if (!frame?.speaker) continue;
     found.push({
