@@ -17,7 +17,7 @@ export const CHANGE_STEMS =
   words(`ris fall drop increas up down revis climb jump grow declin rose cut reduc soar slid
   slump go doubl lower rais chang tumbl plung double slow correct`);
 
-/** Lemmas of what may be held, or is made to hold: stems, but for the last two. */
+/** Stems of words by which a number is how many may be held, and not how many are: "licensed to carry 180". */
 export const LICENCES =
   words(`meant mean limit hold licens licenc certify certifi build design authoris authoriz permit
   allow room capacity space seat`);
