@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model.js';
 import { CAPITAL, factsOf, JOINED, kindOf, NOUN, numericFacts } from './facts.js';
+import { matchesOf } from '../../segment/matches.js';
 import { GLUED_PREFIXES } from './tables.js';
 import { isNumberPart } from './triggers.js';
 
@@ -95,13 +96,12 @@ function splitNumber(atoms: Atom[], token: Token, index: number, touches: boolea
     atoms.push(atom(token, index, 'symbol', at, vulgar, 'none', true));
     at += vulgar.length;
   }
-  pushParts(atoms, token, index, at);
+  if (at < token.text.length) pushParts(atoms, token, index, at);
 }
 
 /** The hyphenated parts of a token from `at` on. */
 function pushParts(atoms: Atom[], token: Token, index: number, at: number): void {
-  const rest = token.text.slice(at);
-  for (const part of rest.matchAll(PART)) {
+  for (const part of matchesOf(PART, token.text.slice(at))) {
     const first = at + part.index === 0;
     const glue = first ? null : part.index === 0 ? 'none' : 'hyphen';
     const kind = /^\p{Nd}/u.test(part[0]) ? 'digits' : 'word';

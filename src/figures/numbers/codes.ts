@@ -1,5 +1,6 @@
 import { PEOPLE } from '../../lexicon/people.js';
 import { FURNITURE_AFTER, PHONE_BEFORE, SCORE_WORDS, STREET_BEFORE } from '../../lexicon/rejections.js';
+import type { Atom } from './atoms.js';
 import { nounAt, type Block } from './dates.js';
 import { EQUALS } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
@@ -27,6 +28,7 @@ function phoneAt(scope: Scope, i: number): Block | null {
   const first = scope.atoms[i];
   if (first?.kind !== 'digits') return null;
   const plus = scope.norm(i - 1) === '+' && first.touches;
+  if (!plus && isShortAlone(scope, i, first)) return null;
   let to = i;
   let digits = 0;
   const groups: string[] = [];
@@ -62,6 +64,10 @@ function phoneAt(scope: Scope, i: number): Block | null {
   }
   return null;
 }
+
+/** A few digits with a word behind them, as nearly all are: part of no longer number, and no code. */
+const isShortAlone = ({ atoms }: Scope, i: number, { text }: Atom): boolean =>
+  text.length < MIN_PHONE && !text.startsWith('0') && atoms[i + 1]?.kind === 'word';
 
 /** "1437190 votes", "$1437190": a long number that its page prints without separators. */
 function isCounted(scope: Scope, i: number): boolean {

@@ -12,31 +12,46 @@ const SEARCHED = 60_000;
  * name, the earlier of the list winning a tie; the table's fallback when it names none.
  */
 export function currencyResolver(text: string): CurrencyResolver {
-  let counts: ReadonlyMap<string, number> | null = null;
   const known = new Map<string, string>();
   return (name) => {
-    const cached = known.get(name);
-    if (cached !== undefined) return cached;
-    counts ??= countWords(text.slice(0, SEARCHED));
-    const entry = SHARED_NAMES.find((shared) => `?${shared.names[0] ?? ''}` === name);
-    let code = entry?.fallback ?? name.slice(1);
-    let best = 0;
-    for (const [place, words] of entry?.places ?? []) {
-      const n = words.reduce((sum, word) => sum + (counts?.get(word) ?? 0), 0);
-      if (n > best) [code, best] = [place, n];
+    let code = known.get(name);
+    if (code === undefined) {
+      code = codeIn(text, name);
+      known.set(name, code);
     }
-    known.set(name, code);
     return code;
   };
 }
 
-/** The words that tell one currency of a name from another, and no others: most articles have few of them. */
-const PLACE_WORDS = SHARED_NAMES.flatMap(({ places }) => places.flatMap(([, words]) => words));
-const PLACE_WORD = new RegExp(`(?<!\\p{L})(?:${[...new Set(PLACE_WORDS)].join('|')})(?!\\p{L})`, 'gu');
+type SharedName = (typeof SHARED_NAMES)[number];
 
-function countWords(text: string): ReadonlyMap<string, number> {
+/** The shared names by how the tables call them, with the words that tell one currency of a name from another. */
+const SHARED: ReadonlyMap<string, { readonly entry: SharedName; readonly words: RegExp }> = new Map(
+  SHARED_NAMES.map((entry) => {
+    const words = new Set(entry.places.flatMap(([, places]) => places));
+    const pattern = new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'gu');
+    return [`?${entry.names[0] ?? ''}`, { entry, words: pattern }];
+  }),
+);
+
+function codeIn(text: string, name: string): string {
+  const shared = SHARED.get(name);
+  if (shared === undefined) return name.slice(1);
+  const { fallback, places } = shared.entry;
+  // Dollars are American wherever nothing but the word is printed.
+  if (places.length === 0) return fallback;
+  const counts = countWords(text.slice(0, SEARCHED), shared.words);
+  let code = fallback;
+  let best = 0;
+  for (const [place, words] of places) {
+    const n = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    if (n > best) [code, best] = [place, n];
+  }
+  return code;
+}
+
+function countWords(text: string, pattern: RegExp): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of matchesOf(PLACE_WORD, text.toLowerCase()))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const [word] of matchesOf(pattern, text.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

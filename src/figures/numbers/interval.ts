@@ -78,6 +78,7 @@ function clamp(width: number, least: number, most: number): number {
 }
 
 function round(value: number): number {
-  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
+  // Whole eighths, which most bounds are, have no noise, and printing a number to take it off is slow.
+  if (Number.isInteger(8 * value) && Math.abs(value) < 1e9) return value;
   return Number(value.toPrecision(12));
 }

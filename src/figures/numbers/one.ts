@@ -2,7 +2,7 @@ import { CARDINALS, ONE_NO_COUNT, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
 import { readCore } from './core.js';
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import { isFunctionWord } from './heads.js';
 import { nounAt } from './dates.js';
 import { isCapital, isTitled, type Scope } from './scope.js';

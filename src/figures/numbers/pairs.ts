@@ -1,3 +1,4 @@
+import { DENOMINATORS, ORDINALS } from '../../lexicon/numbers.js';
 import type { Interval } from '../../model.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
@@ -67,27 +68,25 @@ export function readRatio(scope: Scope, core: Core): Ratio | null {
   return { part, whole: n, to: whole.to };
 }
 
-/** How many make one of those that are singled out: "every second child". */
-const NTH: ReadonlyMap<string, number> = new Map([
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-]);
-
 /** "every second child", "nearly every third household": of how many one; null for "every second week". */
 export function readEvery(scope: Scope, at: number): number | null {
-  const whole = NTH.get(scope.norm(at) ?? '');
-  if (whole === undefined || scope.norm(at - 1) !== 'every' || !nounAt(scope, at + 1)) return null;
+  const word = scope.norm(at) ?? '';
+  if (scope.norm(at - 1) !== 'every' || !ORDINALS.has(word)) return null;
+  const whole = word === 'second' ? 2 : DENOMINATORS.get(word);
+  if (
+    whole === undefined ||
+    whole > MOST_OF_WHICH_ONE ||
+    scope.norm(at - 1) !== 'every' ||
+    !nounAt(scope, at + 1)
+  )
+    return null;
   const noun = scope.norm(at + 1) ?? '';
   const counted = PEOPLE.has(lemma(noun)) || HOLDINGS.has(noun);
   return counted && !TIME.test(noun) ? whole : null;
 }
+
+/** "Every tenth" is a share, "every hundredth" a manner of speaking. */
+const MOST_OF_WHICH_ONE = 10;
 
 /** What is counted by the share that has something, beside people: "every third house". */
 const HOLDINGS = new Set(

@@ -11,8 +11,8 @@ import {
   singleExpression,
   unitAndHalf,
   zeroExpression,
-  type Expression,
 } from './expression.js';
+import type { Expression } from './finish.js';
 import {
   ARTICLE,
   BEHIND_ARTICLE,
@@ -155,7 +155,7 @@ function readScope(scope: Scope): NumbersOfSentence {
     i++;
   }
   return {
-    numbers: kept.map((e, k) => makeSpan(scope, e, kept.slice(Math.max(0, k - 4), k))),
+    numbers: kept.map((e, k) => makeSpan(scope, e, kept, k)),
     rejected,
     windows,
   };
@@ -275,7 +275,7 @@ function textOf(scope: Scope, range: { readonly from: number; readonly to: numbe
 }
 
 function rejection(scope: Scope, block: Block, e: Expression | null): RejectedNumber {
-  const number: NumberSpan | null = e ? makeSpan(scope, e, []) : null;
+  const number: NumberSpan | null = e ? makeSpan(scope, e) : null;
   const { start, end } = spanOf(scope, block);
   return { start, end, text: scope.text.slice(start, end), reason: block.reason, number };
 }

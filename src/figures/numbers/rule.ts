@@ -1,5 +1,5 @@
 import type { Scope } from './scope.js';
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 
 /** Why a number that reads well is no figure; null when the rule has nothing to say. */
 export type Rule = (scope: Scope, e: Expression) => string | null;

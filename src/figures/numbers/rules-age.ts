@@ -4,7 +4,7 @@ import { PEOPLE } from '../../lexicon/people.js';
 import { AGED_PEOPLE, AGED_THINGS, PARENTS, WEEKDAYS } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import { isMonth, nounAt } from './dates.js';
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import { isFunctionWord } from './heads.js';
 import { hangs, small, type Rule } from './rule.js';
 import { isCapital, type Scope } from './scope.js';

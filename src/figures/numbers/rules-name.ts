@@ -5,7 +5,7 @@ import { NAME_HEADS, STREET_AFTER, STREET_BEFORE, WEAK_NAME_HEADS } from '../../
 import { lemma } from '../../segment/lemma.js';
 import { inStreet } from './codes.js';
 import { isMonth, nounAt } from './dates.js';
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import { isPlainCount, type Rule } from './rule.js';
 import { isCapital, isTitled, type Scope } from './scope.js';
 
@@ -102,7 +102,7 @@ const VERSIONED = /^(?:version|release|fm|am|freq|frequency|windows|ios|android)
 
 /** "No." and "junctions" as the table has them. */
 function headWord(norm: string): string {
-  const word = norm.replace(/\.$/, '');
+  const word = norm.endsWith('.') ? norm.slice(0, -1) : norm;
   return NAME_HEADS.has(word) || !word.endsWith('s') ? word : word.slice(0, -1);
 }
 

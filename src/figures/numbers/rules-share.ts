@@ -1,5 +1,5 @@
 import { nounAt } from './dates.js';
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import type { Rule } from './rule.js';
 import type { Scope } from './scope.js';
 

@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import type { Scope } from './scope.js';
 import type { NumberSpan } from './types.js';
 
@@ -10,15 +10,18 @@ const BETWEEN =
   /^(?:other|remaining|same|first|last|next|main|biggest|largest|only|top|new|further|additional|final|latest|original|estimated)$/;
 const MAKES_PART = /^(?:from|to|against|versus|vs|with|than|at|and|or|,)$/;
 
-/** What leaves the grammar: the expression in offsets of the text, with what stands around it. */
-export function makeSpan(scope: Scope, e: Expression, earlier: readonly Expression[]): NumberSpan {
+/**
+ * What leaves the grammar: the expression in offsets of the text, with what stands around it. `at`: its place
+ * among those of the sentence that were kept.
+ */
+export function makeSpan(scope: Scope, e: Expression, kept: readonly Expression[] = [], at = 0): NumberSpan {
   const { atoms, norm, text } = scope;
   const first = atoms[e.from];
   const last = atoms[e.to - 1];
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const core = { start: atoms[e.coreFrom]?.start ?? start, end: atoms[e.coreTo - 1]?.end ?? end };
-  const money = inherited(scope, e, earlier);
+  const money = inherited(scope, e, kept, at);
   const determiner = determinerOf(scope, e);
   const next = norm(e.to) ?? '';
   const time = e.unit !== null && scope.units.byName.get(e.unit)?.dimension === 'time';
@@ -61,11 +64,13 @@ function endToken({ sentence }: Scope, token: number, end: number): number {
 }
 
 /** "61.3 million pounds, from 98.9 million a year earlier": the second sum is in pounds too. */
-function inherited(scope: Scope, e: Expression, earlier: readonly Expression[]): string | null {
-  // A sum in brackets is a conversion of the one before it.
-  const previous = earlier.findLast(({ kind, from }) => kind === 'money' && scope.norm(from - 1) !== '(');
-  if (previous?.unit == null) return null;
+function inherited(scope: Scope, e: Expression, kept: readonly Expression[], at: number): string | null {
   if (e.unit !== null || e.kind !== 'cardinal' || e.core.scale < 1e6) return null;
+  // A sum in brackets is a conversion of the one before it.
+  const previous = kept
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ kind, from }) => kind === 'money' && scope.norm(from - 1) !== '(');
+  if (previous?.unit == null) return null;
   const before = scope.norm(e.from - 1) ?? '';
   const next = scope.atoms[e.to];
   if (!MAKES_PART.test(before)) return null;

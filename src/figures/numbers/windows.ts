@@ -1,4 +1,4 @@
-import type { Expression } from './expression.js';
+import type { Expression } from './finish.js';
 import type { UnitEntry } from '../../lexicon/units.js';
 import type { Scope } from './scope.js';
 
