@@ -234,7 +234,7 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 
 /** After these *over* is a preposition: "control over three villages", "flew over two towns". */
 export const TAKES_OVER: ReadonlySet<string> = new Set(
-  'control controls dispute disputes clash clashes row rows concern concerns anger protest protests talks fears fear fight fighting war battle battles debate outrage authority power influence victory sovereignty flew fly flies flying fell fired tripped spread spilled spilt charged sued questioned arrested worry worries doubt doubts conflict argument custody jurisdiction sweep swept hover hovered pass passed rolled ran'.split(
+  'control controls dispute disputes clash clashes row rows concern concerns anger protest protests talks fears fear fight fighting war battle battles debate outrage authority power influence victory sovereignty flew fly flies flying fell fired tripped spread spilled spilt charged sued questioned arrested worry worries doubt doubts conflict argument custody jurisdiction sweep swept hover hovered hand hands handed handing pass passed rolled ran'.split(
     ' ',
   ),
 );

@@ -86,6 +86,41 @@ export function labelOf({ tokens, tags, holds }: Parsed, from: number): number |
   return colon >= 0 && colon < start ? start : null;
 }
 
+/**
+ * "Selm: 338 cases, 17 deaths", next to another line of the kind: the name at the head of a line of figures is
+ * where all of them are.
+ */
+export function headPlace(
+  { sentence, tokens, tags, lemmas, holds }: Parsed,
+  sentences: readonly Sentence[],
+): string | null {
+  if ((holds & COLON) === 0) return null;
+  const colon = headEnd(tokens);
+  if (colon === null || tags[colon + 1] !== 'num') return null;
+  const names = tokens.slice(0, colon);
+  // "UN: 338 dead", "Police: 5,000 marchers" say who tells it, and "Deaths: 17 people" what is counted.
+  for (let i = 0; i < colon; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (!isLabel(tags[i], text) || (text.length > 1 && text === text.toUpperCase())) return null;
+    if (tags[i] === 'noun' && (isPeople(lemmas[i] ?? '') || tokens[i]?.norm !== lemmas[i])) return null;
+  }
+  const siblings = sentences
+    .slice(Math.max(0, sentence.index - 6), sentence.index + 7)
+    .filter(({ index }) => index !== sentence.index)
+    .some((other) => {
+      const end = headEnd(other.tokens);
+      return end !== null && other.tokens[end + 1]?.kind === 'number';
+    });
+  return siblings ? names.map(({ text }) => text).join(' ') : null;
+}
+
+/** Where a colon ends up to four capitalised words that open a line. */
+function headEnd(tokens: Sentence['tokens']): number | null {
+  let at = 0;
+  while (at < 4 && startsUpper(tokens[at]?.text ?? '')) at++;
+  return at > 0 && tokens[at]?.text === ':' ? at : null;
+}
+
 /** "three districts: Amar (14 dead), Belo (nine)": the name in front of a parenthesis of a list. */
 export function labelBefore({ tokens, tags, holds }: Parsed, open: number): number | null {
   if ((holds & COLON) === 0) return null;

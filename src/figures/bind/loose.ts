@@ -35,8 +35,21 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
       small(number) &&
       SAYS.has(parsed.tokens[phrase.to]?.norm ?? ''),
   ],
+  // "according to two people familiar with the talks"
+  [
+    'speakers',
+    ({ parsed, number }) =>
+      small(number) &&
+      INFORMANTS.has(parsed.lemmas[number.to] ?? '') &&
+      parsed.tokens[number.from - 1]?.norm === 'to' &&
+      parsed.tokens[number.from - 2]?.norm === 'according',
+  ],
   // "and eleven on the right": what takes its measure from nowhere but an idiom
-  ['loose', ({ via, number }) => (number.single || number.weak) && via === 'open'],
+  [
+    'loose',
+    ({ via, number, parsed }) =>
+      (number.single || number.weak) && via === 'open' && !isThereStill(parsed, number),
+  ],
   // "have reported at least one confirmed case": the threshold for being counted among the nine districts
   [
     'threshold',
@@ -95,6 +108,17 @@ export function looseReason(given: LooseCase): string | null {
 
 const SAYS = new Set(
   'said say says told tell tells confirmed confirm reported described recalled added claimed'.split(' '),
+);
+
+/** Those who are named by nothing but what they know; "according to two signalmen" counts signalmen. */
+const INFORMANTS = new Set('person people source official insider executive diplomat'.split(' '));
+
+/** "There was one working pump": how many are left that do what they are for. */
+const isThereStill = ({ tokens, lemmas }: Parsed, { from, to }: NumberSpan): boolean =>
+  lemmas[from - 1] === 'be' && tokens[from - 2]?.norm === 'there' && WORKING.has(tokens[to]?.norm ?? '');
+
+const WORKING = new Set(
+  'working functioning operational surviving remaining serviceable usable undamaged'.split(' '),
 );
 
 const small = ({ form, quantity }: NumberSpan): boolean =>

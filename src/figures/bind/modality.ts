@@ -46,7 +46,11 @@ export function modalityOf(
   // "the five-year war", "a 38-year-old vessel": what stands before a noun is not forecast with its verb.
   if (number.compound !== null) return frame?.stance === 'denied' ? 'denied' : 'asserted';
   const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 4);
-  const to = Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0));
+  const to = nextPredicate(
+    parsed,
+    number.to,
+    Math.min(parsed.tokens.length, Math.max(number.to, event?.to ?? 0)),
+  );
   let hedged = false;
   let forecast = false;
   for (let i = from; i < to; i++) {
@@ -85,6 +89,7 @@ export function modalityOf(
     const norm = parsed.tokens[i]?.norm ?? '';
     if (AWAITED.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
+    if (norm === 'and' && parsed.tags[i + 1] === 'aux') break;
     const infinitive = norm === 'to' && parsed.tokens[i + 1]?.norm === 'be' && !isHeld(parsed, i - 1);
     if (norm === 'could' || FORECASTS.has(norm) || infinitive) forecast = true;
     if (norm === 'might' || (norm === 'may' && !isMay(parsed, i))) hedged = true;
@@ -96,6 +101,12 @@ export function modalityOf(
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';
   return official && frame?.stance === 'hedged' ? 'asserted' : (frame?.stance ?? 'asserted');
+}
+
+/** "say between 5,000 and 6,000 and will not be drawn further": where another predicate begins, else `end`. */
+function nextPredicate({ tokens, tags }: Parsed, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.norm === 'and' && tags[i + 1] === 'aux') return i;
+  return end;
 }
 
 /** "are thought to be trapped": it is so already, as far as anybody knows. */

@@ -4,7 +4,7 @@ import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
 import { LIKENS } from './facts.js';
 import type { Bound, Figure, Task } from './figure.js';
 import type { FoundEvent } from './found.js';
-import { labelBefore, labelOf } from './listed.js';
+import { headPlace, labelBefore, labelOf } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
 import { contentFrame, modalityOf } from './modality.js';
@@ -142,10 +142,10 @@ function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): 
 }
 
 /** The name in front of a number of a table, else the nearest place. */
-function placeOf({ parsed, places, number }: Task): string | null {
+function placeOf({ parsed, places, number, document }: Task): string | null {
   const open = parsed.tokens[number.from - 1]?.text === '(' ? number.from - 1 : null;
   const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
-  if (label === null) return nearestPlace(places, number.from);
+  if (label === null) return headPlace(parsed, document.sentences) ?? nearestPlace(places, number.from);
   return parsed.tokens
     .slice(label, open ?? number.from)
     .map((t) => t.text)

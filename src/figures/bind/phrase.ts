@@ -57,6 +57,7 @@ const TIMELY = new Set(['current', 'former', 'past', 'present', 'existing', 'fut
 const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'which', 'you', 'who']);
 /** Pronouns that are determiners where a noun follows: "two of those hospitals". */
 const DEMONSTRATIVES = new Set(['these', 'those', 'which']);
+const STATE = /^\p{Ll}{3,12}-(?:out|off|up|down)$/u;
 const PLURAL = /[^s]s$/;
 
 /** `to` is exclusive; an empty phrase has `head` null and `from === to`. */
@@ -122,6 +123,14 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
     if (tag === 'mark' && head === null) continue;
     if (tag === 'det' && head === null) continue;
     if (tag === 'noun' || tag === 'name') {
+      // "three burnt-out armoured vehicles": the state that things are in, with their noun behind it.
+      if (
+        head === null &&
+        STATE.test(tokens[i]?.norm ?? '') &&
+        tags[i + 1] !== 'noun' &&
+        isNounSoon(tags, i + 2)
+      )
+        continue;
       // After a human head, a bare noun that may be a verb starts the predicate: "people march".
       if (head !== null && tag === 'name' && tags[head] === 'noun') break;
       // "the country's 28 districts": a possessor is no head.

@@ -8,7 +8,8 @@ import { COPULA } from './population.js';
 /** How the figure stands to its neighbours, from the words right before it. */
 export function roleOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): Role {
   if (phrase.pronoun !== null || isSomeOf(parsed, number)) return 'part';
-  if (isOld(parsed, number) || isSuperseded(parsed, number)) return 'previous';
+  if (isOld(parsed, number) || isSuperseded(parsed, number) || isOfReportBefore(parsed, number))
+    return 'previous';
   if (raisesToll(parsed, number, phrase) || isStep(parsed, number, phrase)) return 'rise';
   return opensAsPart(parsed, number) ||
     pronounBefore(parsed, number) !== null ||
@@ -114,6 +115,8 @@ const LEVELS = new Set(['toll', 'number', 'total', 'tally', 'count']);
 function isSuperseded({ tokens, holds }: Parsed, { from, to }: NumberSpan): boolean {
   if ((holds & SUPERSEDES) === 0) return false;
   const end = Math.min(tokens.length, to + 4);
+  // "against the nine proposed originally"
+  if (PLANNED.has(tokens[to]?.norm ?? '') && SUPERSEDED.has(tokens[to + 1]?.norm ?? '')) return true;
   for (let i = Math.max(0, from - 5); i < end - 1; i++) {
     if (!SUPERSEDED.has(tokens[i]?.norm ?? '')) continue;
     if (SAID.has(tokens[i + 1]?.norm ?? '') || (i + 2 < end && SAID.has(tokens[i + 2]?.norm ?? '')))
@@ -121,6 +124,24 @@ function isSuperseded({ tokens, holds }: Parsed, { from, to }: NumberSpan): bool
   }
   return false;
 }
+
+const PLANNED = new Set(['proposed', 'offered', 'planned', 'announced', 'reported', 'given']);
+
+/** "17 nurses, against 14 in the previous report", "compared with 57 in the week before": what it was then. */
+function isOfReportBefore({ tokens }: Parsed, { from, to }: NumberSpan): boolean {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  const against =
+    norm(from - 1) === 'against' ||
+    ((norm(from - 1) === 'with' || norm(from - 1) === 'to') && norm(from - 2) === 'compared');
+  if (!against) return false;
+  for (let i = to; i < to + 3; i++) {
+    if (norm(i) !== 'in' || norm(i + 1) !== 'the') continue;
+    return BEFORE.has(norm(i + 2)) || BEFORE.has(norm(i + 3));
+  }
+  return false;
+}
+
+const BEFORE = new Set(['previous', 'preceding', 'last', 'before', 'earlier']);
 
 /** "twelve of the 19 patients", "14 of the wounded", "5.5 km of the 9 km tunnel": some of a group that is counted or known. */
 function isSomeOf(parsed: Parsed, number: NumberSpan): boolean {

@@ -29,6 +29,14 @@ const GATHERINGS = new Set([
   'demo',
   'audience',
 ]);
+/** "a march that the city said was 20,000-strong": behind a copula, it is told of the nearest noun that gathers. */
+function isGatheringSaid({ tags, lemmas }: Parsed, from: number): boolean {
+  if (lemmas[from - 1] !== 'be') return false;
+  for (let i = from - 2; i >= Math.max(0, from - 14); i--)
+    if (tags[i] !== 'aux' && GATHERINGS.has(lemmas[i] ?? '')) return true;
+  return false;
+}
+
 /** Binds a figure that has a unit; null for plain counts. */
 export function bindValue(
   parsed: Parsed,
@@ -39,7 +47,10 @@ export function bindValue(
   const unit = number.quantity.unit;
   if (number.compound?.suffix === 'strong')
     return {
-      measure: GATHERINGS.has(phrase.lemma ?? parsed.lemmas[number.to] ?? '') ? 'attendance' : 'members',
+      measure:
+        GATHERINGS.has(phrase.lemma ?? parsed.lemmas[number.to] ?? '') || isGatheringSaid(parsed, number.from)
+          ? 'attendance'
+          : 'members',
       counted: 'people',
     };
   if (number.kind === 'money') return { measure: 'money', counted: moneyFor(parsed, number) };
@@ -94,8 +105,25 @@ function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBind
   // A war is as old as it is long.
   const old = /\bold\b|-old\b/.test(text) && !LASTING.has(head ?? '');
   if (old) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
-  return { measure: 'duration', counted: head ?? sentenceSubject(parsed, number.from) };
+  return {
+    measure: 'duration',
+    counted: head ?? lastingBefore(parsed, number.from) ?? sentenceSubject(parsed, number.from),
+  };
 }
+
+/** "the strike of 2012, which dragged on for 26 days": what a verb of lasting is told of. */
+function lastingBefore({ tokens, lemmas }: Parsed, from: number): string | null {
+  let verb = from - 1;
+  while (verb > from - 5 && !LASTS.has(lemmas[verb] ?? '')) verb--;
+  if (!LASTS.has(lemmas[verb] ?? '')) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+    if (tokens[i]?.text === ';') return null;
+    if (LASTING.has(lemmas[i] ?? '')) return lemmas[i] ?? null;
+  }
+  return null;
+}
+
+const LASTS = new Set(['last', 'drag', 'run', 'rage', 'continue', 'go']);
 
 /** "seized 2.3 tonnes of cocaine": what was done with the goods says more than that they weigh something. */
 function takenOf(parsed: Parsed, number: NumberSpan, phrase: Phrase): string | null {

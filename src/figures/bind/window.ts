@@ -199,6 +199,9 @@ function isOfEarlier({ tokens, tags }: Parsed, { from, to }: Placed, number: Num
     const norm = tokens[i]?.norm ?? '';
     if (norm === ';' || TURNS.has(norm)) return true;
     if (opens) continue;
+    // "the strike of 2012, which lasted 26 days": the time is that of what the clause is told of.
+    if (i === to && norm === ',' && tokens[from]?.norm === 'of' && RELATIVES.has(tokens[i + 1]?.norm ?? ''))
+      return false;
     if (norm === ',' && !goesOn(tokens[i + 1]?.norm ?? '', tags[i + 1])) return true;
     // "attacked a convoy on 19 September and killed 20" goes on, "... in 18 months and owes its players" does not.
     if (norm === 'and' && tags[i + 1] !== 'num' && tags[i + 1] !== 'ing' && tags[i + 1] !== 'part')

@@ -103,6 +103,13 @@ function dayPart(scope: Scope, i: number): boolean {
   );
 }
 
+/** "shortly before nine on Tuesday evening": the hour of a part of a named day. */
+const dayEvening = (scope: Scope, i: number): boolean =>
+  scope.norm(i + 1) === 'on' &&
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(scope.norm(i + 2) ?? '') &&
+  /^(?:morning|afternoon|evening|night)$/.test(scope.norm(i + 3) ?? '') &&
+  /^(?:at|around|about|by|before|after|since|until|till)$/.test(scope.norm(i - 1) ?? '');
+
 const isHour = (n: number): boolean => n >= 1 && n <= 12;
 
 /** "half past ten", "quarter to six", "ten-thirty", "six o'clock". */
@@ -131,7 +138,7 @@ export function spokenTime(scope: Scope, i: number): Block | null {
     const last = CARDINALS.has(scope.norm(i + 2) ?? '') && scope.atoms[i + 2]?.glue === 'hyphen';
     return { from: i, to: i + (last ? 3 : 2), reason: 'time' };
   }
-  if (dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
+  if (dayPart(scope, i + 1) || dayEvening(scope, i)) return { from: i, to: i + 1, reason: 'time' };
   // "My telephone rang at four and the hill came at five", "went on until three", "By five the last ..."
   const before = scope.norm(i - 1) ?? '';
   if (

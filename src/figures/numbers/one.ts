@@ -124,8 +124,27 @@ function oneOf(scope: Scope, e: Expression): string | null {
     return null;
   // "one of the 12 killed"
   const counted = word === 'the' ? readCore(scope, at + 1) : null;
+  // "One of our colleagues is still unaccounted for", "one of the miners has died"
+  if (DEFINITE.test(word) && PEOPLE.has(lemma(scope.norm(at + 1) ?? '')) && isHarmed(scope, at + 2))
+    return null;
   if (counted && HARMED.test(scope.norm(counted.to) ?? '')) return null;
   return 'idiom';
+}
+
+const DEFINITE = /^(?:the|our|its|their|his|her|these|those)$/;
+
+/** "is still unaccounted for", "has been killed": what befell somebody, and no modal or comparison in it. */
+function isHarmed(scope: Scope, at: number): boolean {
+  if (!/^(?:is|was|has|remains|remained|died)$/.test(scope.norm(at) ?? '')) return false;
+  for (let k = at; k < at + 5; k++) {
+    const word = scope.norm(k) ?? '';
+    if (HARMED.test(word) || word === 'unaccounted') return !actsOn(scope, k + 1);
+    if (
+      !/^(?:is|was|has|been|still|also|now|since|remains|remained|later|reported|feared|believed)$/.test(word)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "one man said", "in one village", "one valley over": a certain one, not a count. */

@@ -1,6 +1,7 @@
 import { MODALS, ZERO_NOUNS, ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { lemma } from '../../segment/lemma.js';
+import { nounAt } from './dates.js';
 import type { Scope } from './scope.js';
 
 /** Words for none in atoms [from, to): a count of zero, or a manner of speaking. */
@@ -32,7 +33,7 @@ export function matchZero(scope: Scope, i: number): Zero | null {
         return { from: i, to: i + 3, claims: singleClaims(scope, i + 3) };
       if (next === 'one' && scope.norm(i + 2) === 'in') return null;
       if (next === 'one' && scope.norm(i + 2) !== 'that' && scope.norm(i + 2) !== 'who')
-        return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) };
+        return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) || notOneThing(scope, i + 2) };
       return null;
     case 'neither':
       return neitherOf(scope, i);
@@ -104,6 +105,7 @@ function noNoun(scope: Scope, i: number): Zero | null {
     if (noun === 'case' && scope.norm(at) === 'case') return null;
     return { from: i, to: i + 1, claims: true };
   }
+  if (noThing(scope, at)) return { from: i, to: i + 1, claims: true };
   if (PEOPLE.has(noun) || PEOPLE.has(lemma(scope.norm(i + 1) ?? ''))) {
     const from = PEOPLE.has(noun) ? at + 1 : i + 2;
     return harmAhead(scope, from) ? { from: i, to: i + 1, claims: true } : null;
@@ -133,6 +135,28 @@ function singleClaims(scope: Scope, at: number): boolean {
   )
     return harmAhead(scope, at + 1);
   return !modalAhead(scope, at + 1);
+}
+
+/** "Not one locomotive has left the works": of things, and said as a fact. */
+const notOneThing = (scope: Scope, at: number): boolean =>
+  nounAt(scope, at) &&
+  !PEOPLE.has(lemma(scope.norm(at) ?? '')) &&
+  /^(?:has|had|was|were|have)$/.test(scope.norm(at + 1) ?? '') &&
+  singleClaims(scope, at);
+
+/** "no jobs are threatened", "no homes were damaged" */
+function noThing(scope: Scope, at: number): boolean {
+  if (
+    !/^(?:jobs|posts|homes|houses|buildings|schools|hospitals|flights|trains|vessels|ships|aircraft)$/.test(
+      scope.norm(at) ?? '',
+    )
+  )
+    return false;
+  if (!/^(?:are|were|was|is|have|had)$/.test(scope.norm(at + 1) ?? '')) return false;
+  const been = scope.norm(at + 2) === 'been' ? at + 3 : at + 2;
+  return /^(?:threatened|lost|cut|damaged|destroyed|hit|cancelled|canceled|closed|flooded|delayed|affected)$/.test(
+    scope.norm(been) ?? '',
+  );
 }
 
 /** "without loss of life", "without casualties". */

@@ -112,4 +112,22 @@ Forty-two Tuvaluans were hurt.
 
 A crowd of 2,140 watched Rovers beat City.
 - crowd of 2,140 | 2140 | attendance | people
+
+One of our colleagues is still unaccounted for.
+- One of our colleagues is still unaccounted | 1 | missing | colleague
+
+There was one working pump on that side of the dock.
+- one working pump | 1 | | pump
+
+Not one locomotive has left the works since Monday.
+- Not one | 0 | | | when since Monday
+
+No jobs are threatened at the plant.
+- No jobs are threatened | 0 | jobs-cut | job
+
+Each side is to hand over 75 prisoners under the deal.
+- 75 prisoners | 75 | detained | prisoner
+
+The lamp was out, according to two gangmen.
+- two gangmen | 2 | | gangman
 `);

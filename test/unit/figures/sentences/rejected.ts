@@ -97,4 +97,10 @@ x 14 | furniture
 Write to 7 Weir Road, 31405 Bresk.
 x 7 | address
 x 31405 | address
+
+The fire broke out shortly before nine on Tuesday evening.
+x nine | time
+
+The scale of it has rattled the board, according to two people familiar with its thinking.
+x two | speakers
 `);

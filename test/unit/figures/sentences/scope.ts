@@ -97,4 +97,32 @@ Of the 48 on shift at the mill, nine were hurt.
 
 Forty workers were on shift at the time.
 - Forty workers were on shift | 40 | deployed | worker
+
+Seventeen nurses have been infected, against 14 in the previous report.
+- Seventeen nurses | 17 | infected | nurse
+- 14 | 14 | infected | nurse | previous
+
+Observers counted 41 breaches, compared with 57 in the week before.
+- 41 breaches | 41 | | breach | says observers
+- 57 | 57 | | breach | when in the week | says observers | previous
+
+Workers will be offered 400 shares, against the 150 proposed originally.
+- 400 shares | 400 | | share | forecast
+- 150 | 150 | | share | previous
+
+Residents remember the strike of 2012, which dragged on for 26 days.
+- 26 days | 26 day | duration | strike | when of 2012 | background
+x 2012 | date
+
+The last big strike at the yard lasted 19 days.
+- 19 days | 19 day | duration | strike
+
+The crowd walked in a march that the city said was 20,000-strong.
+- 20,000-strong | 20000 | attendance | people | says the city
+
+It counted three burnt-out armoured vehicles.
+- three burnt-out armoured vehicles | 3 | | vehicle
+
+Some 300 marchers were there and will not be named.
+- Some 300 marchers were there | 300 about | attendance | marcher
 `);
