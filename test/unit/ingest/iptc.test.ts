@@ -169,7 +169,9 @@ describe('NewsML-G2', () => {
           item('', xhtml(TEXT.repeat(8)), `guid="urn:x:${i}" version="1"`),
         );
         const text = message(...items);
-        return async () => { expect((await read('a.xml', text)).documents).toHaveLength(size); };
+        return async () => {
+          expect((await read('a.xml', text)).documents).toHaveLength(size);
+        };
       },
       { from: 180, factor: 8 },
     );
