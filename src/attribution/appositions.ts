@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from '../lexicon/speech-names.js';
+import { OFFICES } from '../lexicon/titles.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak, findForward, headRegionEnd } from './phrases.js';
 import { hasFinite, hasVerbal } from './verbs.js';
@@ -49,6 +51,8 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   )
     return 'apposition';
   if (has(first, ADV) && length <= 2) return 'apposition'; // "meanwhile", "however"
+  // "the ministry, citing returns from clinics, said"
+  if ((first.norm === 'citing' || first.norm === 'quoting') && length > 1) return 'apposition';
   const relative = findForward(words, from, to, (word) => shows(word, RELATIVE));
   const core: Phrase = { from, to: relative ?? to };
   if (has(first, CONJ) && /^(?:and|&)$/.test(first.norm)) {
@@ -69,7 +73,8 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   if (has(first, ED) && !has(first, CAPITAL)) return 'apposition';
   if (first.norm.endsWith('ing') && !has(first, CAPITAL) && length > 1) return 'apposition';
   if (isJobAndName(words, segment)) return 'name';
-  if (allNames(words, segment)) return /^(?:R|D|I)-/.test(first.text) ? 'apposition' : 'name';
+  if (allNames(words, segment))
+    return /^(?:R|D|I)-/.test(first.text) || isOfficeOnly(words, segment) ? 'apposition' : 'name';
   const head = words[headRegionEnd(words, segment) - 1];
   if (has(head, HUMAN | ORG) && !has(head, NAME)) return 'apposition'; // "head of the union", "regional organiser"
   if (has(first, TITLE) && has(words[from + 1], PREP)) return 'apposition';
@@ -100,6 +105,18 @@ function isJobAndName(words: readonly Word[], { from, to }: Phrase): boolean {
     has(words[name - 1], HUMAN | TITLE) &&
     to - name >= 2 &&
     allNames(words, { from: name, to })
+  );
+}
+
+/** "Chief Executive", "Head of Mission": what somebody is, in capitals, and nobody's name. */
+function isOfficeOnly(words: readonly Word[], { from, to }: Phrase): boolean {
+  const of = findForward(words, from + 1, to, (word) => /^(?:of|for)$/.test(word.norm));
+  const holder = words[(of ?? to) - 1];
+  return (
+    holder !== undefined &&
+    OFFICES.has(holder.base) &&
+    (of ?? to) - from <= 3 &&
+    !GIVEN_NAMES.has(words[from]?.base ?? '')
   );
 }
 
@@ -140,7 +157,10 @@ function isOffice(words: readonly Word[], { from, to }: Phrase): boolean {
   const of = findForward(words, from + 2, Math.min(to, from + 5), (word) => has(word, PREP));
   const holder = of === null ? undefined : words[of - 1];
   return (
-    of !== null && /^(?:of|for)$/.test(words[of]?.norm ?? '') && has(holder, TITLE) && has(holder, CAPITAL)
+    of !== null &&
+    /^(?:of|for)$/.test(words[of]?.norm ?? '') &&
+    has(holder, TITLE | HUMAN) &&
+    has(holder, CAPITAL)
   );
 }
 

@@ -15,7 +15,7 @@ import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
 import { OURS } from './traits.js';
-import { NAME, NUM, has, isNumberWord, shows, type Word } from './words.js';
+import { METONYM, NAME, NUM, has, isNumberWord, shows, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -41,7 +41,7 @@ export class Attributor {
     if (subject && canSpeak(unit.words, subject.head) && isTopic(unit.words, subject))
       discourse.noteSubject(references.group(unit, subject));
     for (const report of reports) {
-      if (isRelayed(unit.words, report, reports)) continue;
+      if (isRelayed(unit.words, report, reports) || this.#isGift(unit.words, report)) continue;
       const referent = this.#resolve(unit, report);
       report.referent = referent;
       if (referent) discourse.noteSpeaker(referent);
@@ -61,6 +61,14 @@ export class Attributor {
       this.#answer = draft;
       break;
     }
+  }
+
+  /** "The bank has pledged $6.5m", in a report of whoever gets it: money, told by those who report. */
+  #isGift(words: readonly Word[], { lemma, right }: Report): boolean {
+    if (right === null || !/^(?:pledge|promise|offer)$/.test(lemma)) return false;
+    const [sum, next] = words.slice(right.from, right.from + 2);
+    const money = /^\p{Sc}/u.test(sum?.text ?? '') || (has(sum, METONYM) && next?.text === '$');
+    return money && this.#reading.references.discourse.house !== null;
   }
 
   #resolve(unit: Unit, report: Report): Referent | null {

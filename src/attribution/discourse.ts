@@ -27,6 +27,8 @@ interface Trace {
   /** Those who spoke in the unit, from the reporter's direct source inward. */
   readonly speakers: Referent[];
   subject: Referent | null;
+  /** Its first word, small. */
+  readonly opens: string;
   /** People named in one breath: whom "they" means. */
   readonly pairs: readonly Referent[];
 }
@@ -57,6 +59,7 @@ export class Discourse {
       block: unit.block,
       speakers: [],
       subject: null,
+      opens: unit.words[0]?.norm ?? '',
       pairs: pairsIn(unit, this.#cast.mentions[unit.index] ?? []).map((people) =>
         referentOf({
           name: people.map((person) => this.#cast.display(person)).join(' and '),
@@ -76,6 +79,11 @@ export class Discourse {
 
   noteSubject(referent: Referent | null): void {
     if (this.#now) this.#now.subject = referent;
+  }
+
+  /** Who speaks as "we", if the publisher speaks for itself. */
+  get house(): Speaker | null {
+    return this.#house;
   }
 
   /** The last crowd that the article spoke of. */
@@ -123,6 +131,9 @@ export class Discourse {
       if (named) return named;
     }
     const back = this.#traces.filter((trace) => trace !== now).toReversed();
+    // "It found nothing to support the ministry's claim. It counted three": one after the other
+    const last = back[0]?.subject;
+    if (!embedded && now?.opens === word && back[0]?.opens === word && last && fits(last) > 0) return last;
     const nearest = back[0] ? best(back[0], this.#namedIn(back[0]), fits) : null;
     // "Reports that reached the agency, it said, ...": a body of the sentence before a doubtful name
     if (word === 'it' && now && (nearest === null || fits(nearest) < 2)) {

@@ -11,6 +11,7 @@ import {
   AUX,
   DET,
   HUMAN,
+  MEDIUM,
   NUM,
   ORG,
   POSS,
@@ -157,28 +158,46 @@ export function figureFrom(words: readonly Word[], i: number): Report | null {
 /** "The claim of the opposition that 40 had died": the claim's words, up to the verb that the claim is subject of. */
 export function claimOf(words: readonly Word[], i: number): Report | null {
   const stance = SPEECH_NOUNS.get(words[i]?.norm ?? '');
-  if (stance === undefined || !/^(?:of|by|from)$/.test(words[i + 1]?.norm ?? '')) return null;
+  if (stance === undefined) return null;
+  const told = toldOn(words, i);
+  if (told !== null)
+    return figureGiven(words, { from: i, to: i + 1 }, alone({ from: i, to: told }), i, {
+      from: told + 1,
+      to: claimEnd(words, told + 1),
+    });
+  if (!/^(?:of|by|from)$/.test(words[i + 1]?.norm ?? '')) return null;
   const group = groupAfter(words, i + 2, Math.min(words.length, i + 12));
   if (group === null || words[group.head.to]?.norm !== 'that' || !canSpeak(words, group.head)) return null;
   const from = group.head.to + 1;
+  const to = claimEnd(words, from);
+  const report = figureGiven(words, { from: i, to: i + 1 }, plain(group), i, { from, to });
+  return report && reportOf({ ...report, stance });
+}
+
+/** "Reports on social media that 40 ...": where "that" stands, else null. */
+function toldOn(words: readonly Word[], i: number): number | null {
+  if (!/^(?:on|in)$/.test(words[i + 1]?.norm ?? '')) return null;
+  const that = findForward(words, i + 2, Math.min(words.length, i + 6), ({ norm }) => norm === 'that');
+  const place = that === null ? undefined : words[that - 1];
+  return has(place, MEDIUM) || /^(?:media|networks?|channels?)$/.test(place?.norm ?? '') ? that : null;
+}
+
+/** Where the words of a claim end, before the verb that the claim is the subject of. */
+function claimEnd(words: readonly Word[], from: number): number {
   const end = contentStop(words, from);
   // "that 40 had been killed | was called": the second finite verb is the claim's own
-  let to = end;
   let verbs = 0;
   for (let k = from; k < end; k++) {
     if (has(words[k], QUOTE)) {
-      to = k;
-      break;
+      return k;
     }
     if (!has(words[k], AUX) || has(words[k - 1], AUX)) continue;
     verbs++;
     if (verbs === 2 && !has(words[k - 1], PUNCT | PREP)) {
-      to = k;
-      break;
+      return k;
     }
   }
-  const report = figureGiven(words, { from: i, to: i + 1 }, plain(group), i, { from, to });
-  return report && reportOf({ ...report, stance });
+  return end;
 }
 
 const FIGURE_NOUN = /^(?:figures?|numbers?|toll|total|tally|sums?)$/;

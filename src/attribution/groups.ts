@@ -11,7 +11,23 @@ import {
   isDash,
 } from './phrases.js';
 import { hasVerbal } from './verbs.js';
-import { CAPITAL, DET, HUMAN, NAME, NUM, PREP, PUNCT, QUOTE, type Word, has } from './words.js';
+import {
+  ADJ,
+  CAPITAL,
+  COLLECTIVE,
+  DET,
+  HUMAN,
+  NAME,
+  NUM,
+  ORG,
+  PREP,
+  PUNCT,
+  QUOTE,
+  SUB,
+  TEXT,
+  type Word,
+  has,
+} from './words.js';
 
 /** A mark between clauses, or a quotation that is no part of a noun phrase. */
 const isBoundary = (words: readonly Word[], i: number): boolean =>
@@ -65,6 +81,12 @@ function apposed(
   const others: Phrase[] = [];
   let end = comma - 1; // index of the comma that closes the segment
   for (let hops = 0; hops < 7; hops++) {
+    // "the Tram Workers Union (TWU), which called the strike,": its initials are in the way
+    if (words[end - 1]?.text === ')') {
+      const bracket = findBack(words, end - 2, Math.max(floor, end - 6), (word) => word.text === '(');
+      if (bracket === null) return null;
+      end = bracket;
+    }
     const open = boundaryBefore(words, end - 1, floor);
     const from = open === null ? floor : open + 1;
     const segment: Phrase = { from, to: end };
@@ -76,6 +98,10 @@ function apposed(
     const rises = segments.length > 0 && RISES.test(words[from]?.norm ?? '') && hasNumber(words, segment);
     if (rises) break;
     const clause = kind === 'clause' || counts || (kind === 'lead-in' && hasVerbal(words, segment));
+    // "a march that the municipality, which backs it, said was peaceful": the subject of a clause of its own
+    const own = clause && !counts && segments.length > 0 ? phraseBefore(words, end, from) : null;
+    if (own !== null && own.from > from && has(words[own.from - 1], SUB) && !has(words[own.from - 1], PREP))
+      return build(own, segments);
     if (clause && (counts || segments.length > 0)) break;
     if (kind === 'coordinated') {
       others.push({ from: from + 1, to: end });
@@ -111,12 +137,20 @@ function apposed(
   }
 }
 
-/** "Fatima Ussene, steward of the shore,": a noun that no list has, of something, right after a name. */
+/**
+ * "Fatima Ussene, steward of the shore,": a noun that no list has, of something, right after a name; and how
+ * somebody was ("Anton Vrba, hoarse by the end,").
+ */
 function isBareRole(words: readonly Word[], { from, to }: Phrase, floor: number): boolean {
-  if (has(words[from], CAPITAL | DET | NUM) || !/^(?:of|at|for)$/.test(words[from + 1]?.norm ?? ''))
-    return false;
-  if (to - from < 3 || from - 3 < floor) return false;
-  return has(words[from - 2], NAME) && has(words[from - 3], NAME);
+  const first = words[from];
+  if (has(first, CAPITAL | DET | NUM) || from - 3 < floor) return false;
+  const named = has(words[from - 2], NAME) && has(words[from - 3], NAME);
+  if (to - from < 3)
+    return named && to - from === 1 && has(first, ADJ) && !has(first, HUMAN | ORG | COLLECTIVE);
+  const next = words[from + 1]?.norm ?? '';
+  if (/^(?:of|at|for)$/.test(next)) return named;
+  const manner = /^(?:by|with|from|in|after)$/.test(next) && first?.norm.endsWith('s') === false;
+  return named && manner && !has(first, HUMAN | ORG | COLLECTIVE | TEXT);
 }
 
 const RISES = /^(?:up|down|from|compared|against|versus)$/;

@@ -32,7 +32,7 @@ const STATEMENT_LINE =
 
 /** What is published by whoever it speaks for, wherever in a line of the head it is called so. */
 const ISSUED =
-  /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational) (?:report|update)|sitrep|briefing note)\b/i;
+  /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational|spot) (?:report|update)|sitrep|briefing note|open letter|strike bulletin|(?:statement|bulletin|circular|communication) (?:no\.?|number|nr\.?)\s?\d+)(?!\p{L})/iu;
 
 /** What only a title that has a publisher beside it can tell; "UPDATE 2-" is a wire's. */
 const NOTICE = /\b(?:statement|bulletin|notice|update \d+(?!\d*\s?[-–—]))\b/i;
@@ -48,7 +48,10 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([^]{0,1500}?)\n---/;
 
 /** Below the text of a release: whom the press may call, and who issued it. */
 const CLOSING =
-  /^\P{L}{0,4}(?:issued by (?:the )?\p{Lu}|notes? (?:to|for) (?:the )?editors?\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b|contacts? for (?:the )?(?:media|press)\b|for (?:media|press|further) (?:enquiries|inquiries|information)\b)/imu;
+  /^\P{L}{0,4}(?:issued by (?:the )?\p{Lu}|notes? (?:to|for) (?:the )?editors?\b|(?:media|press) (?:contacts?|enquiries|inquiries)\b|(?:media|press): {0,4}[^\n]{0,60}[@\d]|contacts? for (?:the )?(?:media|press)\b|for (?:media|press|further) (?:enquiries|inquiries|information)\b)/imu;
+
+/** "ENDS", "– Ends –": a line of its own under a release. */
+const ENDS = /^(?:ends|[–—-]{1,2} ?ends ?[–—-]{1,2})$/im;
 
 /** The last lines of a text. */
 export const closingOf = ({ text }: Pick<Document, 'text'>): string => text.slice(-CLOSING_REACH);
@@ -58,7 +61,7 @@ export const callsItIssued = (line: string): boolean => ISSUED.test(line) || STA
 
 /** Whether the last lines are those of a release. */
 export const closesAsRelease = (document: Pick<Document, 'text'>): boolean =>
-  CLOSING.test(closingOf(document));
+  CLOSING.test(closingOf(document)) || ENDS.test(closingOf(document));
 
 /** Whether a text says of itself that somebody put it out: by its title, its head, its front matter or its last lines. */
 export function isNotice(document: Document): boolean {

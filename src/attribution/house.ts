@@ -16,7 +16,7 @@ import { PUNCT, QUOTE, has } from './words.js';
  */
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const { byline } = document;
-  const printed = document.publisher ?? letterhead(document);
+  const printed = document.publisher ?? letterhead(document, () => saysWe(units) > 1);
   const publisher = printed?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher

@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
-import { PRESS } from '../lexicon/speech-words.js';
+import { EITHER, PRESS } from '../lexicon/speech-words.js';
 import type { Document } from '../model.js';
 import { callsItIssued, closesAsRelease, closingOf, headOf } from './head.js';
 
@@ -27,6 +27,9 @@ const ABOUT =
   /^\P{L}{0,4}about (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,50}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:[:.]|$)/imu;
 const ISSUED_BY = /^\P{L}{0,4}issued by (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&’' .-]{2,60}?)(?:[,:.;(]|$)/imu;
 
+/** What a company's name ends with where it is printed in full. */
+const LEGAL = /,? (?:plc|ltd|limited|inc|llc|gmbh|ag|s\.?a|corp)\.?$/iu;
+
 /** Small words inside a name that is set in capitals. */
 const SMALL = /^(?:and|of|for|the|in|on|to|at|by|de|da|do|du|la)$/;
 
@@ -34,9 +37,19 @@ const SMALL = /^(?:and|of|for|the|in|on|to|at|by|de|da|do|du|la)$/;
  * Who issued a text that names no publisher: the body on a line of its own in its head ("MINISTRY OF
  * TRANSPORT / Press office - Lissen, 4 May"), or told of below it ("About Velden Motors"). Null unless the
  * head or the last lines also say that it is a release. A name that no word tells for a body's is one where
- * the text below says it again.
+ * the text below says it again. `speaksOfItself`: whether the text says "we" of those who publish it, for
+ * which a body's name alone on the first line does.
  */
-export function letterhead(document: Pick<Document, 'text'>): string | null {
+export function letterhead(
+  document: Pick<Document, 'text'>,
+  speaksOfItself: () => boolean = () => false,
+): string | null {
+  const name = headed(document, speaksOfItself);
+  const short = name?.replace(LEGAL, '') ?? null;
+  return short !== null && short !== name && saysAgain(headOf(document).below, short) ? short : name;
+}
+
+function headed(document: Pick<Document, 'text'>, speaksOfItself: () => boolean): string | null {
   const { lines, below } = headOf(document);
   for (const line of lines.slice(0, 4)) {
     const after = nameIn(KIND_AND_NAME, line);
@@ -48,7 +61,11 @@ export function letterhead(document: Pick<Document, 'text'>): string | null {
   const closing = closingOf(document);
   const told = nameIn(ISSUED_BY, closing) ?? nameIn(ABOUT, closing);
   if (told !== null && !isOfPress(told) && saysAgain(document.text.slice(0, 600), told)) return told;
-  if (!lines.some(callsItIssued) && !closesAsRelease(document)) return null;
+  const [first = ''] = lines;
+  if (!lines.some(callsItIssued) && !closesAsRelease(document))
+    return isBody(first) && !first.toLowerCase().split(' ').some(isEither) && speaksOfItself()
+      ? withSmallLetters(first)
+      : null;
   const body = lines.find(isBody);
   if (body !== undefined) return withSmallLetters(body);
   for (const line of lines) {
@@ -59,12 +76,18 @@ export function letterhead(document: Pick<Document, 'text'>): string | null {
   const again =
     lines
       .map((line) => line.replace(/ \([\p{Lu}\p{N}]{2,10}\)$/u, ''))
-      .find((line) => !callsItIssued(line) && isName(line) && saysAgain(below, line)) ??
+      .find((line) => !callsItIssued(line) && isName(line) && saysAgain(below, line.replace(LEGAL, ''))) ??
     lines
       .map((line) => nameIn(NAME_AND_TITLE, line))
       .find((name) => name !== null && isName(name) && saysAgain(below, name));
-  return again == null ? null : withSmallLetters(again);
+  if (again != null) return withSmallLetters(again);
+  // "NORDVOLT / Press release": one word, twice in the text below
+  const word = withSmallLetters(first);
+  const single = /^\p{Lu}\p{L}{3,30}$/u.test(word) && !isOfPress(word) && !callsItIssued(first);
+  return single && below.slice(0, 20_000).split(word).length > 2 ? word : null;
 }
+
+const isEither = (word: string): boolean => EITHER.has(word);
 
 const nameIn = (form: RegExp, text: string): string | null =>
   form.exec(text)?.groups?.['name']?.trim() ?? null;
@@ -87,8 +110,9 @@ function isName(line: string): boolean {
 function isBody(line: string): boolean {
   if (callsItIssued(line) || !isName(line)) return false;
   const words = line.split(/\s+/);
-  // Of a headline in Capitals Throughout, an institution is seldom an end.
-  const ends = [words[0], words.at(-1)].map((word) => (word ?? '').toLowerCase());
+  // Of a headline in Capitals Throughout, an institution is seldom an end, nor "National Department of".
+  const of = words.findIndex((word) => word.toLowerCase() === 'of');
+  const ends = [words[0], words.at(-1), of === 2 ? words[1] : ''].map((word) => (word ?? '').toLowerCase());
   return ends.some((word) => ORGANISATION_HEADS.has(word));
 }
 

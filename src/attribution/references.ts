@@ -157,8 +157,12 @@ export class References {
     if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
       return null;
     if (words[phrase.from]?.norm === 'our') return this.discourse.pronoun('we');
-    for (let i = end; i < Math.min(phrase.to - 1, end + 2); i++) {
-      if (!/^(?:by|from)$/.test(words[i]?.norm ?? '')) continue;
+    // "its figures show"
+    if (/^(?:its|their)$/.test(words[phrase.from]?.norm ?? '') && has(head, PLURAL))
+      return this.discourse.pronoun(words[phrase.from]?.norm === 'its' ? 'it' : 'they');
+    for (let i = end; i < Math.min(phrase.to - 1, end + 9); i++) {
+      // "a survey of more than 1,200 households by X"
+      if (!(i < end + 2 ? /^(?:by|from)$/ : /^by$/).test(words[i]?.norm ?? '')) continue;
       const author: Phrase = { from: i + 1, to: phrase.to };
       if (canSpeak(words, author)) return this.phrase(unit, author, appositions);
     }
@@ -206,6 +210,8 @@ export class References {
   }
 
   #isInstitution(words: readonly Word[], run: NameRun): boolean {
+    // "the Head of Mission"
+    if (has(words[run.from], TITLE) && words[run.from + 1]?.norm === 'of') return false;
     for (let i = run.from; i < run.to; i++)
       if (has(words[i], ORG)) return !has(words[run.to - 1], TITLE) || has(words[run.to - 1], ORG);
     return false;

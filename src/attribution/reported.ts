@@ -15,6 +15,7 @@ import {
   DET,
   NAME,
   NUM,
+  ORG,
   PRON,
   PUNCT,
   QUOTE,
@@ -60,6 +61,8 @@ export function build(
   const relative = told ? null : relativeAntecedent(words, lead, start);
   // "the 300 that the council had planned for"
   const numbered = relative !== null && complement.kind === 'none' && allows(form.takes, TAKES.figure);
+  if (relative !== null && complement.kind !== 'content' && findsSo(words, form, source, relative))
+    return reportOf({ cue, lemma: form.lemma, source, lead, close, left: relative, right: null });
   if (!numbered && !accepts(form, complement, statement, afterQuote, written || readsAloud(form, complement)))
     return null;
   if (
@@ -116,6 +119,13 @@ function deedEnd(words: readonly Word[], from: number, to: number): number {
   return to;
 }
 
+/** "Of the 29 whom the mission found in the morgue": so many, by a body that counts them. */
+function findsSo(words: readonly Word[], { lemma }: CueForm, source: Source, { from, to }: Phrase): boolean {
+  if (lemma !== 'find' || source.kind !== 'group' || !has(words[source.group.head.to - 1], ORG)) return false;
+  const number = has(words[from], DET) ? from + 1 : from;
+  return to - from <= 5 && (has(words[number], NUM) || isNumberWord(words[number]));
+}
+
 /** Whether nothing but times, places and means of speaking follow to the unit's end. */
 function saysNothing(words: readonly Word[], from: number): boolean {
   const rest = words[skipAdverbials(words, from)];
@@ -159,7 +169,8 @@ export function accepts(
     return !allows(takes, TAKES.figure) || allows(takes, TAKES.clause | TAKES.that) || afterQuote;
   if (allows(takes, TAKES.quote)) return kind === 'none' && !statement;
   // "A third of them were loose, a safety report found"
-  if (allows(takes, TAKES.written) && kind === 'none') return statement && written;
+  // "44 per cent are, its figures show, among the poor"
+  if (allows(takes, TAKES.written) && (kind === 'none' || kind === 'aside')) return statement && written;
   if (allows(takes, TAKES.written)) return kind === 'content' && (that || written);
   if (allows(takes, TAKES.that))
     return kind === 'content'
@@ -205,10 +216,10 @@ function relativeAntecedent(words: readonly Word[], lead: number, start: number)
   return antecedent && !canSpeakAlone(words, antecedent) ? { from: antecedent.from, to: lead } : null;
 }
 
-/** The same without a pronoun: "the 300 the ministry speaks of", "than the 12 people the army had counted". */
+/** The same without a pronoun: "the 300 the ministry speaks of", "than the 12 people the army had counted", "the 640 it announced". */
 function contactAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {
   const before = words[lead - 1];
-  if (!(has(before, NUM) || isNominal(before)) || has(before, TIME) || !has(words[lead], DET | NAME))
+  if (!(has(before, NUM) || isNominal(before)) || has(before, TIME) || !has(words[lead], DET | NAME | PRON))
     return null;
   for (let i = lead - 1; i > Math.max(start, lead - 4); i--) {
     const word = words[i];

@@ -1,6 +1,6 @@
 import { type CueForm, SOURCE_NOUNS, TAKES, WAYS, allows, does } from '../lexicon/cues.js';
 import type { Modality } from '../model.js';
-import { putsAt, startsFigure } from './complements.js';
+import { isFigureOnly, putsAt, startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { participleReport, passiveReport } from './passives.js';
 import { type Group, type Phrase, alone, canSpeak, findBack, findForward } from './phrases.js';
@@ -11,22 +11,25 @@ import type { Unit } from './units.js';
 import { WHICH } from './traits.js';
 import {
   ADJ,
+  COLLECTIVE,
   CONJ,
   DET,
   HUMAN,
   NAME,
   NUM,
   ORG,
+  PLURAL,
   POSS,
   PREP,
   PRON,
   QUOTE,
   SUB,
+  TEXT,
   TITLE,
-  type Word,
   has,
   isNominal,
   shows,
+  type Word,
 } from './words.js';
 
 /** The reporting clauses of a unit, in order. */
@@ -94,6 +97,7 @@ function readReport(
     !(/^(?:in|on)$/.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? '') && putsAt(words, cueEnd))
   )
     return null;
+  if (form.lemma === 'admit' && takesIn(words, cueEnd)) return null;
   if (left.negated && form.stance !== 'denied') return null;
   if (form.tense === 'third' && (left.auxiliary || left.infinitive)) return null; // "had reports that", "to claims that"
   if (left.passive && form.tense !== 'ing') return passiveReport(unit, cue, form, left, min, earlier);
@@ -154,10 +158,19 @@ function readReport(
   const group = groupBefore(words, left.at + 1, min);
   if (group === null) return null;
   const speaks = canSpeak(words, group.head);
+  if (form.lemma === 'number at' && !numbersCrowd(words, group, cueEnd)) return null;
   if (!speaks && !speaksLoosely(words, group, form)) return null;
   const report = build(unit, cue, form, { kind: 'group', group }, group.from, cueEnd, earlier, false);
   // Things confirm and report figures without saying anything ("Tests confirmed 40 cases").
   if (form.lemma === 'claim' && claimsNothing(words, report)) return null;
+  // "a survey of more than 1,200 households found that": its size, too
+  if (
+    report?.right != null &&
+    report.left === null &&
+    allows(form.takes, TAKES.written) &&
+    sizes(words, group.head)
+  )
+    return reportOf({ ...report, left: { from: group.from, to: i } });
   if (form.lemma === 'put' && putsInto(words, report)) return null;
   if (form.lemma === 'give' && handsOver(words, report)) return null;
   return !speaks &&
@@ -189,7 +202,7 @@ function headLength(words: readonly Word[], from: number): number {
 
 /** "I counted 12 new graves", "I make it nearer 300". */
 const countsOneself = (words: readonly Word[], { lemma }: CueForm, from: number): boolean =>
-  /^(?:count|make|estimate|reckon|measure|put)$/.test(lemma) && startsFigure(words, from);
+  /^(?:count|make(?: it)?|estimate|reckon|measure|put)$/.test(lemma) && startsFigure(words, from);
 
 /** "asked not to be named", "insisted on anonymity": how somebody speaks, not what is said. */
 function asksForNoName(words: readonly Word[], from: number): boolean {
@@ -288,6 +301,11 @@ function sharedSubject(
     return build(unit, cue, form, { kind: 'same', as: previous }, conjunction, cue.to, earlier, false);
   const group = mainSubject();
   if (group === null || !canSpeak(unit.words, group.head)) return null;
+  // "I walked the length of it and made it about 9,000"
+  if (unit.words[group.head.from]?.norm === 'i')
+    return countsOneself(unit.words, form, cue.to)
+      ? build(unit, cue, form, { kind: 'reporter' }, conjunction, cue.to, earlier, false)
+      : null;
   return build(unit, cue, form, { kind: 'group', group }, conjunction, cue.to, earlier, false);
 }
 
@@ -297,6 +315,30 @@ function headlineVerb(unit: Unit, cue: Phrase, form: CueForm, earlier: readonly 
   const group = groupAfter(unit.words, cue.to, unit.words.length);
   if (!group || form.tense !== 'third') return null;
   return build(unit, cue, form, { kind: 'group', group }, cue.from, group.to, earlier, true);
+}
+
+/** A text with a number of those whom it is about. */
+const sizes = (words: readonly Word[], { from, to }: Phrase): boolean =>
+  words.slice(from, to).some((word) => has(word, TEXT)) &&
+  words.slice(from, to).some((word) => has(word, NUM));
+
+/** "a crowd that the union numbered at 14,000"; "the marchers numbered at least 14,000" counts them. */
+function numbersCrowd(words: readonly Word[], { from, head }: Group, close: number): boolean {
+  if (/^(?:least|most)$/.test(words[close]?.norm ?? '')) return false;
+  const relative = /^(?:that|which|whom|crowd)$/.test(words[from - 1]?.norm ?? '');
+  return relative || !has(words[head.to - 1], PLURAL | COLLECTIVE);
+}
+
+/** "admitted 214 patients", "has admitted 40 people since": a hospital takes them in and says nothing. */
+function takesIn(words: readonly Word[], from: number): boolean {
+  if (!isFigureOnly(words, from)) return false;
+  const noun = findForward(
+    words,
+    from,
+    Math.min(words.length, from + 6),
+    (word) => has(word, HUMAN) || word.norm === 'children',
+  );
+  return noun !== null && !has(words[noun], ORG);
 }
 
 /** What somebody or something is declared to be. */

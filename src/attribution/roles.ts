@@ -177,7 +177,13 @@ export class Roles {
     while (to < phrase.to && to - from < 12) {
       const word = words[to];
       if (word === undefined || (has(word, SUB) && !has(word, PREP)) || has(word, PUNCT)) break;
-      if (to === end && !(has(word, PREP) && /^(?:of|for|from|in|at|with|to|near)$/.test(word.norm))) break;
+      const about = word.norm === 'on' && has(words[end - 1], TEXT) && has(words[end - 1], PLURAL); // "reports on social media"
+      if (
+        to === end &&
+        !about &&
+        !(has(word, PREP) && /^(?:of|for|from|in|at|with|to|near)$/.test(word.norm))
+      )
+        break;
       to++;
     }
     const first = words[from];

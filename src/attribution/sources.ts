@@ -1,10 +1,11 @@
 import { CUE_PHRASES, SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
+import { asReported, factOf, inPolls } from './asides.js';
 import { startsFigure } from './complements.js';
 import { foreignReport } from './foreign.js';
 import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tallyThat } from './given.js';
 import { groupAfter, groupBefore } from './groups.js';
-import { COMING_IN, HAVING, HOLDING, OWNERS, phrasesByFirst } from './openers.js';
+import { COMING_IN, FACTS, HAVING, HOLDING, OWNERS, phrasesByFirst } from './openers.js';
 import { compiledBy, contentStop, countedBy, ownedClaim, ownedCount } from './owned.js';
 import { type Group, type Phrase, alone, canSpeak, findBack, findForward } from './phrases.js';
 import { reportOf, type Report } from './report.js';
@@ -21,6 +22,7 @@ import {
   PUNCT,
   QUOTE,
   SOURCE,
+  TEXT,
   type Word,
   has,
   isNumberWord,
@@ -39,6 +41,9 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
   [({ words }, i) => figureNamed(words, i), [':']],
   [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS],
   [({ words }, i, reports) => asPut(words, i, reports), ['as']],
+  [({ words }, i) => asReported(words, i), ['as']],
+  [({ words }, i) => factOf(words, i), FACTS],
+  [({ words }, i) => inPolls(words, i), ['polls', 'surveys']],
   [({ words }, i, reports) => sourcePhrase(words, i, reports), BY_FIRST.keys()],
   [
     ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)),
@@ -108,11 +113,20 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
   const phrase = candidates?.find((list) => standsAt(words, i, list));
   if (!phrase) return null;
   const cueEnd = i + phrase.length;
-  const group = ownerOf(words, cueEnd);
+  const group = (phrase[0] === 'per' ? recordsAt(words, cueEnd) : null) ?? ownerOf(words, cueEnd);
   if (group === null) return null;
   if (phrase[0] === 'per' && words[i + 1]?.norm === 'cent') return null;
-  if (phrase[0] === 'per' && !has(words[group.head.from], NAME) && words[group.head.from]?.norm !== 'the')
-    return null; // "per cent"
+  // "per cent", "per head"; but ", per municipal records"
+  const recorded = has(words[i - 1], COMMA) && has(words[group.head.to - 1], TEXT);
+  if (
+    phrase[0] === 'per' &&
+    !recorded &&
+    !has(words[group.head.from], NAME) &&
+    words[group.head.from]?.norm !== 'the'
+  )
+    return null;
+  // "citing returns from its clinics": what they say is the speaker's own
+  if ((phrase[0] === 'citing' || phrase[0] === 'quoting') && isOwn(words, group.head)) return null;
   const close = afterProvision(words, group.to);
   const edge = words[i - 1];
   const lead = has(edge, COMMA) ? i - 1 : i;
@@ -138,6 +152,18 @@ function sourcePhrase(words: readonly Word[], i: number, reports: readonly Repor
     clauseStartBefore(words, lead, reports, lemma === 'citing' || lemma === 'quoting');
   const more = words[close]?.text === ',' && (rest.to - rest.from > 1 || has(words[rest.from], QUOTE));
   return sourced({ from: start, to: lead }, more ? rest : null, true);
+}
+
+/** "its clinics": of the one who cites them. */
+const isOwn = (words: readonly Word[], { from }: Phrase): boolean =>
+  /^(?:its|his|her|their)$/.test(words[from]?.norm ?? '');
+
+/** ", per municipal records": a text without an article, up to the next mark. */
+function recordsAt(words: readonly Word[], from: number): Group | null {
+  const end = findForward(words, from, Math.min(words.length, from + 4), (word) => has(word, PUNCT));
+  const to = end ?? words.length;
+  if (to - from > 3 || !has(words[to - 1], TEXT)) return null;
+  return alone({ from, to });
 }
 
 /** "20,000 (police)": a number and, in brackets, who gives it. */

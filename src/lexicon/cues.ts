@@ -235,7 +235,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'make it',
     takes: ['amount'],
     stance: 'asserted',
-    verbs: 'make/makes/made/made/making+it have/has/had/had/having+it insist+on settle+on',
+    verbs: 'make/makes/made/made/making+it have/has/had/had/having+it insist+on settle+on number+at',
     examples: ['The mayor {} [40,000].', 'The mayor {} [nearer 12].'],
   },
   {

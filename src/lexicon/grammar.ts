@@ -52,7 +52,7 @@ export const ADJECTIVES =
   grave fatal deadly lethal     probable possible active total overall whole entire
   full empty open   extra additional further more fewer other different several separate individual single
   innocent pregnant ill sick poor rich homeless jobless stateless free fresh recent latest early late daily
-  weekly monthly annual yearly fellow fresh male female adult teenage nuclear chemical aerial naval ground
+  weekly monthly quarterly annual yearly fellow fresh male female adult teenage nuclear chemical aerial naval ground
   medical surgical cultural historic ancient modern primary secondary black white asian african european
   american british french german russian syrian israeli palestinian iraqi turkish chinese indian ukrainian
   iranian afghan saudi egyptian lebanese japanese mexican brazilian canadian australian spanish italian

@@ -41,7 +41,7 @@ export const TEXTS =
   dossier communique communiqué advisory notice blog headline caption will lawsuit petition findings evidence
   indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
   banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
-  ledger schedule itinerary`);
+  ledger schedule itinerary log logs`);
 
 /** Things that words are painted or printed on, and sounds of a crowd. */
 export const DISPLAYS =

@@ -1,0 +1,116 @@
+import { TAKES, allows } from '../lexicon/cues.js';
+import { skipAdverbials } from './adverbials.js';
+import { startsFigure } from './complements.js';
+import { groupBefore } from './groups.js';
+import { isOfThePaper } from './house.js';
+import { contentStop } from './owned.js';
+import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
+import { reportOf, type Report } from './report.js';
+import { ADV, AUX, COMMA, DET, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has } from './words.js';
+
+/** Where the clause before `to` starts: after a semicolon, or with the unit. */
+function clauseBefore(words: readonly Word[], to: number): number {
+  const semicolon = findBack(words, to - 1, Math.max(0, to - 80), ({ text }) => text === ';');
+  return semicolon === null ? 0 : semicolon + 1;
+}
+
+const behind = (words: readonly Word[], cue: number, source: Group, lead: number, left: number): Report =>
+  reportOf({
+    cue: { from: cue, to: cue + 1 },
+    lemma: words[cue]?.base ?? '',
+    source: { kind: 'group', group: source },
+    lead,
+    close: Math.max(source.to, cue + 1),
+    left: { from: left, to: lead },
+    right: null,
+    trailing: true,
+  });
+
+/** "..., as the fire brigade told us", "..., as the delivery note shows", "not six as the firm reported". */
+export function asReported(words: readonly Word[], i: number): Report | null {
+  if (words[i]?.norm !== 'as' || i < 2) return null;
+  const last = tellingVerb(words, i + 2);
+  if (last === null) return null;
+  const group = groupBefore(words, has(words[last - 1], AUX) ? last - 1 : last, i + 1);
+  if (group?.from !== i + 1 || has(words[i + 1], PRON | NUM) || !canSpeak(words, group.head)) return null;
+  const noun = words[group.head.to - 1];
+  if (isOfThePaper(noun?.base ?? '') || !tells(words[last], has(noun, TEXT))) return null;
+  const contrast = findBack(words, i - 1, Math.max(0, i - 7), ({ norm }) =>
+    /^(?:not|than|against|versus)$/.test(norm),
+  );
+  if (contrast !== null && startsFigure(words, contrast + 1) && !has(words[i - 1], PUNCT))
+    return behind(words, last, group, i, contrast + 1);
+  if (!has(words[i - 1], COMMA)) return null;
+  return behind(words, last, group, i - 1, clauseBefore(words, i - 1));
+}
+
+/** A verb of saying with nothing behind it; of "the delivery note shows", not the noun that looks like one. */
+function tellingVerb(words: readonly Word[], from: number): number | null {
+  for (let i = from; i < Math.min(words.length, from + 10); i++) {
+    if (has(words[i], PUNCT)) return null;
+    if (words[i]?.cues != null && endsAfter(words, i + 1)) return i;
+  }
+  return null;
+}
+
+/** Whether a form tells a clause or a hearer; of a text, also what shows. */
+const tells = (word: Word | undefined, text: boolean): boolean =>
+  word?.cues?.some(
+    ({ tense, takes, particle }) =>
+      particle === null &&
+      tense !== 'ing' &&
+      (allows(takes, TAKES.clause | TAKES.addressee) || (text && allows(takes, TAKES.written))),
+  ) === true;
+
+/** Whether a verb has nothing behind it but a hearer and a time, up to a mark. */
+function endsAfter(words: readonly Word[], from: number): boolean {
+  let at = skipAdverbials(words, from);
+  if (/^(?:us|me|them|reporters|journalists|parliament)$/.test(words[at]?.norm ?? '')) at++;
+  at = skipAdverbials(words, at);
+  return words[at] === undefined || (has(words[at], PUNCT) && !has(words[at], QUOTE));
+}
+
+/** What makes somebody who has done it to a figure its giver; not "disputes", "had not expected". */
+const OWNS_UP =
+  /^(?:gave|gives|given|set|put|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concede[sd]?|reports?|reported|announced|disclosed|published|released|recorded|stated|cites?|cited|reveals?|revealed)$/;
+
+/** "..., a fact the authorities have set down in their review", "..., a figure that the union confirmed". */
+export function factOf(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:fact|figure|number|estimate|total|count|tally)$/.test(words[i]?.norm ?? '')) return null;
+  if (!has(words[i - 1], DET) || !has(words[i - 2], COMMA) || i < 4) return null;
+  const from = /^(?:that|which)$/.test(words[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const verb = findForward(
+    words,
+    from + 1,
+    Math.min(words.length, from + 9),
+    (word) => has(word, PUNCT) || OWNS_UP.test(word.norm),
+  );
+  if (verb === null || has(words[verb], PUNCT)) return null;
+  let end = verb;
+  while (end > from && has(words[end - 1], AUX | ADV)) end--;
+  if (words.slice(end, verb).some(({ norm }) => /^(?:not|never)$|n't$/.test(norm))) return null;
+  const owner = groupBefore(words, end, from);
+  if (owner === null || owner.from !== from || !canSpeak(words, owner.head)) return null;
+  return behind(words, verb, plain(owner), i - 2, clauseBefore(words, i - 2));
+}
+
+const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;
+
+/** "In polls only a fifth expect it to end", "and in surveys 40 per cent say so". */
+export function inPolls(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:polls|surveys)$/.test(words[i]?.norm ?? '') || words[i - 1]?.norm !== 'in') return null;
+  const edge = words[i - 2];
+  if (edge !== undefined && !has(edge, PUNCT) && !/^(?:and|but|while)$/.test(edge.norm)) return null;
+  const at = words[i + 1]?.text === ',' ? i + 2 : i + 1;
+  const fraction = findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTION.test(norm));
+  if (!startsFigure(words, at) && fraction === null) return null;
+  return reportOf({
+    cue: { from: i, to: i + 1 },
+    lemma: words[i]?.base ?? '',
+    source: { kind: 'group', group: alone({ from: i, to: i + 1 }) },
+    lead: i - 1,
+    close: i + 1,
+    left: null,
+    right: { from: at, to: contentStop(words, at) },
+  });
+}
