@@ -82,7 +82,7 @@ In all the mill burned for 19 hours, the brigade’s incident log shows.
 @its figures show
 # A week in the towns of the coast
 The World Grain Council says that 95 farms in the delta are dry. In Harn 44 percent of wells are, its figures show, among the highest rates in the region.
-= 44 percent | World Grain Council
+? 44 percent | World Grain Council
 
 @citing its own returns
 # A week in the towns of the coast
