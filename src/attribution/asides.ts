@@ -85,12 +85,12 @@ export function factOf(words: readonly Word[], i: number): Report | null {
     Math.min(words.length, from + 9),
     (word) => has(word, PUNCT) || OWNS_UP.test(word.norm),
   );
-  if (verb === null || has(words[verb], PUNCT)) return null;
+  if (verb === null || !OWNS_UP.test(words[verb]?.norm ?? '')) return null;
   let end = verb;
   while (end > from && has(words[end - 1], AUX | ADV)) end--;
   if (words.slice(end, verb).some(({ norm }) => /^(?:not|never)$|n't$/.test(norm))) return null;
   const owner = groupBefore(words, end, from);
-  if (owner === null || owner.from !== from || !canSpeak(words, owner.head)) return null;
+  if (owner?.from !== from || !canSpeak(words, owner.head)) return null;
   return behind(words, verb, plain(owner), i - 2, clauseBefore(words, i - 2));
 }
 
