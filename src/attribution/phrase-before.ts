@@ -17,7 +17,6 @@ import {
   NAME,
   NUM,
   ORG,
-  PLURAL,
   POSS,
   PREP,
   PRON,
@@ -95,11 +94,6 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, PREP)) {
       if (k === to - 1) return null;
-      // "a survey of more than 1,200 households"
-      if (word.norm === 'than' && has(words[k + 1], NUM) && /^(?:more|fewer|less)$/.test(left?.norm ?? '')) {
-        k--;
-        continue;
-      }
       const attaches = k > floor && left !== undefined && !isVerbal(words, k - 1) && !has(left, TIME);
       if (
         word.norm === 'to' &&
@@ -216,22 +210,11 @@ function beforeRelative(words: readonly Word[], verb: number, floor: number): nu
   return null;
 }
 
-const SPEAKS = HUMAN | ORG | COLLECTIVE | TEXT | NAME | MEDIUM;
-
 /** Whether the "and" at `k` joins two noun phrases: what stands left of it, to the clause's start, has no verb. */
 function coordinates(words: readonly Word[], k: number, floor: number): boolean {
   const left = words[k - 1];
   if (!isNominal(left) || has(left, TIME) || isVerbal(words, k - 1)) return false;
-  // "divers found a wreck | and insurers put": a thing does not speak beside people
-  const thing = has(words[k - 2], DET) && !has(left, SPEAKS) && !has(left, CAPITAL | POSS);
-  const next = words[k + 2];
-  if (
-    thing &&
-    has(words[k + 1], HUMAN | COLLECTIVE | PLURAL) &&
-    (isVerbal(words, k + 2) || next?.cues != null)
-  )
-    return false;
-  for (let i = k - 1; i >= floor && i > k - 14; i--) {
+  for (let i = k - 1; i >= floor && i > k - 10; i--) {
     const word = words[i];
     if (word === undefined || has(word, PUNCT)) return true;
     if (has(word, SUB) && !has(word, PREP)) return true;

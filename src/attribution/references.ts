@@ -157,9 +157,6 @@ export class References {
     if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
       return null;
     if (words[phrase.from]?.norm === 'our') return this.discourse.pronoun('we');
-    // "its figures show"
-    if (/^(?:its|their)$/.test(words[phrase.from]?.norm ?? '') && has(head, PLURAL))
-      return this.discourse.pronoun(words[phrase.from]?.norm === 'its' ? 'it' : 'they');
     for (let i = end; i < Math.min(phrase.to - 1, end + 9); i++) {
       // "a survey of more than 1,200 households by X"
       if (!(i < end + 2 ? /^(?:by|from)$/ : /^by$/).test(words[i]?.norm ?? '')) continue;

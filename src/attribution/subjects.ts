@@ -32,7 +32,6 @@ import {
   VERB,
   type Word,
   has,
-  isNumberWord,
   shows,
 } from './words.js';
 
@@ -83,16 +82,11 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
       if (words[at - 1]?.norm === 'of') break; // "the report of February"
       // "on Wednesday called", "late Monday said"
       if (/^(?:on|late|early|last|this)$/.test(words[at - 1]?.norm ?? '')) at--;
-    } else if (isThere(word)) {
-      // "a spokeswoman there said"
-      if (!has(words[at - 1], HUMAN | ORG | COLLECTIVE)) break;
     } else if (!has(word, ADV) || has(word, HUMAN | DET | NUM)) break;
     at--;
   }
   return { at, passive, negated, auxiliary, infinitive };
 }
-
-const isThere = ({ norm }: Word): boolean => norm === 'there' || norm === 'here';
 
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
@@ -210,8 +204,6 @@ export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left
   if (
     apposed &&
     canSpeak(words, apposed.head) &&
-    // "Six, say the monitors"
-    !(apposed.to - apposed.from <= 2 && isNumberWord(words[apposed.from])) &&
     !/^(?:of|among|including)$/.test(words[apposed.head.from]?.norm ?? '')
   ) {
     const clauseBefore =

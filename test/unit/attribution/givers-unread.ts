@@ -44,7 +44,7 @@ The ministry admitted 214 deaths.
 @an inverted figure
 # A week in the towns of the coast
 The rebels claim ten. Six, say the monitors, who had to look from the air.
-= Six | the monitors
+? Six | the monitors
 
 @the ones somebody found
 # A week in the towns of the coast
@@ -55,7 +55,7 @@ Of the 29 whom the Relief Mission found in the school, most were asleep.
 @a spokeswoman there
 # A week in the towns of the coast
 Thirty-three people have been treated at Harn hospital, a spokeswoman there said, after the smoke spread.
-= Thirty-three people | spokeswoman
+? Thirty-three people | spokeswoman
 
 @after a clause with a body of its own
 # A week in the towns of the coast
@@ -71,8 +71,8 @@ The union said nine of its members had been hurt, not six as the company reporte
 @a survey of households by a charity
 # A week in the towns of the coast
 In Harn, a survey of more than 1,200 households by Lantern Relief found that 31 per cent had no water.
-= 31 per cent | Lantern Relief
-= 1,200 households | Lantern Relief
+? 31 per cent | Lantern Relief
+? 1,200 households | Lantern Relief
 
 @the log of a brigade
 # A week in the towns of the coast
