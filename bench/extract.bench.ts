@@ -55,7 +55,8 @@ const readMs = clock() - readFrom;
 extractAll(documents.slice(0, 200)); // warm up
 const perSecond = (ms: number): number => Math.round((1000 * count) / ms);
 const first = perSecond(extractAll(documents));
-const again = perSecond(extractAll(documents));
+const again = Array.from({ length: 2 }, () => perSecond(extractAll(documents)));
+const compiled = Math.max(...again);
 
 let tagged = 0;
 let taggingMs = 0;
@@ -95,7 +96,7 @@ const total = segmentMs + attributeMs + quoteMs + figureMs;
 const share = (ms: number): string => `${((100 * ms) / total).toFixed(1)}%`;
 console.log(`${documents.length} articles, ${corpus.reduce((n, a) => n + a.text.length, 0)} characters`);
 console.log(`read      ${perSecond(readMs)} articles a second`);
-console.log(`extract   ${first} articles a second, ${again} when all is compiled`);
+console.log(`extract   ${first} articles a second in a first pass, ${again.join(' and ')} in the next two`);
 console.log(
   `of which  segment ${share(segmentMs)}, attribute ${share(attributeMs)}, quotes ${share(quoteMs)}, figures ${share(figureMs)} (tagging ${share(taggingMs)}, ${tagged} sentences asked)`,
 );
@@ -155,7 +156,9 @@ console.log(`heap while ${10 * count} articles stream through: ${memory.join(', 
 
 const verdict = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD');
 console.log('demanded:');
-console.log(`  at least ${DEMANDED} articles a second on one core: ${first}, ${verdict(first >= DEMANDED)}`);
+const least = `at least ${DEMANDED} articles a second on one core`;
+console.log(`  ${least}, once compiled: ${compiled}, ${verdict(compiled >= DEMANDED)}`);
+console.log(`  ${least}, compiling included: ${first}, ${verdict(first >= DEMANDED)}`);
 console.log(
   `  time linear in the text: 4x takes ${worst.toFixed(1)}x at worst, ${verdict(worst <= LINEAR ** 2)}`,
 );
