@@ -60,8 +60,10 @@ export const closingOf = ({ text }: Pick<Document, 'text'>): string => text.slic
 export const callsItIssued = (line: string): boolean => ISSUED.test(line) || STATEMENT_LINE.test(line);
 
 /** Whether the last lines are those of a release. */
-export const closesAsRelease = (document: Pick<Document, 'text'>): boolean =>
-  CLOSING.test(closingOf(document)) || ENDS.test(closingOf(document));
+export function closesAsRelease(document: Pick<Document, 'text'>): boolean {
+  const closing = closingOf(document);
+  return CLOSING.test(closing) || ENDS.test(closing);
+}
 
 /** Whether a text says of itself that somebody put it out: by its title, its head, its front matter or its last lines. */
 export function isNotice(document: Document): boolean {

@@ -1,5 +1,6 @@
 import type { CueForm } from '../lexicon/cues.js';
 import { FOES } from '../lexicon/speech-words.js';
+import { bitsByWord, type WordClass } from '../lexicon/word-bits.js';
 import { OPENERS } from './openers.js';
 
 /**
@@ -60,7 +61,7 @@ export const CORPORATE = 1 << 27;
 /** May stand between a verb and its figure: "said at least 12", "put it at an estimated 400". */
 export const NUMBER_LEAD = 1 << 28;
 
-const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
+const SETS: readonly WordClass[] = [
   [WHICH, ['who', 'which']],
   [THAT, ['that']],
   [WHOSE, ['whose']],
@@ -90,11 +91,7 @@ const SETS: readonly (readonly [bits: number, words: readonly string[]])[] = [
   [CORPORATE, ['&', 'for', 'without', 'our', 'plc', 'inc', 'ltd', 'the']],
 ];
 
-const BY_WORD: ReadonlyMap<string, number> = (() => {
-  const map = new Map<string, number>();
-  for (const [bits, words] of SETS) for (const word of words) map.set(word, (map.get(word) ?? 0) | bits);
-  return map;
-})();
+const BY_WORD = bitsByWord(SETS);
 
 const NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores?|half|third|quarter|none|no)$/;

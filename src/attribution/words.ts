@@ -22,6 +22,7 @@ import {
 } from '../lexicon/speech-roles.js';
 import { HEARSAY, HEDGES, MEDIA, SPEECH_ADVERBS, TIMES } from '../lexicon/speech-words.js';
 import { ADDRESS, OFFICES, RANKS, ROLE_GENDER } from '../lexicon/titles.js';
+import { bitsByWord } from '../lexicon/word-bits.js';
 import type { Span, Token, TokenKind } from '../model.js';
 import { lemma } from '../segment/lemma.js';
 import type { Lexeme } from '../segment/lexemes.js';
@@ -82,45 +83,35 @@ export interface Word extends Span {
   readonly traits: number;
 }
 
-const LEXICON: ReadonlyMap<string, number> = buildLexicon();
-
-function buildLexicon(): ReadonlyMap<string, number> {
-  const flags = new Map<string, number>();
-  const add = (list: Iterable<string>, flag: number): void => {
-    for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag);
-  };
-  add(DETERMINERS, DET);
-  add(PREPOSITIONS, PREP);
-  add(CONJUNCTIONS, CONJ);
-  add(SUBORDINATORS, SUB);
-  add(PRONOUNS, PRON);
-  add(AUXILIARIES, AUX);
-  add(ADVERBS, ADV);
-  add(SPEECH_ADVERBS, ADV);
-  add(TIMES, TIME);
-  add(COMMON_VERBS, VERB);
-  add(ADJECTIVES, ADJ);
-  add(PEOPLE, HUMAN);
-  add(OFFICES, HUMAN | TITLE);
-  add(SPEAKING_PEOPLE, HUMAN);
-  add(ROLE_GENDER.keys(), HUMAN);
-  add(RANKS, TITLE);
-  add(ADDRESS.keys(), TITLE);
-  add(ORGANISATION_HEADS, ORG);
-  add(COLLECTIVES, COLLECTIVE);
-  add(TEXTS, TEXT);
-  add(MEDIA, MEDIUM);
-  add(METONYMS, METONYM);
-  add(
-    CUE_PHRASES.map(({ words }) => words.split(' ')[0] ?? ''),
-    SOURCE,
-  );
-  add(HEDGES, HEARD);
-  add(HEARSAY, HEARD);
-  add(['unconfirmed'], HEARD);
-  add(CROWDS, CROWD);
-  return flags;
-}
+const LEXICON = bitsByWord([
+  [DET, DETERMINERS],
+  [PREP, PREPOSITIONS],
+  [CONJ, CONJUNCTIONS],
+  [SUB, SUBORDINATORS],
+  [PRON, PRONOUNS],
+  [AUX, AUXILIARIES],
+  [ADV, ADVERBS],
+  [ADV, SPEECH_ADVERBS],
+  [TIME, TIMES],
+  [VERB, COMMON_VERBS],
+  [ADJ, ADJECTIVES],
+  [HUMAN, PEOPLE],
+  [HUMAN | TITLE, OFFICES],
+  [HUMAN, SPEAKING_PEOPLE],
+  [HUMAN, ROLE_GENDER.keys()],
+  [TITLE, RANKS],
+  [TITLE, ADDRESS.keys()],
+  [ORG, ORGANISATION_HEADS],
+  [COLLECTIVE, COLLECTIVES],
+  [TEXT, TEXTS],
+  [MEDIUM, MEDIA],
+  [METONYM, METONYMS],
+  [SOURCE, CUE_PHRASES.map(({ words }) => words.split(' ')[0] ?? '')],
+  [HEARD, HEDGES],
+  [HEARD, HEARSAY],
+  [HEARD, ['unconfirmed']],
+  [CROWD, CROWDS],
+]);
 
 const flagsOf = (word: string): number => LEXICON.get(word) ?? 0;
 

@@ -1,4 +1,5 @@
 import type { Modality } from '../model.js';
+import { bitsByWord } from './word-bits.js';
 
 /**
  * The verbs and phrases that report what somebody says, thinks, counts or writes. Verbs stand in groups
@@ -74,12 +75,12 @@ const LEMMAS: Readonly<Record<keyof typeof WAYS, string>> = {
   hears: 'tell inform notify assure reassure remind',
 };
 
-const WAYS_OF: ReadonlyMap<string, number> = (() => {
-  const map = new Map<string, number>();
-  for (const [way, lemmas] of Object.entries(LEMMAS) as [keyof typeof WAYS, string][])
-    for (const lemma of lemmas.split(' ')) map.set(lemma, (map.get(lemma) ?? 0) | WAYS[way]);
-  return map;
-})();
+const WAYS_OF = bitsByWord(
+  (Object.entries(LEMMAS) as [keyof typeof WAYS, string][]).map(([way, lemmas]) => [
+    WAYS[way],
+    lemmas.split(' '),
+  ]),
+);
 
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';

@@ -10,6 +10,7 @@ import {
   PART_OPENERS,
   SUPERSEDED,
 } from '../../lexicon/scope.js';
+import { bitsByWord } from '../../lexicon/word-bits.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 import type { EventForms, EventIndex } from './events.js';
 import { isPeople } from './people.js';
@@ -54,18 +55,10 @@ export const HOW = 1 << 15;
 /** A noun for human beings, and one that the lexicon lists. */
 export const PERSON = 1 << 16;
 export const LISTED_PERSON = 1 << 17;
-/** Moves a figure. */
-export const CHANGES = 1 << 19;
 /** Ends as possessives do. */
 export const POSSESSIVE = 1 << 18;
-
-type WordClass = readonly [bit: number, words: Iterable<string>];
-
-function bitsByWord(classes: readonly WordClass[]): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  for (const [bit, words] of classes) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  return bits;
-}
+/** Moves a figure. */
+export const CHANGES = 1 << 19;
 
 const BY_NORM = bitsByWord([
   [UNSURE, FORECASTS],
