@@ -32,6 +32,11 @@ const CUSTODY =
   kidnapper soldier troop army militia guard cell camp court magistrate judge court terrorist insurgent
   authority force raid riot charge protester demonstrator fan migrant smuggler regime junta capture`);
 
+const TRIAL =
+  words(`court courtroom tribunal judge magistrate jury juror trial prosecutor prosecution defendant crime
+  charge murder manslaughter treason terrorism fraud conspiracy corruption mutiny sedition riot plot absentia
+  indictment conviction sentence defence`);
+
 const JAILED = words(`prisoner inmate convict detainee captive hostage prison jail gaol cell felon`);
 
 const CARRIERS =
@@ -114,6 +119,12 @@ export const UNSURE: readonly UnsureWords[] = [
     as: 'object',
     near: CUSTODY,
     example: ['Police are holding [12 people].', 'Only [900 passengers] held a ticket that day.'],
+  },
+  {
+    measure: 'charged',
+    words: ['try'],
+    near: TRIAL,
+    example: ['The court tried [12 women] in a day.', '[Twelve women] tried to leave.'],
   },
   {
     measure: 'attendance',

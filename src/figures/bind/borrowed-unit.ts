@@ -1,3 +1,4 @@
+import { CHANGED, NORMS, PERMITS } from '../../lexicon/senses.js';
 import { lastFigure, type Figure } from './figure.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
@@ -14,10 +15,6 @@ export interface BorrowedUnit {
 }
 
 const LINKS = new Set(['to', 'at', 'against', 'than', 'versus', 'offered', 'offering', 'from']);
-const NORMS = new Set(['norm', 'average', 'mean', 'limit', 'target', 'record', 'maximum', 'minimum']);
-const CHANGED = new Set(
-  'shrink grow swell rise fall drop climb slow cool ease widen narrow spread'.split(' '),
-);
 const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 /** How far two values in one unit may lie apart. */
 const REACH = 30;
@@ -68,8 +65,8 @@ export function borrowUnit(
   if (!norm && !decimal && !further && !LINKS.has(before)) return null;
   // "20 percent of homes were damaged and the toll rose to 50": a total of its own stands between.
   const event = findEvent(parsed, number.from, phrase);
-  if (event && event.from >= from.number.to && !LIMITED.has(parsed.tokens[event.from]?.norm ?? ''))
-    return null;
+  const own = event !== null && event.from >= from.number.to && !(norm && event.from === number.from - 2);
+  if (own && !LIMITED.has(parsed.tokens[event.from]?.norm ?? '')) return null;
   const limited = LIMITED.has(parsed.tokens[number.from - 2]?.norm ?? '');
   return {
     number: { ...number, kind: from.number.kind, quantity: { ...number.quantity, unit: carried } },
@@ -116,9 +113,6 @@ const isPermitted = ({ tokens, lemmas }: Parsed, { from }: NumberSpan): boolean 
   tokens[from - 1]?.norm === 'for' &&
   BE_VERBS.has(tokens[from - 2]?.norm ?? '') &&
   PERMITS.has(lemmas[from - 3] ?? '');
-const PERMITS = new Set(
-  'permit licence license quota allowance permission authorisation authorization order contract'.split(' '),
-);
 
 /** How far apart two voices on one value lie. */
 const RIVALS = 6;

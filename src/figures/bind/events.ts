@@ -1,3 +1,4 @@
+import { LIFELESS, SPECIMENS } from '../../lexicon/senses.js';
 import type { Tag } from '../../annotate/tags.js';
 import { MEASURES, type MeasureEntry } from '../../lexicon/measures.js';
 import { UNSURE, type UnsureWords } from '../../lexicon/unsure.js';
@@ -265,14 +266,6 @@ function fits(entry: Measure, phrase: Phrase): boolean {
   return true;
 }
 
-/** "killed six bills": ended, and nobody died. */
-const LIFELESS = new Set(
-  'bill law amendment proposal measure plan project scheme programme program product feature series show story deal contract account job post career conversation minute hour bug'.split(
-    ' ',
-  ),
-);
-/** What is tested in people's stead. */
-const SPECIMENS = new Set(['sample', 'swab', 'specimen', 'test']);
 const TESTS = new Set(['tested', 'infected']);
 
 const THINGS_OF_PEOPLE = new Set(['crew', 'family', 'household', 'team']);

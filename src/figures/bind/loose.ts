@@ -1,3 +1,4 @@
+import { INFORMANTS, WORKING } from '../../lexicon/senses.js';
 import { GIFT_VERBS, LOOSE_HEADS, MARKETS } from '../../lexicon/loose.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Figure } from './figure.js';
@@ -110,16 +111,9 @@ const SAYS = new Set(
   'said say says told tell tells confirmed confirm reported described recalled added claimed'.split(' '),
 );
 
-/** Those who are named by nothing but what they know; "according to two signalmen" counts signalmen. */
-const INFORMANTS = new Set('person people source official insider executive diplomat'.split(' '));
-
 /** "There was one working pump": how many are left that do what they are for. */
 const isThereStill = ({ tokens, lemmas }: Parsed, { from, to }: NumberSpan): boolean =>
   lemmas[from - 1] === 'be' && tokens[from - 2]?.norm === 'there' && WORKING.has(tokens[to]?.norm ?? '');
-
-const WORKING = new Set(
-  'working functioning operational surviving remaining serviceable usable undamaged'.split(' '),
-);
 
 const small = ({ form, quantity }: NumberSpan): boolean =>
   form === 'words' && (quantity.best ?? quantity.high ?? 0) <= 12;

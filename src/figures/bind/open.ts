@@ -1,13 +1,8 @@
+import { KNOWING } from '../../lexicon/senses.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { BE } from './found.js';
 import type { Parsed, Phrase } from './phrase.js';
 
-/** Verbs that say how something is known, and nothing of what happens to it. */
-const KNOWING = new Set(
-  'say tell report claim estimate believe think announce add warn insist confirm know show expect fear reckon suggest understand allege presume state consider suspect let speak talk'.split(
-    ' ',
-  ),
-);
 const MODALS = new Set("will would could may might shall can 'll must should cannot".split(' '));
 const TIMES = /^(?:night|week|weekend|month|year|spring|summer|autumn|winter|decade|century|season)$/;
 

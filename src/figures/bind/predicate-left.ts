@@ -1,3 +1,4 @@
+import { FORCES, HAZARDS } from '../../lexicon/senses.js';
 import { LIFE_TAKERS } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
 import { TAKES_LIVES } from './facts.js';
@@ -7,13 +8,6 @@ import type { Parsed, Phrase } from './phrase.js';
 
 /** Verbs that say little of their object: the state after it decides ("left 63 soldiers dead"). */
 const WEAK_OBJECT_VERBS = new Set(['present', 'promised', 'requested', 'delivered', 'open']);
-
-/** Who is lost in a battle when they are lost. */
-const FORCES = new Set(
-  'man soldier troop fighter conscript trooper marine gunman militiaman serviceman rebel sailor airman commando'.split(
-    ' ',
-  ),
-);
 
 export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boolean): FoundEvent | null {
   const { tags, tokens } = parsed;
@@ -88,11 +82,6 @@ function isLivesOf({ stems, tags, tokens }: Parsed, start: number, from: number)
   return !tags.slice(at + 1, from).some((tag) => tag === 'aux' || tag === 'sub' || tag === 'verb');
 }
 
-const HAZARDS = new Set(
-  'cholera ebola measles flood flooding floods quake earthquake storm fire wildfire blaze blast bomb bombing crash heatwave heat cyclone hurricane typhoon virus outbreak attack landslide mudslide explosion war drought famine avalanche tornado epidemic pandemic disease fever flu influenza malaria dengue stampede crush collapse shipwreck eruption tsunami violence clash riot strike raid shelling'.split(
-    ' ',
-  ),
-);
 /** "claimed the lives of 14", "claiming 120 lives", "the loss of 115 lives" */
 export function livesTaken(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if ((parsed.holds & TAKES_LIVES) === 0) return null;

@@ -1,3 +1,4 @@
+import { VENUES } from '../../lexicon/senses.js';
 import { HOLDERS, LICENCES } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
 import { LICENSES, SAYS_AMONG } from './facts.js';
@@ -111,13 +112,6 @@ const SAID_OF = new Set(
 );
 
 const ABLE = new Set(['can', 'could']);
-
-/** What holds as many as it has room for. */
-const VENUES = new Set(
-  'stadium hall theatre theater arena ground auditorium venue church room bus boat ferry coach plane lift terrace stand marquee cinema'.split(
-    ' ',
-  ),
-);
 
 /** "licensed to carry 180 passengers", "built for 300", "room for 40": what may be held, not what is. */
 function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {

@@ -1,3 +1,4 @@
+import { WILLED } from '../../lexicon/senses.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Task } from './figure.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -110,11 +111,6 @@ const TRANSITIVE = new Set(['killed', 'injured', 'wounded', 'detained', 'arreste
 /** "The three women declined to give their names": they did it, nothing was done to them. */
 const isActive = ({ lemmas, tokens }: Parsed, at: number): boolean =>
   tokens[at + 1]?.norm === 'to' && WILLED.has(lemmas[at] ?? '');
-const WILLED = new Set(
-  'decline refuse agree want hope try attempt decide vow plan manage offer promise fail wish choose prefer'.split(
-    ' ',
-  ),
-);
 
 /**
  * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims

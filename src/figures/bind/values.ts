@@ -1,3 +1,4 @@
+import { LASTING } from '../../lexicon/senses.js';
 import { DIMENSION_WORDS } from '../../lexicon/units.js';
 import { PURPOSES } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
@@ -84,12 +85,6 @@ export function bindValue(
   }
 }
 
-const LASTING = new Set(
-  'war conflict siege crisis dispute strike drought blockade occupation insurgency uprising campaign truce ceasefire rebellion feud standoff stand-off fighting offensive battle lockdown ban embargo'.split(
-    ' ',
-  ),
-);
-
 /** "9,000 flying hours" */
 const WORKED = /\b(?:flying|working|teaching|driving|man) hours?\b/;
 
@@ -103,11 +98,17 @@ function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBind
   if (head !== null && PURPOSES.get(stem(head)) === 'pay') return { measure: 'money', counted: 'pay' };
   if (number.kind === 'measurement' && WORKED.test(text)) return { measure: 'duration', counted: 'hour' };
   // A war is as old as it is long.
-  const old = /\bold\b|-old\b/.test(text) && !LASTING.has(head ?? '');
-  if (old) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
+  const aged = head ?? parsed.lemmas[number.to] ?? '';
+  const lasting = LASTING.has(aged) ? aged : null;
+  const old = /\bold\b|-old\b/.test(text);
+  if (old && lasting === null) return { measure: 'age', counted: head ?? subjectOf(parsed, number.from) };
   return {
     measure: 'duration',
-    counted: head ?? lastingBefore(parsed, number.from) ?? sentenceSubject(parsed, number.from),
+    counted:
+      head ??
+      (old ? lasting : null) ??
+      lastingBefore(parsed, number.from) ??
+      sentenceSubject(parsed, number.from),
   };
 }
 

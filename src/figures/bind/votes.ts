@@ -1,17 +1,6 @@
+import { DECIDED, MOTIONS } from '../../lexicon/senses.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
-
-/** What is voted on, and what becomes of it. */
-const MOTIONS = new Set(
-  'motion bill resolution amendment proposal measure law budget ordinance petition nomination impeachment referendum merger plan treaty vote senate house parliament council committee assembly lawmaker mp councillor senator court board union member'.split(
-    ' ',
-  ),
-);
-const DECIDED = new Set(
-  'pass carry approve reject defeat adopt vote back fall fail endorse ratify oppose confirm block impeach acquit rule'.split(
-    ' ',
-  ),
-);
 
 /** "The motion passed by 24 to 21": the votes for it; the number behind "to" has its measure from this one. */
 export function isDivision(
