@@ -222,3 +222,15 @@ export const CHANGES: ReadonlyMap<string, 'rise' | 'fall'> = new Map(
     weaken: 'fall',
   } as const),
 );
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Stems of nouns that name a sum of money and nothing else: a large number that is one of theirs is one. */
+export const SUMS =
+  words(`bill cost loss profit revenu turnover budget deficit surplus debt fin fine compensation payout
+  price pric valuation loan dividend fee ransom salary bonus bid offer earning overrun shortfall bailout`);
+
+/** Lemmas of verbs of paying, asking and reckoning with money. */
+export const PAYING =
+  words(`pay offer guide spend invest raise borrow lend owe pledge demand want seek receive get cost earn budget
+  award fine promise allocate`);

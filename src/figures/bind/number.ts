@@ -1,5 +1,6 @@
 import type { AttributionFrame, Modality, Rejection, Span, Window } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
+import { borrowCurrency } from './borrowed-currency.js';
 import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
 import { LIKENS } from './facts.js';
 import type { Bound, Figure, Task } from './figure.js';
@@ -26,8 +27,9 @@ export function bindNumber(given: Task): Figure | Rejection {
   const { parsed, figures } = given;
   const read = resolved ?? timesOf(given.number);
   const phrase = phraseOf(parsed, read);
-  const borrowed = resolved === null ? null : borrowUnit(parsed, read, phrase, figures);
-  const number = borrowed?.number ?? read;
+  const sum = resolved === null ? null : borrowCurrency(parsed, read, phrase, figures);
+  const borrowed = resolved === null || sum !== null ? null : borrowUnit(parsed, read, phrase, figures);
+  const number = sum ?? borrowed?.number ?? read;
   const task: Task = number === given.number ? given : { ...given, number };
   const bound = borrowed ? boundLike(borrowed) : resolved === null ? MULTIPLE : bindMeasure(task, phrase);
   if (bound === null) return reject('reference');

@@ -7,7 +7,7 @@ import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { rightPredicate } from './predicate-right.js';
 
 /** Verbs that move or state a level: "rose to 31", "stands at 31", "hit 31". */
-const LEVEL_STEMS = new Set(
+export const LEVEL_STEMS = new Set(
   'number rang ris climb reach hit pass stand top exceed doubl tripl jump increas fall drop soar surg go put is be mount swell grow revis rais bring tak tot total number com near approach'.split(
     ' ',
   ),
