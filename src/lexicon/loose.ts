@@ -9,8 +9,8 @@ export const LOOSE_HEADS =
   words(`thing occasion time way side ally column page plate word sentence point question
   reason step option kind type sort form factor example hand eye sheet line chapter act scene phase aspect
   element issue idea lesson thought theory version possibility choice feature theme topic category stage layer
-  half world culture front angle direction corner end rule principle layer strand pillar priority challenge
-  problem opportunity moment glance breath minute-long paragraph row shelf wall floor-plan letter verse note
+  half world culture front angle direction corner end rule principle layer strand priority challenge
+  problem opportunity moment glance breath minute-long paragraph row shelf wall floor-plan verse note
   partner rival neighbour-state superpower`);
 
 /** Stock-market indices and the like: what they do is no claim about the story. */

@@ -42,7 +42,7 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   unit form grade level tier category cat class type model mark phase stage step part volume vol vol. issue
   episode series season room ward gate platform terminal runway track lane line bus train tram channel radio
   number no no. nos. # № block building house apartment flat suite floor plot sector zone district precinct division area region
-  base camp checkpoint school hospital clinic station mine shaft pit reactor tower pier dock berth berths bay
+  note bulletin base camp checkpoint school hospital clinic station mine shaft pit reactor tower pier dock berth berths bay
   bill act amendment clause title order decree directive law proposition protocol annex appendix schedule paragraph
   figure table exhibit schedule count case docket file report document update version release edition
   formula group pool heat round game match week day lesson rule step question item agenda lot
@@ -60,6 +60,15 @@ export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set(
   season week day game match round heat group pool question item report case count order law act bill war world super john luke matthew
   force army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
   tier photo picture image slide lot schedule rule act no radio track platform dock pier bay figure table`.split(
+    /\s+/,
+  ),
+);
+
+/** What is numbered and not counted where a preposition leads to it, in digits or words: "to gate seven", "in bed nine". */
+export const POSTED: ReadonlySet<string> = new Set(
+  `gate room bed ward platform lane classroom primary exit terminal reactor track cell pier page door day phase stage
+  year form grade level seat row booth station checkpoint district sector zone block lock berth hall court pitch stand bay
+  tent table chapter section unit channel well shaft pump camp hut cabin entrance carriage coach locker lift stairwell`.split(
     /\s+/,
   ),
 );
@@ -156,7 +165,8 @@ export const IDIOMS: readonly string[] = `
   Group of eight | Gang of four | Four horsemen | Seven wonders | seven seas | Ten commandments |
   Twelve apostles | Three wise men | Twelve disciples | Chapter eleven | Chapter 11 | emergency 999 |
   999 call | 999 calls | 911 call | 911 calls | dial 999 | dial 911 | called 999 | called 911 | call 999 |
-  call 911 | d - day | year one | year two | snap in two | snaps in two | snapped in two | snapping in two |
+  call 911 | calls to 911 | call to 911 | calls to 999 | call to 999 | calls to 112 | rang 999 | rang 911 | dialled 999 |
+  dialed 911 | d - day | year one | year two | snap in two | snaps in two | snapped in two | snapping in two |
   break in two | breaks in two | broke in two | broken in two | breaking in two | split in two | splits in two | splitting in two |
   cut in two | cuts in two | cutting in two | torn in two | tore in two | tear in two | sawn in two | ripped in two`
   .split('|')
@@ -278,6 +288,10 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'The couple, both [30], ran.',
       'At [71], he is the oldest.',
       'He died at [83].',
+      'Most of the sick are younger than [18].',
+      'Those [under 18 years] of age were spared.',
+      'The swindler, [58], pocketed it.',
+      'Of the clients one in four was [over 70].',
     ],
     counterExamples: [
       'The toll was [12].',
@@ -333,6 +347,13 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'A Boeing [737] landed.',
       'She caught [Covid-19] twice.',
       'He lives in Unit [4].',
+      'They were sent to gate [seven].',
+      'He lay in bed [nine] of a ward.',
+      'At polling station [118], in the village, they queued.',
+      'Voting at station [6,114], a school, went on.',
+      'Radio Harbour [98.2] was off the air.',
+      'The show is on [90.3] FM.',
+      'Situation note [2]: the valley.',
       'They sit Form [Four] exams.',
       'An iPhone [15] was found.',
       'He told Channel [Eight] all of it.',
@@ -543,14 +564,16 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'compound',
     about: 'Descriptions with a number.',
     examples: [
-      'They built [two]- and three-storey blocks.',
-      'A [three-storey] house burned.',
+      'They built [two]- and three-bedroom flats.',
+      'A [two-bar] fire burned.',
       'A [five-star] hotel burned.',
       'A [10-point] plan failed.',
       'A [20-member] team came.',
     ],
     counterExamples: [
       'A [five- to six-hour] wait came.',
+      'A [three-storey] house burned.',
+      'An [11-floor] hotel burned.',
       'A [three-hour] blackout came.',
       'A [6.3-magnitude] quake came.',
       'A [45-day] truce came.',
@@ -592,6 +615,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     ],
     counterExamples: [
       'They dug for [12 days].',
+      'The firm had known of it for [47 days] before it warned anybody.',
       'She was freed [31 hours] after the quake.',
       'It sank [25 minutes] later.',
       'They waited [four days] there.',

@@ -232,5 +232,5 @@ export const SUMS =
 
 /** Lemmas of verbs of paying, asking and reckoning with money. */
 export const PAYING =
-  words(`pay offer guide spend invest raise borrow lend owe pledge demand want seek receive get cost earn budget
+  words(`pay offer guide spend invest raise borrow lend owe pledge demand want seek receive cost earn budget
   award fine promise allocate`);

@@ -202,6 +202,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     agreed: 'agree',
     seized: 'seize',
     seizing: 'seize',
+    rang: 'ring',
+    rung: 'ring',
     guided: 'guide',
     guiding: 'guide',
   }),

@@ -114,7 +114,7 @@ export function inheritFrom(
     phraseAfter(parsed, inSentence.number.to).to === number.from - 1
   )
     return { figure: inSentence, rule: 'coordination', strong: false };
-  if (phrase.head !== null) return null;
+  if (phrase.head !== null || isRate(parsed, number)) return null;
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
   const named = holdsWord(parsed, number.from - 6, number.from, FIGURE_WORDS);
   const put = holdsWord(parsed, number.from - 3, number.from, PUT_WORDS);
@@ -122,6 +122,11 @@ export function inheritFrom(
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
 }
+
+/** "27 to a class", "three per bed": a rate of its own, and no count of what was counted before. */
+const isRate = ({ tokens }: Parsed, { to }: NumberSpan): boolean =>
+  tokens[to]?.norm === 'per' ||
+  (tokens[to]?.norm === 'to' && /^(?:an?|each|every)$/.test(tokens[to + 1]?.norm ?? ''));
 
 const isJoint = (norm: string | undefined): boolean => norm === 'and' || norm === ',';
 

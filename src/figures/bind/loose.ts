@@ -22,17 +22,19 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
   // "on three occasions", "Five things to start your day"
   [
     'scene',
-    ({ phrase, via, number }) =>
-      (via === 'open' || via === 'weak-verb' || via === 'base') &&
-      small(number) &&
-      LOOSE_HEADS.has(phrase.lemma ?? ''),
+    (c) =>
+      (c.via === 'open' || c.via === 'weak-verb' || c.via === 'base') &&
+      small(c.number) &&
+      LOOSE_HEADS.has(c.phrase.lemma ?? '') &&
+      !isFrequency(c) &&
+      !isOfSort(c),
   ],
   // "Two aid workers told reporters": they are who says it, and counted by nobody
   [
     'speakers',
     ({ parsed, number, phrase, via }) =>
       (via === 'open' || via === 'base') &&
-      phrase.people &&
+      (phrase.people || INFORMANTS.has(phrase.lemma ?? '')) &&
       small(number) &&
       SAYS.has(parsed.tokens[phrase.to]?.norm ?? ''),
   ],
@@ -44,6 +46,15 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
       INFORMANTS.has(parsed.lemmas[number.to] ?? '') &&
       parsed.tokens[number.from - 1]?.norm === 'to' &&
       parsed.tokens[number.from - 2]?.norm === 'according',
+  ],
+  // "it counts those in which four or more people are shot"
+  [
+    'threshold',
+    ({ parsed, number }) =>
+      number.quantity.bound === 'at_least' &&
+      small(number) &&
+      /^(?:which|where)$/.test(parsed.tokens[number.from - 1]?.norm ?? '') &&
+      number.quantity.text.toLowerCase().endsWith(' or more'),
   ],
   // "and eleven on the right": what takes its measure from nowhere but an idiom
   [
@@ -110,6 +121,32 @@ export function looseReason(given: LooseCase): string | null {
 const SAYS = new Set(
   'said say says told tell tells confirmed confirm reported described recalled added claimed'.split(' '),
 );
+
+/** "The bill was introduced four times": how often something was done, which others count too. */
+const isFrequency = ({ phrase, number, parsed, via }: LooseCase): boolean =>
+  phrase.lemma === 'time' &&
+  via === 'open' &&
+  (number.quantity.best ?? 0) >= 3 &&
+  phrase.head === number.to &&
+  parsed.tags[number.from - 1] !== 'det' &&
+  ![1, 2, 3].some((k) => ANECDOTAL.test(parsed.lemmas[number.from - k] ?? '')) &&
+  !LIKENING.has(parsed.tokens[number.to + 1]?.norm ?? '');
+/** What a reporter or a witness does over and over, and nobody counts but they. */
+const ANECDOTAL = /^(?:try|ask|say|tell|ring|call|phone|knock|look|read|think|write|repeat)$/;
+/** Behind "times": more or less than something, or so often in a while, which is a habit. */
+const LIKENING = new Set(
+  'as more less the that higher larger bigger faster out a per each every over'.split(' '),
+);
+
+const SORTED = new Set(['point', 'line', 'wall', 'row', 'column', 'note', 'plate', 'version']);
+
+/** "eight vaccination points": of a sort that has a name, they can be counted again. */
+const isOfSort = ({ phrase, parsed }: LooseCase): boolean =>
+  phrase.head !== null &&
+  phrase.head > phrase.from &&
+  SORTED.has(phrase.lemma ?? '') &&
+  parsed.tags[phrase.head - 1] === 'noun' &&
+  !(parsed.tokens[phrase.head - 1]?.norm ?? '').includes('-');
 
 /** "There was one working pump": how many are left that do what they are for. */
 const isThereStill = ({ tokens, lemmas }: Parsed, { from, to }: NumberSpan): boolean =>

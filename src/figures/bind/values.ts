@@ -54,6 +54,8 @@ export function bindValue(
           : 'members',
       counted: 'people',
     };
+  if (/^(?:storey|story|floor)/.test(number.compound?.modifier ?? ''))
+    return { measure: 'storeys', counted: 'storey' };
   if (number.kind === 'money') return { measure: 'money', counted: moneyFor(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);

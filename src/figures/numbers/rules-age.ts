@@ -46,6 +46,9 @@ export const age: Rule = (scope, e) => {
     isPerson(scope, e)
   )
     return 'age';
+  // "younger than 18", "under 18 years of age"
+  if (before === 'than' && OLDER.test(scope.norm(e.from - 2) ?? '') && !nounAt(scope, e.to)) return 'age';
+  if (e.unit === 'year' && scope.norm(e.to) === 'of' && scope.norm(e.to + 1) === 'age') return 'age';
   // "75 or older", "those 18 and over"
   if (
     /^(?:or|and)$/.test(scope.norm(e.to) ?? '') &&
@@ -185,8 +188,13 @@ function ageGroup(scope: Scope, e: Expression, before: string): boolean {
     if (!COMMON_VERBS.has(next) && !/(?:ed|ing)$/.test(next)) return false;
   }
   if (people) return true;
-  return e.approximator === 'under' && /^(?:is|are|was|were|be|being)$/.test(before);
+  if (!/^(?:is|are|was|were|be|being)$/.test(before)) return false;
+  // "one in four was over 70": what is told of a share of people
+  return e.approximator === 'under' || ((e.best ?? 0) >= 40 && SHARES.test(scope.norm(e.from - 2) ?? ''));
 }
+
+const SHARES =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|third|quarter|half|most|many|them|percent|cent)s?$/;
 
 /** ", 57," behind a name or a person, and "(57)" behind a name. */
 function isApposition(scope: Scope, e: Expression): boolean {
@@ -202,7 +210,9 @@ function isApposition(scope: Scope, e: Expression): boolean {
   if (open === ',' && name?.kind === 'word') {
     const named = isCapital(name) && (e.from > 2 || after?.text === ',');
     if (isMonth(scope, e.from - 2 - joined) || WEEKDAYS.has(name.norm)) return false;
-    return named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm);
+    return (
+      named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm) || isOneOfATrade(scope, e, name.norm)
+    );
   }
   if (open !== '(' || after?.text !== ')') return false;
   // "Ann Hill (34)", "their mother (34)"
@@ -210,6 +220,19 @@ function isApposition(scope: Scope, e: Expression): boolean {
   return (
     (isCapital(name) && isCapital(scope.atoms[e.from - 3])) || PARENTS.has(word) || AGED_PEOPLE.has(word)
   );
+}
+
+/** "The sweet-talking swindler, 58, pocketed": one who does something, whom no list has, between two commas. */
+function isOneOfATrade(scope: Scope, e: Expression, noun: string): boolean {
+  if (
+    scope.norm(e.to) !== ',' ||
+    e.core.form !== 'digits' ||
+    (e.best ?? 0) < 15 ||
+    !/[a-z]{3}(?:er|or|ist|man)$/.test(noun)
+  )
+    return false;
+  const verb = scope.norm(e.to + 1) ?? '';
+  return verb.endsWith("ed") || COMMON_VERBS.has(verb) || /^(?:who|of|from|was|is|had|has)$/.test(verb);
 }
 
 /** "mother of three", "gran-of-five". */

@@ -1,7 +1,13 @@
 import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
-import { NAME_HEADS, STREET_AFTER, STREET_BEFORE, WEAK_NAME_HEADS } from '../../lexicon/rejections.js';
+import {
+  NAME_HEADS,
+  POSTED,
+  STREET_AFTER,
+  STREET_BEFORE,
+  WEAK_NAME_HEADS,
+} from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import { inStreet } from './codes.js';
 import { isMonth, nounAt } from './dates.js';
@@ -26,6 +32,7 @@ export const name: Rule = (scope, e) => {
     return 'name';
   if (before?.kind === 'symbol' && (before.text === '#' || before.text === '№')) return 'name';
   if (isLabelled(scope, e) || isService(scope, e)) return 'name';
+  if (digits && e.unit === null && isFrequency(scope, e)) return 'name';
   if (before?.kind !== 'word') return nameInCapitals(scope, e);
   if (digits && isGluedToName(scope, e)) return 'name';
   const word = headWord(before.norm);
@@ -43,6 +50,7 @@ export const name: Rule = (scope, e) => {
     } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !isTitled(scope))))
       return 'name';
   }
+  if (e.unit === null && isPosted(scope, at - 1) && (!counts || scope.norm(e.to) === 'of')) return 'name';
   // "train 12951 was late", "US 95 is shut"
   if (e.unit === null && digits && e.core.bare && before.glue === null) {
     if (SERVICES.has(before.norm) && !nounAt(scope, e.to) && (e.best ?? 0) >= 100) return 'name';
@@ -51,6 +59,23 @@ export const name: Rule = (scope, e) => {
   if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
   return nameInCapitals(scope, e);
 };
+
+/** "to gate seven", "at polling station 118": a preposition, or nothing, before what has the number for its name. */
+function isPosted(scope: Scope, at: number): boolean {
+  if (!POSTED.has(scope.norm(at) ?? '') || scope.atoms[at]?.glue === 'hyphen') return false;
+  const before = scope.atoms[scope.norm(at - 1) === 'polling' ? at - 2 : at - 1];
+  return before === undefined || before.kind === 'punct' || TO_POSTS.has(before.norm);
+}
+
+const TO_POSTS = new Set(['to', 'at', 'in', 'from', 'on', 'near', 'through', 'outside', 'behind', 'into']);
+
+/** "Radio Harbour 98.2", "90.3 FM": where a station is found. */
+const isFrequency = ({ norm }: Scope, e: Expression): boolean =>
+  /^(?:fm|mhz)$/.test(norm(e.to) ?? '') ||
+  ((e.best ?? 0) > 87 &&
+    (e.best ?? 0) < 109 &&
+    !Number.isInteger(e.best) &&
+    [1, 2, 3].some((k) => norm(e.coreFrom - k) === 'radio'));
 
 const SERVICES = new Set(['train', 'bus', 'tram', 'coach', 'service', 'convoy']);
 const ROADS = new Set(['US', 'SR', 'NH', 'CR']);

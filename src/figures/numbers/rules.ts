@@ -97,6 +97,8 @@ const timeSince: Rule = (scope, e) => {
   if (next === 'ago' || next === 'hence' || next === 'earlier' || next === 'previously') return 'time-since';
   if (next === 'from' && scope.norm(e.to + 1) === 'now') return 'time-since';
   if (!calendar) return null;
+  // "for 47 days before it was noticed": how long it went on
+  if (next === 'before' && scope.norm(e.from - 1) === 'for') return null;
   if (/^(?:later|before|after|since|prior|into)$/.test(next)) return 'time-since';
   if (next === 'on' && endsOrClause(scope, e.to + 1)) return 'time-since';
   if (scope.norm(e.from - 1) === 'after' && endsOrClause(scope, e.to)) return 'time-since';
@@ -131,11 +133,14 @@ const SIZED: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const CAPACITY =
   /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
+/** How tall a thing is in what people count: "a seven-storey block" claims as much as "a 20-metre block". */
+const STOREYS = new Set(['storey', 'story', 'floor', 'storeyed', 'storied']);
 const capacity: Rule = (scope, e) => {
   if (e.unit !== null && SIZED.get(e.unit)?.test(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
   if (/^cali(?:bre|ber)$/.test(scope.norm(e.to) ?? '')) return 'compound';
   if (isPlainCount(e) && hangs(scope, e)) return 'compound';
   const modifier = e.compound?.modifier;
+  if (modifier !== null && modifier !== undefined && STOREYS.has(modifier)) return null;
   if (e.compound === null || modifier === null || modifier === undefined || e.compound.suffix === 'strong')
     return null;
   if (e.kind !== 'cardinal' && e.kind !== 'vague') return null;

@@ -269,6 +269,38 @@ export const BOXES: readonly FurnitureRule[] = [
   {
     reason: 'donation box',
     kind: 'furniture',
+    // A word to be sent to a short number.
+    pattern: /^[^“”"]{0,90}\b[Tt]ext [A-Z]{2,15} to \d{4,7}\b[^“”"]{0,60}$/,
+    holds: ['text '],
+    max: 170,
+    where: ANYWHERE,
+    examples: ['Want to help? Text NETS to 70300 to give £4', 'Text WARM to 50811 to give €5.'],
+    counterexamples: ['Police sent a text to 70300 residents.', 'Text messages reached 40,000 people.'],
+  },
+  {
+    reason: 'donation box',
+    kind: 'furniture',
+    pattern:
+      /^(?:support|join|back) [A-Z][^.!?:“”"]{1,40}: (?:become|be|join) one of (?:our |more than )?\d[\d,.]{0,9}k? (?:[a-z]{3,12} ){0,2}(?:members|supporters|readers|subscribers|donors|friends)\b[^“”"]{0,60}$/i,
+    max: 150,
+    where: ANYWHERE,
+    examples: ['Support KRQL: become one of 7,000 sustaining members.'],
+    counterexamples: ['Support grew: be one of 7,000 who marched, the union said.'],
+  },
+  {
+    reason: 'subscription offer',
+    kind: 'furniture',
+    pattern:
+      /^subscribe to [^.!?:“”"]{2,50}: (?:just |only |from )?[^.!?:“”"]{1,30} (?:a|per) (?:day|week|month|quarter|year)\.?$/i,
+    holds: ['subscribe to'],
+    max: 120,
+    where: ANYWHERE,
+    examples: ['Subscribe to the Beacon: 90 crowns a quarter.', 'Subscribe to the Mail: only £4 a month'],
+    counterexamples: ['Subscribe to the view: 40 deaths a day is too many.'],
+  },
+  {
+    reason: 'donation box',
+    kind: 'furniture',
     // What a gift buys, and the call for it.
     pattern:
       /^(?:just |only )?[£$€₹]\d[\d,.]{0,9}(?: a (?:day|week|month))? (?:buys?|feeds?|vaccinates?|can|could|will|provides?|pays?|gives?|keeps?|helps?|saves?|treats?|shelters?)\b[^“”"]{2,120}\b(?:give|donate|help)(?: (?:now|today|here|online))?[.!]?$/i,

@@ -64,11 +64,12 @@ export const CONTROLS: readonly FurnitureRule[] = [
     reason: 'video',
     kind: 'furniture',
     pattern:
-      /^(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|PODCAST|Podcast|IN PICTURES|In pictures|GALLERY|Gallery|PHOTOS|Photos): ?[^]{2,160}$/u,
+      /^(?:(?:WATCH|Watch|LISTEN|Listen)(?: (?:AGAIN|again|LIVE|live|NOW|now|BACK|back))?|VIDEO|Video|PODCAST|Podcast|IN PICTURES|In pictures|GALLERY|Gallery|PHOTOS|Photos): ?[^]{2,160}$/u,
     max: 170,
     where: ['body', 'tail'],
     examples: [
       'WATCH: Drone footage of the flooded valley',
+      'Listen again: the vigil in sound (9 mins)',
       'Photos: Crews dig through the mud',
       'Podcast: how the dam failed',
     ],

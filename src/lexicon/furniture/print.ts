@@ -34,20 +34,58 @@ export const PRINT: readonly FurnitureRule[] = [
     reason: 'print line',
     kind: 'furniture',
     pattern:
-      /^(?:(?:vol(?:ume)?\.? ?\d{1,4}|issue|edition)[ ,.|-]{0,4})?(?:no\.?|number|issue|#) ?\d{1,3}(?:,?\d{3})?(?: ?\([\d,]{1,9}\))?$|^(?:(?:the )?(?:early|late|final|weekend|morning|evening|city|print|international|national|first|second|english|online|digital|sunday) edition)\b[^.!?]{0,40}$/i,
+      /^(?:(?:vol(?:ume)?\.? ?\d{1,4}|issue|edition)[ ,.|-]{0,4})?(?:no\.?|number|issue|edition|#) ?\d{1,3}(?:,?\d{3})?(?: ?\([\d,]{1,9}\))?$|^(?:(?:the )?(?:early|late|final|weekend|morning|evening|city|print|international|national|first|second|english|online|digital|sunday) edition)\b[^.!?]{0,40}$/i,
     max: 80,
     where: EDGES,
-    examples: ['No. 17 (2,204)', 'Weekend edition', 'Vol. 12, No. 4', 'Late edition', 'Edition No. 11,206'],
+    examples: [
+      'No. 17 (2,204)',
+      'Weekend edition',
+      'Vol. 12, No. 4',
+      'Late edition',
+      'Edition No. 11,206',
+      'Edition 9,301',
+    ],
     counterexamples: ['No. 17 was hit by two shells'],
   },
   {
     reason: 'print line',
     kind: 'furniture',
-    pattern: /^(?:[Pp]rice:? ?)?(?:[€£$¥₹]|(?:Rs|R|kr|EUR|USD)\.? ?)\d{1,4}(?:[.,]\d{2})?$|^\d{1,3}p$/,
-    max: 20,
+    pattern:
+      /^(?:[Pp]rice:? ?)?(?:(?:[€£$¥₹]|(?:Rs|R|kr|EUR|USD)\.? ?)\d{1,4}(?:[.,]\d{2})?|\d{1,5} (?:cents?|pence|crowns?|kron[eou]r|meticais|shillings|kwacha|naira|pesos|rupees|rand|francs|marks|lei|dinars|zloty|euros?|dollars?|pounds?|roubles|rubles|birr|cedis|taka))$|^\d{1,3}p$/,
+    max: 24,
     where: TOP,
-    examples: ['€2.80', 'Price: £1.50', '95p'],
-    counterexamples: ['£40 fine', '€2.80 a litre'],
+    examples: ['€2.80', 'Price: £1.50', '95p', '40 shillings'],
+    counterexamples: ['£40 fine', '€2.80 a litre', '40 shillings a head'],
+  },
+  {
+    reason: 'weather box',
+    kind: 'furniture',
+    pattern:
+      /^weather(?: (?:today|tomorrow|forecast|outlook|this weekend))?(?: ?: [^.!?“”"]{2,120}\.?|, (?:p(?:age)? ?)?\d{1,2}[A-H]?\.?)$/i,
+    holds: ['weather'],
+    max: 150,
+    where: EDGES,
+    examples: ['Weather today: Sennar 31°, Dongola 36°', 'Weather, 3C.'],
+    counterexamples: [
+      'Weather today: at least 12 people drowned. The storm goes on.',
+      'Weather killed 40 people.',
+    ],
+  },
+  {
+    reason: 'results box',
+    kind: 'furniture',
+    // Draws, marks for players, and results with their page or their cup.
+    pattern:
+      /^(?:lottery|lotto|winning numbers|ratings|player ratings)\b ?:? [^.!?“”"]{0,100}\.?$|^(?:[\p{L}' ]{0,30}\b(?:cup|league|trophy|derby|shield) ?: )[\p{L}'. ]{2,30} \d{1,3}, [\p{L}'. ]{2,30} \d{1,3}\.?$|^[\p{L}'. ]{2,30} \d{1,3}, [\p{L}'. ]{2,30} \d{1,3}: (?:match )?reports?, pages? \d{1,3}\.?$/iu,
+    max: 140,
+    where: EDGES,
+    examples: [
+      'Lottery: 7-14-22-31-40',
+      'RATINGS: Harwich – Bell 7, Pike 9, Kane 6.',
+      'Harbour Cup: Sennar 24, Dongola 17.',
+      'Harwich Town 3, Colne United 1: report, page 41',
+    ],
+    counterexamples: ['Sennar 24, Dongola 17.', 'Lottery funds paid for 40 beds. They are gone.'],
   },
   {
     reason: 'slug',

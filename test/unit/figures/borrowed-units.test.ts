@@ -76,3 +76,23 @@ describe('times of day, ages and names of the kind that stand alone', () => {
     expect(readIn(text).map((read) => (Array.isArray(read) ? (read[0] as unknown) : null))).toContain(value);
   });
 });
+
+describe('a large bare number is in the currency that was told before', () => {
+  it.each([
+    ['The scheme was to cost 12 million euros. The bill could reach 90 million.', 90e6, 'EUR'],
+    ['Turnover was €800 million. The firm had guided for 820 million.', 820e6, 'EUR'],
+    ['Profit came to €9 million, against one of 6 million a year earlier.', 6e6, 'EUR'],
+    ['He wants $40 million. The club offered 25 million.', 25e6, 'USD'],
+  ])('%s', (text, value, unit) => {
+    expect(readIn(text)).toContainEqual([value, unit, 'money']);
+  });
+  it.each([
+    ['people are told of', 'It cost $40 million. The vaccine has reached 3 million so far.', 3e6],
+    ['something happened to them', 'It cost $40 million. The UN put the displaced at 2.5 million.', 2.5e6],
+    ['the dead are counted', 'The bill came to $4m. The cost to the region was 3 million dead.', 3e6],
+    ['two currencies were told', 'It cost $40m, or £30m. The club offered 25 million.', 25e6],
+    ['no sum was told', 'The rain went on. The club offered 25 million.', 25e6],
+  ])('but not where %s', (_, text, value) => {
+    expect(readIn(text)).toContainEqual([value, null, expect.any(String)]);
+  });
+});
