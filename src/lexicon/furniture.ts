@@ -50,11 +50,12 @@ export const SECTIONS: readonly SectionRule[] = [
   {
     reason: 'comments',
     pattern:
-      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)(?: (?:on|to|below|here|cancel)\b.{0,80})?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|reactions)|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply|no comments?(?: yet)?:?|0 comments?:?|post comments? \(atom\)|post a comment)$/iu,
+      /^(?:\d[\d,]{0,8} (?:comments?|replies|responses|thoughts) (?:on|to)\b.{0,150}|leave a (?:comment|reply)(?: (?:on|to|below|here|cancel)\b.{0,80})?|(?:post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,60}|(?:readers?['’]?s?['’]?|user|top|recent|latest|best[- ]rated|newest|oldest) comments?\b ?:?|(?:your|reader) (?:views|comments|reactions) ?:?|what (?:our )?readers (?:say|think)|comments? (?:section|policy|guidelines)|have your say\b.{0,60}|(?:you must|please) (?:be )?(?:logged|log|sign) in to (?:comment|post|reply).{0,60}|your e-?mail address will not be published.{0,80}|this comment section is.{0,60}|comments are (?:moderated|closed|now closed|open|off).{0,60}|cancel reply|no comments?(?: yet)?:?|0 comments?:?|post comments? \(atom\)|post a comment)$/iu,
     takes: 'rest',
     examples: [
       '7 Comments on Ferry Sinks Off Harwich',
       'Leave a comment',
+      'YOUR COMMENTS',
       'Top comment',
       'Readers’ comments',
       'Comments are closed.',

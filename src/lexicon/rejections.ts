@@ -194,6 +194,7 @@ export const REASON_WORDS: ReadonlyMap<string, string> = new Map([
   ['reference', 'it refers to what is known already'],
   ['rhetoric', 'a manner of speaking, and no count of none'],
   ['scene', 'occasions and the like, which nobody contests'],
+  ['schedule', 'how often each one is to have it'],
   ['speakers', 'those who say it'],
   ['threshold', 'what it takes to be counted'],
   ['time-since', 'how long ago, or after what'],

@@ -47,6 +47,15 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
       parsed.tokens[number.from - 1]?.norm === 'to' &&
       parsed.tokens[number.from - 2]?.norm === 'according',
   ],
+  // "coverage with two doses": how often each one is to have it
+  [
+    'schedule',
+    ({ phrase, parsed, number }) =>
+      small(number) &&
+      (number.quantity.best ?? 0) <= 4 &&
+      phrase.lemma === 'dose' &&
+      !/^(?:were|was|are|have|had|has|left|remain)$/.test(parsed.tokens[phrase.to]?.norm ?? ''),
+  ],
   // "it counts those in which four or more people are shot"
   [
     'threshold',

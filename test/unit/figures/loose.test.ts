@@ -14,6 +14,7 @@ describe('small numbers of everyday nouns', () => {
     ['how often it was done', 'Her sister had warned the police five times in the past year.', 'five'],
     ['what a sort of them is', 'In the town, eight collection points will open.', 'eight'],
     ['what a building stands on', 'They tore out four pillars.', 'four'],
+    ['what is left', 'Three doses remain in the fridge.', 'Three'],
     ['what was written', 'The tenants wrote seven letters to the council.', 'seven'],
   ])('claim %s: %s', async (_, text, number) => {
     expect((await figures(text)).join(' ')).toContain(number);
@@ -24,6 +25,7 @@ describe('small numbers of everyday nouns', () => {
     ['a page', 'On the day she filled six left-hand pages.'],
     ['points of a speech', 'He made five points and left.'],
     ['a definition', 'It counts attacks in which four or more people are hurt.'],
+    ['a schedule', 'Coverage with two doses is what the board wants.'],
     ['the sources of the paper', 'Two sources say that the deal is off.'],
   ])('claim nothing as %s: %s', async (_, text) => {
     expect(await figures(text)).toEqual([]);
