@@ -139,7 +139,8 @@ const isFrequency = ({ phrase, number, parsed, via }: LooseCase): boolean =>
   phrase.head === number.to &&
   parsed.tags[number.from - 1] !== 'det' &&
   ![1, 2, 3].some((k) => ANECDOTAL.test(parsed.lemmas[number.from - k] ?? '')) &&
-  !LIKENING.has(parsed.tokens[number.to + 1]?.norm ?? '');
+  !LIKENING.has(parsed.tokens[number.to + 1]?.norm ?? '') &&
+  !parsed.tokens.some(({ norm }) => norm === 'i' || norm === 'we');
 /** What a reporter or a witness does over and over, and nobody counts but they. */
 const ANECDOTAL = /^(?:try|ask|say|tell|ring|call|phone|knock|look|read|think|write|repeat)$/;
 /** Behind "times": more or less than something, or so often in a while, which is a habit. */
