@@ -232,7 +232,7 @@ function isOneOfATrade(scope: Scope, e: Expression, noun: string): boolean {
   )
     return false;
   const verb = scope.norm(e.to + 1) ?? '';
-  return verb.endsWith("ed") || COMMON_VERBS.has(verb) || /^(?:who|of|from|was|is|had|has)$/.test(verb);
+  return verb.endsWith('ed') || COMMON_VERBS.has(verb) || /^(?:who|of|from|was|is|had|has)$/.test(verb);
 }
 
 /** "mother of three", "gran-of-five". */
