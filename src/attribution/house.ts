@@ -17,7 +17,10 @@ import { PUNCT, QUOTE, has } from './words.js';
 export function houseSpeaker({ document }: SegmentedDocument, units: readonly Unit[]): Speaker | null {
   const { byline } = document;
   const printed = document.publisher ?? letterhead(document, () => saysWe(units) > 1);
-  const publisher = printed?.replace(/\s*\([^)]{1,20}\)/g, '').trim();
+  const publisher = printed
+    ?.replace(/\s*\([^)]{1,20}\)/g, '')
+    .replace(SERVICE, '')
+    .trim();
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
     .toLowerCase()
@@ -50,6 +53,10 @@ function isPress(words: readonly string[]): boolean {
   const body = ORGANISATION_HEADS.has(head) && !EITHER.has(head);
   return words.some((word) => PRESS.has(word) && !(body && NAMES_OF_PAPERS.has(word)));
 }
+
+/** ", customer information", ", investor relations": a service of the publisher's, in small letters behind its name. */
+const SERVICE =
+  /(?<=\p{L}), (?:\p{Ll}{2,20} ){0,2}(?:information|services?|relations|communications|affairs|care|support|desk|cent(?:re|er)|team|office|newsroom)$/u;
 
 /** ", media centre", " press office": the desk of a publisher that hands out its texts. */
 const DESK = /,? (?:press|media|communications) (?:office|service|department|relations|cent(?:re|er)|team)$/i;

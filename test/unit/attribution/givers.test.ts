@@ -1,5 +1,6 @@
 import { checkGivers } from './check-givers.js';
 import { LATER_GIVERS } from './givers-after.js';
+import { CONSTRUCTION_GIVERS } from './givers-constructions.js';
 import { MORE_GIVERS } from './givers-first-more.js';
 import { FIRST_GIVERS } from './givers-first.js';
 import { ISSUED_GIVERS } from './givers-issued.js';
@@ -15,4 +16,5 @@ checkGivers([
   ...NAMED_GIVERS,
   ...ISSUED_GIVERS,
   ...UNREAD_GIVERS,
+  ...CONSTRUCTION_GIVERS,
 ]);
