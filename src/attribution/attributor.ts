@@ -152,9 +152,10 @@ export class Attributor {
     for (const { cue, scope, stance } of findHearsay(unit)) {
       if (reports.some((report) => report.cue.from === cue.from)) continue;
       // Inside what somebody reports, no further than that.
-      const around = reports.findLast(
-        ({ right }) => right !== null && right.from <= cue.from && cue.from < right.to,
-      )?.right;
+      const holds = (part: Phrase | null): boolean =>
+        part !== null && part.from <= cue.from && cue.from < part.to;
+      const around =
+        reports.findLast(({ right }) => holds(right))?.right ?? reports.find(({ left }) => holds(left))?.left;
       const clamped: Phrase = around
         ? { from: Math.max(scope.from, around.from), to: Math.min(scope.to, around.to) }
         : scope;

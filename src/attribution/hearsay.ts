@@ -87,7 +87,10 @@ function clauseStart(words: readonly Word[], verb: number): number {
     Math.max(0, verb - 40),
     (word) => has(word, PUNCT | QUOTE) || /^(?:but|that|while|which|who|whose)$/.test(word.norm),
   );
-  return mark === null ? Math.max(0, verb - 40) : mark + 1;
+  const from = mark === null ? Math.max(0, verb - 40) : mark + 1;
+  // "six were killed and 30 were feared trapped": a clause of its own
+  const and = findBack(words, verb - 2, from + 2, ({ norm }) => norm === 'and');
+  return and !== null && hasVerbal(words, { from, to: and }) && !has(words[and + 1], AUX) ? and + 1 : from;
 }
 
 function clauseEnd(words: readonly Word[], from: number): number {
