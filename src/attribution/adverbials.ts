@@ -61,6 +61,11 @@ function skipOne(words: readonly Word[], at: number): number {
   const ago = at + agoLength(words, at);
   if (ago > at) return ago;
   if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
+  // "announced to applause", "said to loud cheers"
+  if (word.norm === 'to') {
+    const noise = RECEPTION.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 3;
+    if (RECEPTION.test(words[noise - 1]?.norm ?? '')) return noise;
+  }
   if (
     has(word, PREP) &&
     !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(
@@ -76,6 +81,9 @@ function skipOne(words: readonly Word[], at: number): number {
   if (word.norm === 'when' || word.norm === 'while') return skipToContent(words, at);
   return at;
 }
+
+/** How a hall takes what is said. */
+const RECEPTION = /^(?:applause|cheers|boos|jeers|laughter|whistles|gasps|groans|acclaim)$/;
 
 /** "just four months ago", "two days earlier": the words of a time that is counted from now or then, else 0. */
 function agoLength(words: readonly Word[], at: number): number {

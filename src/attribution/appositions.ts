@@ -61,6 +61,8 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   if (hasFinite(words, core)) return 'clause';
   if (has(first, CONJ | SUB) && !has(first, PREP)) return 'lead-in';
   if (has(first, PREP)) {
+    // "a report, of which we have a copy, says"
+    if (shows(words[from + 1], WHICH) || words[from + 1]?.norm === 'whom') return 'apposition';
     if (
       /^(?:of|from|at|with|for|in)$/.test(first.norm) &&
       !has(words[from + 1], TIME | MEDIUM) &&

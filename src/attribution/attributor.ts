@@ -42,6 +42,8 @@ export class Attributor {
       discourse.noteSubject(references.group(unit, subject));
     for (const report of reports) {
       if (isRelayed(unit.words, report, reports) || this.#isGift(unit.words, report)) continue;
+      // "said 38 were Poles, citing a list": a list says nothing beside somebody who does
+      if (isCited(report) && isEvidence(unit.words, report) && reports.length > 1) continue;
       const referent = this.#resolve(unit, report);
       report.referent = referent;
       if (referent) discourse.noteSpeaker(referent);
@@ -138,7 +140,7 @@ export class Attributor {
       addressee: addresseeOf(this.#reading, unit, report),
       stance: stanceOf(report.stance, report.lemma, unit, report.right ?? report.left),
       hearsay: source === null && (report.source.kind === 'nobody' || report.source.kind === 'reporter'),
-      rank: (report.lemma === 'citing' || report.lemma === 'quoting') && !isEvidence(words, report) ? 1 : 0,
+      rank: isCited(report) && !isEvidence(words, report) ? 1 : 0,
     });
     const scope: Span | null = hull(
       report.left && spanOf(words, report.left),
@@ -240,8 +242,13 @@ function isTopic(words: readonly Word[], group: Group): boolean {
 const isPaper = (words: readonly Word[], { head }: Group): boolean =>
   shows(words[head.from], OURS) && isOfThePaper(words[head.to - 1]?.base ?? '');
 
+const isCited = ({ lemma }: Report): boolean => lemma === 'citing' || lemma === 'quoting';
+
 /** "citing hospital records": what somebody goes by, which says nothing itself. */
 const isEvidence = (words: Unit['words'], { cue }: Report): boolean =>
   words
     .slice(cue.to, cue.to + 4)
-    .some(({ norm }) => /^(?:records|documents|archives|footage|images)$/.test(norm));
+    .some(({ norm }) => EVIDENCE.test(norm));
+
+const EVIDENCE =
+  /^(?:records?|documents?|archives?|footage|images?|imagery|pictures?|photos?|photographs?|videos?|lists?|registers?|logs?|logbooks?|ledgers?|receipts?|invoices?|scans?|samples?|tests?|maps?|recordings?)$/;

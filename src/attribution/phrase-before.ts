@@ -77,6 +77,12 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
         k--;
         continue;
       }
+      // "a report dated 14 January"
+      const dated = k === to - 1 ? datedText(words, k) : null;
+      if (dated !== null) {
+        k = dated;
+        continue;
+      }
       if (k === to - 1) return null;
       if (has(words[k + 1], DET | NAME | HUMAN | ORG | COLLECTIVE) || has(left, PREP)) break;
       continue;
@@ -170,6 +176,13 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
   }
   const from = k + 1;
   return from < to ? { from, to } : null;
+}
+
+/** Of "a report dated 14 January", "a memo of 3 March 2024": the word after the text's own noun, where a date ends at `at`. */
+function datedText(words: readonly Word[], at: number): number | null {
+  let k = at;
+  while (k > at - 4 && has(words[k], TIME | NUM)) k--;
+  return /^(?:dated|of|from)$/.test(words[k]?.norm ?? '') && has(words[k - 1], TEXT) ? k : null;
 }
 
 /** At the article of "the cooperative that runs the dam": the object of a relative clause of two or three words. */

@@ -1,4 +1,5 @@
 import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
+import { FINDERS } from '../lexicon/speech-roles.js';
 import { piecesIn } from '../segment/letters.js';
 import { type Complement, readComplement } from './complements.js';
 import { skipAdverbials } from './adverbials.js';
@@ -7,7 +8,7 @@ import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak } from './phrases.js';
 import { reportOf, type Report, type Source } from './report.js';
 import type { Unit } from './units.js';
-import { hasVerbal } from './verbs.js';
+import { hasFinite, hasVerbal } from './verbs.js';
 import { THAT, WHICH } from './traits.js';
 import {
   COMMA,
@@ -16,9 +17,11 @@ import {
   NAME,
   NUM,
   ORG,
+  PREP,
   PRON,
   PUNCT,
   QUOTE,
+  SUB,
   TEXT,
   TIME,
   type Word,
@@ -55,7 +58,10 @@ export function build(
   // People find bodies; texts find that they died.
   const written =
     source.kind === 'group' &&
-    (isText(words, source.group.head) || findsInWords(words, source.group.head, complement));
+    (isText(words, source.group.head) ||
+      findsInWords(words, source.group.head, complement) ||
+      // "Records showed 52 landings, the judge found"
+      (form.lemma === 'find' && statement && FINDERS.has(words[source.group.head.to - 1]?.norm ?? '')));
   // "told the council that police said": no relative clause, but what the council was told
   const told = earlier.some(({ right, addressee }) => addressee !== null && right?.from === lead);
   const relative = told ? null : relativeAntecedent(words, lead, start);
@@ -102,7 +108,13 @@ export function build(
           // "expected a loss of $11m; it came to $19m"
           form.stance === 'forecast',
       );
-      return report(afterQuote && lead > start ? leftPart : relative, {
+      // "Fifty-two were on board, the prosecutor confirmed: 50 passengers and a crew of two"
+      const both =
+        words[complement.at - 1]?.text === ':' &&
+        has(edge, COMMA) &&
+        !has(words[start], PREP | SUB) &&
+        hasFinite(words, leftPart);
+      return report((afterQuote && lead > start) || both ? leftPart : relative, {
         from: complement.at,
         to: isDeed(form, complement) ? deedEnd(words, complement.at, end) : end,
       });

@@ -90,6 +90,9 @@ function readReport(
   // "Roe declared winner by 12 votes": headlines drop the auxiliary
   if (form.tense === 'past' && does(form, WAYS.settles) && OUTCOME.test(words[cueEnd]?.norm ?? ''))
     return null;
+  // "will raise €30m", "raised 40,000 euros": money comes in, and no number goes up
+  if (form.lemma === 'raise' && startsFigure(words, cueEnd)) return null;
+  if (form.lemma === 'set' && /^(?:up|out|off|aside|apart)$/.test(words[cueEnd]?.norm ?? '')) return null;
   if (
     form.lemma === 'put' &&
     ELSEWHERE.test(words[cueEnd + headLength(words, cueEnd)]?.norm ?? '') &&
@@ -230,6 +233,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
     if (does(form, WAYS.mocks) && allows(form.takes, TAKES.label) && isSaying(words, i + 1))
       return conceding(form, 'denied');
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
+    // "Laboratory records showed": texts, and what they show
+    if (form.tense === 'third' && has(word, TEXT) && words[i + 1]?.cues?.some(isTold) === true) continue;
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
     if (
@@ -265,6 +270,9 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   }
   return null;
 }
+
+const isTold = ({ tense, takes }: CueForm): boolean =>
+  tense !== 'ing' && allows(takes, TAKES.written | TAKES.that | TAKES.clause);
 
 const HEARD =
   /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;

@@ -3,7 +3,7 @@ import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, type Phrase, canSpeak } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
 import { CALLED, NEGATION, RELATIVE } from './traits.js';
 import type { Unit } from './units.js';
 import { hasVerbal, isFinite, isVerbal } from './verbs.js';
@@ -85,8 +85,24 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
     } else if (!has(word, ADV) || has(word, HUMAN | DET | NUM)) break;
     at--;
   }
-  return { at, passive, negated, auxiliary, infinitive };
+  return { at: beforeContact(words, at), passive, negated, auxiliary, infinitive };
 }
+
+/** "miners we asked", "the dealers I spoke to", "refugees to whom the Post spoke": up to those whom a reporter met. */
+function beforeContact(words: readonly Word[], at: number): number {
+  const verb = /^(?:to|with)$/.test(words[at]?.norm ?? '') ? at - 1 : at;
+  if (!(verb < at ? TALKED : ASKED).test(words[verb]?.norm ?? '')) {
+    const to = /^(?:spoke|talked)$/.test(words[at]?.norm ?? '') ? findBack(words, at - 1, at - 6, isWhom) : null;
+    return to !== null && /^(?:to|with)$/.test(words[to - 1]?.norm ?? '') ? to - 2 : at;
+  }
+  const whom = /^(?:we|i)$/.test(words[verb - 1]?.norm ?? '') ? verb - 2 : -1;
+  const met = isWhom(words[whom]) ? whom - 1 : whom;
+  return has(words[met], PLURAL | HUMAN | COLLECTIVE) || words[met]?.norm.endsWith('s') === true ? met : at;
+}
+
+const isWhom = (word: Word | undefined): boolean => word?.norm === 'whom' || word?.norm === 'who';
+const ASKED = /^(?:asked|interviewed|met|rang|called|contacted|approached|questioned|visited)$/;
+const TALKED = /^(?:spoke|talked)$/;
 
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
@@ -132,7 +148,7 @@ export function pluralBefore(words: readonly Word[], at: number): boolean {
   return (
     has(word, PLURAL | NAME) ||
     word.base.endsWith('s') ||
-    /^(?:police|people|staff|media|many|some|both|few|most|several|all|others|crew|two|three)$/.test(
+    /^(?:police|people|staff|media|data|many|some|both|few|most|several|all|others|crew|two|three)$/.test(
       word.base,
     ) ||
     (word.base.endsWith('men') && has(word, HUMAN)) ||

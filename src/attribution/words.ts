@@ -161,13 +161,17 @@ function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex):
   } else if (norm.endsWith('.')) base = norm.slice(0, -1);
   if (kind === 'number') flags |= NUM;
   flags |= LEXICON.get(base) ?? (base === norm ? 0 : flagsOf(norm));
-  if (isCapital(text)) flags |= CAPITAL;
+  // "N700,000", "R1.2": money, and nobody's name
+  if (SUM.test(text)) flags |= NUM;
+  else if (isCapital(text)) flags |= CAPITAL;
   const found = flags & POSS ? null : (index.get(base) ?? null);
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
   const traits = traitsOf(text, norm, base, found, (flags & ED) !== 0);
   return { base, flags, cues: found, traits, index };
 }
+
+const SUM = /^[A-Z]{1,3}\d{1,3}(?:[.,]\d{1,3}){1,4}$/;
 
 /** A capital first letter, after a particle too: "al-Saleh", "d'Arc". */
 function isCapital(text: string): boolean {

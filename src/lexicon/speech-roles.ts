@@ -43,6 +43,11 @@ export const TEXTS =
   banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
   ledger schedule itinerary log logs`);
 
+/** Those whose finding is a statement: "Records showed 52 landings, the judge found". */
+export const FINDERS =
+  words(`judge court inquiry inquest jury tribunal auditor auditors inspector inspectors coroner ombudsman
+  commission committee panel watchdog regulator investigators researchers scientists economists judges he she it`);
+
 /** Things that words are painted or printed on, and sounds of a crowd. */
 export const DISPLAYS =
   words(`sign signs placard placards banner banners poster posters sticker stickers graffiti slogan
