@@ -246,9 +246,7 @@ const isCited = ({ lemma }: Report): boolean => lemma === 'citing' || lemma === 
 
 /** "citing hospital records": what somebody goes by, which says nothing itself. */
 const isEvidence = (words: Unit['words'], { cue }: Report): boolean =>
-  words
-    .slice(cue.to, cue.to + 4)
-    .some(({ norm }) => EVIDENCE.test(norm));
+  words.slice(cue.to, cue.to + 4).some(({ norm }) => EVIDENCE.test(norm));
 
 const EVIDENCE =
   /^(?:records?|documents?|archives?|footage|images?|imagery|pictures?|photos?|photographs?|videos?|lists?|registers?|logs?|logbooks?|ledgers?|receipts?|invoices?|scans?|samples?|tests?|maps?|recordings?)$/;

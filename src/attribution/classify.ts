@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/speech-names.js';
 import { METONYMS } from '../lexicon/speech-roles.js';
+import { isCalledBusiness, ownsBusiness } from './business.js';
 import type { NameRun } from './names.js';
 import { CALLED, CORPORATE, PLACING, UPPER } from './traits.js';
 import {
@@ -60,6 +61,7 @@ export function classify(
       return 'organisation';
     if (shows(word, CORPORATE)) return 'organisation';
   }
+  if (!given && (ownsBusiness(words, to) || isCalledBusiness(words, to))) return 'organisation';
   if (size === 1) {
     if (modifies(words, to)) return 'none';
     // "an engineer called Theo"

@@ -1,4 +1,6 @@
+import { BUSINESSES } from '../lexicon/speech-roles.js';
 import { ADDRESS, ROLE_GENDER } from '../lexicon/titles.js';
+import { ownsBusiness } from './business.js';
 import { isUpper } from './classify.js';
 import type { Person } from './entities.js';
 import type { NameRun } from './names.js';
@@ -108,6 +110,7 @@ export function aliases(words: readonly Word[], { from, to }: NameRun): string[]
     const head = words[headRegionEnd(words, { from: to + 1, to: close }) - 1];
     if (has(head, ORG) && head && !has(head, CAPITAL)) names.push(head.base);
   }
+  if (names.some((name) => BUSINESSES.has(name)) || ownsBusiness(words, to)) names.push('company', 'firm');
   return names.filter((name) => name !== '');
 }
 

@@ -1,7 +1,7 @@
 import type { Modality } from '../model.js';
 import type { Referent } from './discourse.js';
 import { headRegionEnd, type Group, type Phrase } from './phrases.js';
-import { COLLECTIVE, HUMAN, METONYM, NAME, ORG, PRON, QUOTE, type Word, has } from './words.js';
+import { COLLECTIVE, HUMAN, METONYM, NAME, ORG, PRON, QUOTE, TEXT, TITLE, type Word, has } from './words.js';
 
 /** Where the name of a report's source is to be found. */
 export type Source =
@@ -66,21 +66,42 @@ export function reportOf(parts: Parts): Report {
 export function isRelayed(words: readonly Word[], report: Report, all: readonly Report[]): boolean {
   const { source, right } = report;
   if (source.kind !== 'group' || right === null || report.trailing) return false;
+  if (words[report.lead]?.norm === 'by') return false;
   const place = has(words[source.group.head.from], METONYM) && COUNTS.has(report.lemma);
-  if (words[report.lead]?.norm === 'by' || (!place && isAgent(words, source.group))) return false;
+  const agent = !place && isAgent(words, source.group);
+  const text = has(words[headRegionEnd(words, source.group.head) - 1], TEXT);
+  if (agent && !text && !isDone(words, report)) return false;
   return all.some(
-    ({ source: teller, left, cue }) =>
+    ({ source: teller, left, cue, lemma }) =>
       left !== null &&
       left.from <= report.lead &&
       left.to >= right.to &&
       cue.from > report.cue.from &&
       teller.kind === 'group' &&
-      isAgent(words, teller.group),
+      isAgent(words, teller.group) &&
+      // "Phone records showed 52 landings, the judge found"
+      (agent ? (text ? lemma === 'find' : hasOffice(words, teller.group)) : true),
   );
+}
+
+/**
+ * "The ministry has registered 18,400 people, its director said", "The board has told 900 pupils to stay at
+ * home, its chairman wrote": what a body has done, told by somebody.
+ */
+function isDone(words: readonly Word[], { lemma, cue, right, addressee }: Report): boolean {
+  if (!/^(?:has|have|had)$/.test(words[cue.from - 1]?.norm ?? '')) return false;
+  if (lemma === 'register' || lemma === 'record') return true;
+  return addressee !== null && right !== null && words[right.from - 1]?.norm === 'to';
 }
 
 /** What a country does without saying so: "France recorded 900 more deaths, the institute said". */
 const COUNTS: ReadonlySet<string> = new Set(['record', 'register', 'count', 'report']);
+
+/** "executive director Joseph Haimbodi", "its chairman": a person by what the person is. */
+function hasOffice(words: readonly Word[], { from, to }: Group): boolean {
+  for (let i = from; i < to; i++) if (has(words[i], HUMAN | TITLE)) return true;
+  return false;
+}
 
 /** Somebody, as opposed to a survey or a list: a word for a person or a body, or a name. */
 function isAgent(words: readonly Word[], { head, from, to }: Group): boolean {

@@ -92,7 +92,9 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
 function beforeContact(words: readonly Word[], at: number): number {
   const verb = /^(?:to|with)$/.test(words[at]?.norm ?? '') ? at - 1 : at;
   if (!(verb < at ? TALKED : ASKED).test(words[verb]?.norm ?? '')) {
-    const to = /^(?:spoke|talked)$/.test(words[at]?.norm ?? '') ? findBack(words, at - 1, at - 6, isWhom) : null;
+    const to = /^(?:spoke|talked)$/.test(words[at]?.norm ?? '')
+      ? findBack(words, at - 1, at - 6, isWhom)
+      : null;
     return to !== null && /^(?:to|with)$/.test(words[to - 1]?.norm ?? '') ? to - 2 : at;
   }
   const whom = /^(?:we|i)$/.test(words[verb - 1]?.norm ?? '') ? verb - 2 : -1;

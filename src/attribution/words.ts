@@ -160,7 +160,8 @@ function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex):
     flags |= POSS;
   } else if (norm.endsWith('.')) base = norm.slice(0, -1);
   if (kind === 'number') flags |= NUM;
-  flags |= LEXICON.get(base) ?? (base === norm ? 0 : flagsOf(norm));
+  // "No. 'We pay nothing,' she said": an answer, or the sign before a number
+  if (norm !== 'no.') flags |= LEXICON.get(base) ?? (base === norm ? 0 : flagsOf(norm));
   // "N700,000", "R1.2": money, and nobody's name
   if (SUM.test(text)) flags |= NUM;
   else if (isCapital(text)) flags |= CAPITAL;

@@ -130,6 +130,7 @@ export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       `company corporation group plc inc ltd co lines airlines industries holdings partners securities broker`,
     ),
   ],
+  ['union', words('league federation association guild brotherhood confederation syndicate')],
   ['agency', words('service organisation organization office programme fund administration')],
   ['charity', words('trust foundation relief aid international fund society')],
   ['group', words('observatory network watch international campaign coalition alliance association front')],
@@ -139,6 +140,19 @@ export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['watchdog', words('commission authority office agency observatory watch')],
   ['body', words('commission authority council committee board agency un')],
 ]);
+
+/** What a company is called beside its name: "the insurer Corvel", "Corvel, a rail operator". */
+export const BUSINESSES =
+  words(`company firm corporation conglomerate operator airline broadcaster manufacturer maker supplier developer
+  retailer chain carmaker automaker brewer lender insurer utility publisher startup start-up brand giant refiner
+  distributor shipyard brokerage supermarket bank studio label builder shipbuilder drugmaker chipmaker steelmaker
+  planemaker housebuilder contractor miner`);
+
+/** What only a company has: "Corvel's shareholders", "Corvel shares". */
+export const COMPANY_THINGS =
+  words(`shares stock shareholders investors profits profit losses revenue revenues turnover sales customers
+  workforce staff employees factory factories plant plants shipyard shipyards yard subsidiary subsidiaries warehouse warehouses
+  shops stores brands`);
 
 /** The same for people: "the judge" after a justice. */
 export const KINDRED_ROLES: ReadonlyMap<string, readonly string[]> = new Map([

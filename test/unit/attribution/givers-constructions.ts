@@ -106,12 +106,12 @@ The road agency said 11 cars had been buried, citing pictures from a drone.
 @citing somebody else
 # Landslip on the coast road
 State radio, citing the road agency, said 11 cars had been buried.
-= 11 cars | state radio
+= 11 cars | road agency
 
 @quoting a spokesman
 # Landslip on the coast road
 The news site Kurs, quoting a police spokesman, put the number of buried cars at 11.
-= 11 | Kurs
+= 11 | police spokesman
 
 @were told
 # Landslip on the coast road
