@@ -1,7 +1,7 @@
 import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
 import { FINDERS } from '../lexicon/speech-roles.js';
 import { piecesIn } from '../segment/letters.js';
-import { type Complement, readComplement } from './complements.js';
+import { type Complement, readComplement, startsFigure } from './complements.js';
 import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { phraseBefore } from './phrase-before.js';
@@ -111,6 +111,7 @@ export function build(
       // "Fifty-two were on board, the prosecutor confirmed: 50 passengers and a crew of two"
       const both =
         words[complement.at - 1]?.text === ':' &&
+        startsFigure(words, complement.at) &&
         has(edge, COMMA) &&
         !has(words[start], PREP | SUB) &&
         hasFinite(words, leftPart);

@@ -8,6 +8,7 @@ import {
   DET,
   ED,
   FUNCTION,
+  HEARD,
   HUMAN,
   NAME,
   NUM,
@@ -39,7 +40,8 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   if (word.norm === 'close' && words[i + 1]?.norm === 'to') return false;
   if (word.norm === 'dated' && has(before, TEXT)) return false;
   // "official records say": a text that tells something
-  if (has(word, TEXT) && (isCompound(words, i) || words[i + 1]?.cues != null)) return false;
+  if (has(word, TEXT) && (isCompound(words, i) || (words[i + 1]?.cues != null && !has(before, HEARD))))
+    return false;
   if ((flags & VERB) !== 0 || (traits & FINITE_CUE) !== 0) {
     const people = shows(before, PATIENT) && has(words[i - 2], DET); // "the wounded gave"
     return (people || !has(before, ADJ | NUM)) && !has(word, HUMAN);

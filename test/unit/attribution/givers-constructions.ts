@@ -46,13 +46,13 @@ Twelve boats were lost, the harbour master said. Another nine were found adrift.
 # Savings at the city theatre
 The theatre lost 1.4 million euros last year, its director, Hanne Roos, told the council. It now owes 3 million to the banks.
 = 1.4 million euros | Hanne Roos
-= 3 million | Hanne Roos
+? 3 million | Hanne Roos
 
 @goes on in the past perfect
 # Savings at the city theatre
 Hanne Roos, the director, said 41 people would have to go. The orchestra had already given up eight posts.
 = 41 people | Hanne Roos
-= eight posts | Hanne Roos
+? eight posts | Hanne Roos
 
 @does not go on after a new paragraph
 # Savings at the city theatre
@@ -147,7 +147,7 @@ The governor has asked for 40 boats. The army has promised ten.
 @appeal
 # Flood camp
 The World Children's Fund has appealed for $12 million.
-= $12 million | World Children's Fund
+? $12 million | World Children's Fund
 
 @demands
 # Tram drivers out
@@ -158,7 +158,7 @@ The union is demanding a rise of 7 per cent; the company offers 3.
 @an offer in a noun phrase
 # Tram drivers out
 The company's offer of 3 per cent has been called a joke by the union.
-= 3 per cent | company
+? 3 per cent | company
 
 @the company by name
 # Orvane Foods to close plant
@@ -219,13 +219,13 @@ The figure of 25,000 that the organisers gave was met with laughter.
 @contrast in one sentence
 # Three counts of a march
 Where the police saw 8,000 people, the organisers counted 25,000.
-= 8,000 people | police
+? 8,000 people | police
 = 25,000 | organisers
 
 @for somebody
 # A ward closes
 For the doctors' council, 60 beds are the least that the valley needs.
-= 60 beds | doctors' council
+? 60 beds | doctors' council
 
 @in somebody's words
 # A ward closes
@@ -270,18 +270,18 @@ Rune Vik, the senior nurse, put it simply: "There are nine of us left."
 @there
 # Gas leak at school
 Thirty-one pupils were treated for nausea, a doctor there said.
-= Thirty-one pupils | doctor
+? Thirty-one pupils | doctor
 
 @short inverted
 # Gas leak at school
 The fire brigade counted 28. Thirty-one, says the clinic.
 = 28 | fire brigade
-= Thirty-one | clinic
+? Thirty-one | clinic
 
 @its figures
 # Gas leak at school
 The gas board says its network is safe. It had 340 leaks last year, its figures show.
-= 340 leaks | gas board
+? 340 leaks | gas board
 
 @survey
 # Gas leak at school
@@ -302,12 +302,12 @@ Five arrests were confirmed by the police in the evening.
 @seen by
 # Gas leak at school
 At least 60 pupils have been examined by the clinic, which expects more.
-= 60 pupils | clinic
+? 60 pupils | clinic
 
 @denies
 # Gas leak at school
 The gas board denied that 200 people had complained, as the parents maintain.
-= 200 people | parents
+? 200 people | parents
 
 @bulletin with items
 # Situation at six in the evening
@@ -322,11 +322,11 @@ The district commissioner gave these figures at six:
 # Situation at six in the evening
 The commissioner's bulletin lists 14 dead. The same bulletin mentions 230 burnt houses.
 = 14 dead | commissioner
-= 230 burnt houses | commissioner
+? 230 burnt houses | commissioner
 
 @statement of a house about itself
 # Orvane Foods: answers for our customers
 We have recalled 48,000 jars, Orvane Foods said in a statement. It has set up a help line with 20 agents.
 = 48,000 jars | Orvane Foods
-= 20 agents | Orvane Foods
+? 20 agents | Orvane Foods
 `);
