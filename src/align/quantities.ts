@@ -21,6 +21,8 @@ const THRESHOLD = 0.57;
 /** A pair below this leads nowhere; it neither connects figures nor needs scoring again. */
 const LINK = 0.3;
 const APART = -1;
+/** They stand in one article, which gives them as two things by all that these two say. */
+const APART_WITHIN = -2;
 /** Components beyond this size are clustered piece by piece. */
 const DENSE = 700;
 
@@ -45,8 +47,9 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
   };
   const similarity = (i: number, j: number): number | null => {
     const s = scoreOf(i, j);
-    return s === APART ? null : s;
+    return s < 0 ? null : s;
   };
+  const areTwoWithin = (i: number, j: number): boolean => scoreOf(i, j) === APART_WITHIN;
   const followers = new Map<number, Figure[]>();
   for (const [figure, at] of standIns) followers.set(at, [...(followers.get(at) ?? []), figure]);
 
@@ -61,7 +64,7 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
       const mentions = mentionsOf(component.slice(from, from + DENSE), nodes, similarity);
       const found = cluster({
         size: mentions.length,
-        similarity: (i, j) => between(mentions[i] ?? [], mentions[j] ?? [], similarity),
+        similarity: (i, j) => between(mentions[i] ?? [], mentions[j] ?? [], similarity, areTwoWithin),
         threshold: THRESHOLD,
       });
       for (const members of found) {
@@ -69,7 +72,7 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
         const own = indices
           .flatMap((i) => [nodes[i], ...(followers.get(i) ?? [])])
           .filter((f) => f !== undefined);
-        groups.push({ figures: own, cohesion: cohesionOf(members, mentions, similarity) });
+        groups.push({ figures: own, cohesion: cohesionOf(members, mentions, similarity, areTwoWithin) });
       }
     }
   return groups;
@@ -85,7 +88,8 @@ function scorer(scene: Scene, weights: Weights): (a: Member, b: Member) => numbe
   };
   return (a, b) => {
     const sorts = sortsOf(a, b, scene);
-    if (limitBetween(a.figure, b.figure, sorts) !== null) return APART;
+    const limit = limitBetween(a.figure, b.figure, sorts);
+    if (limit !== null) return limit === 'same article' ? APART_WITHIN : APART;
     const meeting = featuresOf(a, b, scene, signs, sorts);
     const by = worth[meeting];
     let sum = 0;
@@ -147,14 +151,23 @@ function mentionsOf(
   return mentions.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Two mentions are as alike as their likest figures, and apart when any two of these must be. */
-function between(a: readonly number[], b: readonly number[], similarity: Similarity): number | null {
-  let best = 0;
+/**
+ * Two mentions are as alike as their likest figures, and apart when any two of these must be. What one article
+ * gives as two things, it does so by all of their figures: "the 112 who got out" names nobody who counted, and
+ * is one with the police chief's 112, which the ministry's 78 is set against.
+ */
+function between(
+  a: readonly number[],
+  b: readonly number[],
+  similarity: Similarity,
+  areTwoWithin: (i: number, j: number) => boolean,
+): number | null {
+  let best: number | null = null;
   for (const i of a)
     for (const j of b) {
       const s = similarity(i, j);
-      if (s === null) return null;
-      best = Math.max(best, s);
+      if (s !== null) best = Math.max(best ?? 0, s);
+      else if (!areTwoWithin(i, j)) return null;
     }
   return best;
 }
@@ -163,12 +176,13 @@ function cohesionOf(
   members: readonly number[],
   mentions: readonly (readonly number[])[],
   similarity: Similarity,
+  areTwoWithin: (i: number, j: number) => boolean,
 ): number {
   let sum = 0;
   let count = 0;
   for (const [k, i] of members.entries())
     for (const j of members.slice(k + 1)) {
-      sum += between(mentions[i] ?? [], mentions[j] ?? [], similarity) ?? 0;
+      sum += between(mentions[i] ?? [], mentions[j] ?? [], similarity, areTwoWithin) ?? 0;
       count++;
     }
   return count === 0 ? 1 : sum / count;
