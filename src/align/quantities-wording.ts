@@ -1,5 +1,5 @@
 import { STANDINGS, type StandingEntry } from '../lexicon/standing.js';
-import { REVISION_WORDS, SUMS, UPDATE_WORDS } from '../lexicon/inverse.js';
+import { REVISION_WORDS, SUMS, UP_VERBS, UPDATE_WORDS } from '../lexicon/inverse.js';
 import { MEASURES, type MeasureEntry } from '../lexicon/measures.js';
 import type { Claim, Window } from '../model.js';
 import { lemma } from '../segment/lemma.js';
@@ -14,9 +14,15 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** "Up from 34", "the toll is up to 29", "4 per cent up": but not "owned up to a fault", "made up of". */
+const UP = new RegExp(
+  `(?<!\\b(?:${UP_VERBS.join('|')})(?:s|ed|en|ing)? )\\bup\\b|\\bdown from\\b|\\b(?:early|first) reports?\\b`,
+  'i',
+);
+
 /** The sentence says that a count has moved on. */
 export const saysMoved = (text: string, words: readonly string[]): boolean =>
-  words.some((w) => UPDATE_WORDS.has(w)) || /\b(?:up|down) from\b|\b(?:early|first) reports?\b/i.test(text);
+  words.some((w) => UPDATE_WORDS.has(w)) || UP.test(text);
 
 /** So many words before a figure, and behind it, may tell what it is; a stop between ends it. */
 const STANDING_REACH = { before: 8, behind: 3 };

@@ -4,7 +4,7 @@ import { sameNumber } from './intervals.js';
 import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
 import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
-import { limitBetween } from './same-quantity-limits.js';
+import { areToldApart, limitBetween } from './same-quantity-limits.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
 import { WEIGHTS, type Weights } from './same-quantity-weights.js';
@@ -49,7 +49,14 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
     const s = scoreOf(i, j);
     return s < 0 ? null : s;
   };
-  const areTwoWithin = (i: number, j: number): boolean => scoreOf(i, j) === APART_WITHIN;
+  const pairs: Pairs = {
+    similarity,
+    areTwoWithin: (i, j) => scoreOf(i, j) === APART_WITHIN,
+    areToldApart: (i, j) => {
+      const [a, b] = [nodes[i], nodes[j]];
+      return a !== undefined && b !== undefined && areToldApart(a, b);
+    },
+  };
   const followers = new Map<number, Figure[]>();
   for (const [figure, at] of standIns) followers.set(at, [...(followers.get(at) ?? []), figure]);
 
@@ -64,7 +71,7 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
       const mentions = mentionsOf(component.slice(from, from + DENSE), nodes, similarity);
       const found = cluster({
         size: mentions.length,
-        similarity: (i, j) => between(mentions[i] ?? [], mentions[j] ?? [], similarity, areTwoWithin),
+        similarity: (i, j) => between(mentions[i] ?? [], mentions[j] ?? [], pairs),
         threshold: THRESHOLD,
       });
       for (const members of found) {
@@ -72,7 +79,7 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
         const own = indices
           .flatMap((i) => [nodes[i], ...(followers.get(i) ?? [])])
           .filter((f) => f !== undefined);
-        groups.push({ figures: own, cohesion: cohesionOf(members, mentions, similarity, areTwoWithin) });
+        groups.push({ figures: own, cohesion: cohesionOf(members, mentions, pairs) });
       }
     }
   return groups;
@@ -120,6 +127,15 @@ function worthBy(weights: Weights, meeting: Meeting): Float64Array {
 
 type Similarity = (i: number, j: number) => number | null;
 
+/** What is known of two figures by their numbers. */
+interface Pairs {
+  readonly similarity: Similarity;
+  /** Apart for nothing but that one article gives both. */
+  readonly areTwoWithin: (i: number, j: number) => boolean;
+  /** The article itself tells them apart as two numbers of one thing. */
+  readonly areToldApart: (i: number, j: number) => boolean;
+}
+
 /**
  * What one article says with one voice: its mentions of one number, taken together before anything else, so
  * that what one of them leaves out another may tell ("four medics", "the four staff").
@@ -152,37 +168,33 @@ function mentionsOf(
 }
 
 /**
- * Two mentions are as alike as their likest figures, and apart when any two of these must be. What one article
- * gives as two things, it does so by all of their figures: "the 112 who got out" names nobody who counted, and
- * is one with the police chief's 112, which the ministry's 78 is set against.
+ * Two mentions are as alike as their likest figures, and apart when any two of these must be. But what one
+ * article gives as two things is one where it says so of any two of its figures: "the 112 who got out" names
+ * nobody who counted, and is one with the police chief's 112, which the ministry's 78 is set against.
  */
-function between(
-  a: readonly number[],
-  b: readonly number[],
-  similarity: Similarity,
-  areTwoWithin: (i: number, j: number) => boolean,
-): number | null {
+function between(a: readonly number[], b: readonly number[], pairs: Pairs): number | null {
   let best: number | null = null;
+  let parted = false;
   for (const i of a)
     for (const j of b) {
-      const s = similarity(i, j);
+      const s = pairs.similarity(i, j);
       if (s !== null) best = Math.max(best ?? 0, s);
-      else if (!areTwoWithin(i, j)) return null;
+      else if (pairs.areTwoWithin(i, j)) parted = true;
+      else return null;
     }
-  return best;
+  return parted && !a.some((i) => b.some((j) => pairs.areToldApart(i, j))) ? null : best;
 }
 
 function cohesionOf(
   members: readonly number[],
   mentions: readonly (readonly number[])[],
-  similarity: Similarity,
-  areTwoWithin: (i: number, j: number) => boolean,
+  pairs: Pairs,
 ): number {
   let sum = 0;
   let count = 0;
   for (const [k, i] of members.entries())
     for (const j of members.slice(k + 1)) {
-      sum += between(mentions[i] ?? [], mentions[j] ?? [], similarity, areTwoWithin) ?? 0;
+      sum += between(mentions[i] ?? [], mentions[j] ?? [], pairs) ?? 0;
       count++;
     }
   return count === 0 ? 1 : sum / count;

@@ -54,25 +54,35 @@ const isBound = (standing: Figure['standing']): boolean =>
 function roleLimit(a: Figure, b: Figure, { population }: Relations): Limit | null {
   const x = a.claim.role;
   const y = b.claim.role;
+  // "The budget falls by £11m" and "£11m has to come out": the number outweighs the role.
+  const same = sameNumber(a.reading.best, b.reading.best);
   // Of a share that fell, the change is the figure.
-  if ((x === 'rise') !== (y === 'rise') && a.reading.dimension !== 'share') return 'role';
+  if ((x === 'rise') !== (y === 'rise') && a.reading.dimension !== 'share' && !same) return 'role';
   if ((x === 'part') !== (y === 'part')) {
     // "Four children were among the dead" is a part here and a figure of its own there; "sixty thousand of
-    // us" is no part at all.
+    // us" is no part at all; "nine of them children" may be misread by another for all nine dead.
     const part = x === 'part' ? a : b;
     const named = a.population.breadth !== 'all' && b.population.breadth !== 'all';
-    const meets = population === 'same' || population === 'within' || population === 'broad';
-    if (part.population.breadth !== 'all' && !(named && meets)) return 'role';
+    const meets = same || population === 'same' || population === 'within' || population === 'broad';
+    const telling = same && a.distinctness > TELLING;
+    if (part.population.breadth !== 'all' && !(named && meets) && !telling) return 'role';
   }
   // "from 13.5 pence" is last year's dividend; "revised from 6.1" and "up from 34 dead" are this count before.
   if ((x === 'previous') !== (y === 'previous') && !fits(a.reading, b.reading)) {
     const old = x === 'previous' ? a : b;
     if (!MOTION.has(old.measure) && !old.revises) return 'role';
   }
-  if (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id) return 'role';
-  if (a.background !== null && b.background !== null && a.background !== 0 && b.background !== 0)
-    return a.background === b.background ? null : 'background';
-  return null;
+  // Three of three are no part: both sentences say the same.
+  if (!same && (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id)) return 'role';
+  return backgroundLimit(a, b);
+}
+
+/** Numbers that seldom stand in two articles by chance: 38, 1,137. */
+const TELLING = 0.65;
+
+function backgroundLimit(a: Figure, b: Figure): Limit | null {
+  if (a.background === null || b.background === null || a.background === 0 || b.background === 0) return null;
+  return a.background === b.background ? null : 'background';
 }
 
 /** What may come is not what is, where there is a count to take it for. */
@@ -124,6 +134,10 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
   return stoodAt(a, b) || ((a.moves || b.moves) && x.sentence.start !== y.sentence.start);
 }
 
+/** Whether one article's words, and no mere width of its spans, tell two values of one thing apart. */
+export const areToldApart = (a: Figure, b: Figure): boolean =>
+  (a.reading.currency !== b.reading.currency || !fitsStrictly(a.reading, b.reading)) && mayDifferWithin(a, b);
+
 /** "At least eight" dead in one town and 36 in another are two tolls, whoever counted. */
 export function areElsewhere(a: Figure, b: Figure): boolean {
   const [x, y] = [a.place.filter(isPlace), b.place.filter(isPlace)];
@@ -141,11 +155,13 @@ export function areRivalCounts(a: Figure, b: Figure): boolean {
   if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
     return false;
   if (areElsewhere(a, b)) return false;
+  const named = a.speaker.length > 0 && b.speaker.length > 0;
   const relation = populationRelation(a.population, b.population);
-  if (relation !== 'everybody' && relation !== 'same' && relation !== 'other') return false;
+  // "The council says 220 jobs, the union 350 staff": where both are named, staff may be all who lose a job.
+  if (relation === 'within' || relation === 'disjoint' || (relation === 'broad' && !named)) return false;
   // "14 of the dead were fighters, three others ..." are two parts, not two counts.
   if (a.part && b.part && relation === 'everybody') return false;
-  if (a.speaker.length > 0 && b.speaker.length > 0) return true;
+  if (named) return true;
   const parts = a.part || b.part;
   const counted = MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure) || a.measure === 'hit';
   if (!counted || parts || distance(a, b) > RIVAL_REACH) return false;

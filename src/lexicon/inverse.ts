@@ -233,10 +233,16 @@ export const DAILY_VERBS: ReadonlySet<string> = new Set(
 
 /** Words that say a count has moved on, as lemmas. */
 export const UPDATE_WORDS: ReadonlySet<string> = new Set(
-  'rise climb increase grow double triple jump soar reach surpass mount swell raise update upgrade revise correct earlier previous previously initial initially latest newest now further pass up'.split(
+  'rise climb increase grow double triple jump soar reach surpass mount swell raise update upgrade revise correct earlier previous previously initial initially latest newest now further pass'.split(
     ' ',
   ),
 );
+
+/** Verbs, as they stand before their endings, whose "up" moves no count: "owned up to a fault", "made up of". */
+export const UP_VERBS: readonly string[] =
+  'own make made set sett grow grew pick tak take took give gave blow blew blown end turn show lin line sign wake woke back clean hold held break broke split lock round call prop speak spoke stand stood build built tie wash'.split(
+    ' ',
+  );
 
 /** Words that say a count has gone up to what it is; even on one day they put a report after another. */
 export const RISE_WORDS: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ export const update: Rule = {
     `what is counted was over ${SETTLED_DAYS} days before, and when two authorities of which one is no official one`,
     `count within ${RIVAL_DAYS} days of each other. On the same day it holds when the higher figure is one`,
     'that the count "has risen to", or the lower one is a count "so far". Who was aboard, how deep, how many',
-    'marched: such figures do not run.',
+    'marched, what an earlier event came to: such figures do not run.',
   ].join(' '),
   examples: [
     {
@@ -72,6 +72,17 @@ export const update: Rule = {
       holds: null,
     },
     {
+      a: { value: 11, published: '2024-11-15', role: 'background', window: 'in 2016' },
+      b: {
+        value: 14,
+        published: '2024-11-17',
+        role: 'background',
+        window: 'in 2016',
+        sentence: 'In 2016 a coach left the road a little further on, and 14 people died.',
+      },
+      holds: null,
+    },
+    {
       a: {
         value: 9000,
         measure: 'vaccinated',
@@ -93,7 +104,7 @@ function apply(pair: Pair): Trial | null {
   const [x, y] = [momentOf(lower), momentOf(upper)];
   const motion = jointMotion(lower, upper);
   const words = lower.moves || upper.moves;
-  if (motion === undefined && !words) return null;
+  if (motion === undefined && (!words || isPast(lower) || isPast(upper))) return null;
   const misread = misreadOf(lower, upper);
   if (misread !== null && motion !== undefined) return trial('update', false, misread, true);
   if (x === null || y === null) {
@@ -142,6 +153,9 @@ function apply(pair: Pair): Trial | null {
   const pace = paceOf(earlier, later, gap, pair);
   return trial('update', pace.holds, pace.text, later.moves);
 }
+
+/** What an earlier event came to does not run, whatever else has moved in its sentence. */
+const isPast = ({ background, longAgo }: Figure): boolean => background !== null || longAgo !== null;
 
 /** One authority's number with two digits changed about is a slip of somebody's pen, and no count that has run. */
 function misreadOf(a: Figure, b: Figure): string | null {

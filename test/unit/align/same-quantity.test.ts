@@ -14,6 +14,58 @@ function inOneArticle(a: ClaimSketch, b: ClaimSketch) {
 }
 const limitWithin = (a: ClaimSketch, b: ClaimSketch) => limitBetween(...inOneArticle(a, b));
 
+describe('what one article gives as two things', () => {
+  const source = sourceOf(article('x', '2025-03-04'));
+  const escaped = (n: number, value: number, speaker?: string) =>
+    figureOf(
+      claim('x', n, {
+        value,
+        measure: 'escaped',
+        population: 'prisoners',
+        ...(speaker === undefined ? {} : { speaker }),
+      }),
+      source,
+    );
+  const elsewhere = figure({ value: 78, measure: 'escaped', population: 'prisoners' }, 'y');
+  const sizes = (...own: readonly ReturnType<typeof escaped>[]) =>
+    groupFigures([...own, elsewhere])
+      .map(({ figures }) => figures.length)
+      .sort();
+
+  it('is one where one of its mentions has a voice that another is set against', () => {
+    // The chief's 112 and the ministry's 78; that the 112 stand there again with nobody named parts them no more.
+    expect(
+      sizes(escaped(0, 112, 'Police chief Oduya'), escaped(1, 112), escaped(2, 78, 'the ministry')),
+    ).toEqual([4]);
+  });
+
+  it('stays two where none of its mentions has', () => {
+    expect(sizes(escaped(0, 112), escaped(1, 112), escaped(2, 78))).toEqual([2, 2]);
+  });
+});
+
+describe('a count has moved', () => {
+  const moves = (sentence: string): boolean => figure({ value: 31, sentence }, 'a').moves;
+
+  it.each([
+    'The toll is up to 31.',
+    'Sales came to 31 million, 4 per cent up on last year.',
+    'The number of missing went up to 31 overnight.',
+    'Thirty-one are missing, up from 24.',
+  ])('by "%s"', (sentence) => {
+    expect(moves(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The maker has owned up to a fault in 31 models.',
+    'The fleet is made up of 31 ships.',
+    'The council set up 31 shelters.',
+    'Police rounded up 31 men.',
+  ])('not by "%s"', (sentence) => {
+    expect(moves(sentence)).toBe(false);
+  });
+});
+
 describe('limits between articles', () => {
   it.each<[string, ClaimSketch, ClaimSketch, string | null]>([
     ['the dead and the injured', { value: 40 }, { value: 40, measure: 'injured' }, 'measure'],
@@ -75,6 +127,36 @@ describe('limits between articles', () => {
       null,
     ],
     ['a rise and a level', { value: 12, role: 'rise' }, { value: 50 }, 'role'],
+    [
+      'what a budget falls by, and the same sum to be found',
+      { value: 11.2e6, unit: 'GBP', measure: 'money', role: 'rise' },
+      { value: 11.2e6, unit: 'GBP', measure: 'money' },
+      null,
+    ],
+    [
+      'three of them guards, and three men',
+      { value: 3, population: 'national guards', role: 'part' },
+      { value: 3, population: 'men' },
+      null,
+    ],
+    [
+      'some of them, and a number that seldom stands in two articles by chance',
+      { value: 1370, population: 'customers', role: 'part' },
+      { value: 1370 },
+      null,
+    ],
+    [
+      'nine of them children, and nine dead',
+      { value: 9, population: 'children', role: 'part' },
+      { value: 9 },
+      'role',
+    ],
+    [
+      'one number in two earlier years',
+      { value: 61, role: 'background', window: 'in 2009' },
+      { value: 61, role: 'background', window: 'in 2013' },
+      'background',
+    ],
     [
       'last year’s dividend and this year’s',
       { value: 13.5, unit: 'GBp', measure: 'money', role: 'previous' },
