@@ -166,7 +166,7 @@ function pageBreaks(source: string): readonly number[] {
 }
 
 function articleOf(document: Document, words: number): Article {
-  const { path, key, title, publisher, byline, published, source, edition } = document;
+  const { path, key, title, publisher, byline, published, monthDay, source, edition } = document;
   const name = key ?? path.slice(path.lastIndexOf('/') + 1);
   return {
     id: `a${shortHash(name, source)}`,
@@ -176,6 +176,7 @@ function articleOf(document: Document, words: number): Article {
     publisher,
     byline,
     published,
+    ...(published === null && typeof monthDay === 'string' ? { monthDay } : {}),
     words,
     ...(edition === undefined ? {} : { edition }),
     story: '',

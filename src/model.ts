@@ -79,6 +79,8 @@ export interface Document {
   readonly byline: string | null;
   /** ISO 8601 at the precision that the article gives. */
   readonly published: string | null;
+  /** Of a document that tells the day and no year, as ISO 8601 has it: "--10-09". */
+  readonly monthDay?: string | null;
   readonly url: string | null;
   /** Of agencies' formats alone. */
   readonly edition?: Edition;
@@ -261,6 +263,8 @@ export interface Article {
   readonly publisher: string | null;
   readonly byline: string | null;
   readonly published: string | null;
+  /** Added to the contract: the day of an article that gives it without a year ("--10-09"). */
+  readonly monthDay?: string;
   readonly words: number;
   /** Added to the contract; of agencies' formats alone. */
   readonly edition?: Edition;

@@ -1,10 +1,8 @@
 import type { ExtractRecord } from '../model.js';
 import { dayNumber } from './quantities-figure.js';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** "MASBATE CITY, Feb 19 (Lakeland News) -": a wire's dateline names the day and leaves the year out. */
-const DATELINE = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}) \(/i;
+const MONTH_DAY = /^--(\d\d)-(\d\d)$/;
 /** "said on Wednesday": what agencies write of the day itself. */
 const WEEKDAY = /\bon (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
 /** Stories whose dated articles lie further apart name no week. */
@@ -12,7 +10,7 @@ const ONE_WEEK = 7;
 
 /**
  * The day of each article of a story, as days since 1970: of `published` where the article gives it; else of
- * its dateline, in the year of the story; else, where the story's dated articles lie within a week, the
+ * the day that it gives without a year, in the year of the story; else, where the story's dated articles lie within a week, the
  * weekday that its first figures name. Null where nothing tells.
  */
 export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, number | null> {
@@ -23,18 +21,12 @@ export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, n
   const [first] = known;
   const last = known[known.length - 1];
   if (first === undefined || last === undefined) return days;
-  for (const { article, claims, quotes } of records) {
+  for (const { article, claims } of records) {
     if (days.get(article.id) !== null) continue;
     const sentences = claims.map((c) => c.sentence).sort((a, b) => a.start - b.start);
-    // The first sentence may hold words and no figure.
-    const dateline = [...sentences, ...quotes.map((q) => q.sentence)]
-      .map((s) => DATELINE.exec(s.text))
-      .find((m) => m !== null);
-    if (dateline) {
-      days.set(
-        article.id,
-        nearestYear(MONTHS.indexOf((dateline[1] ?? '').toLowerCase()), Number(dateline[2]), first),
-      );
+    if (article.monthDay !== undefined) {
+      const [, month = '', day = ''] = MONTH_DAY.exec(article.monthDay) ?? [];
+      days.set(article.id, nearestYear(Number(month) - 1, Number(day), first));
       continue;
     }
     if (last - first > ONE_WEEK) continue;

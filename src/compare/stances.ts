@@ -57,6 +57,8 @@ function oneVoice(said: Figure, again: Figure): boolean {
 function overtakes(now: Figure, before: Figure): boolean {
   if (now === before || motionOf(before) !== 'rises' || now.claim.modality === 'denied') return false;
   if (pointOf(now.reading) <= pointOf(before.reading) || fits(now.reading, before.reading)) return false;
+  // "Nine of its members were hurt" is no earlier state of the 33 people who have now been treated.
+  if (before.claim.population !== null && before.claim.population !== now.claim.population) return false;
   const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
   if (rival || !mayDifferWithin(now, before)) return false;
   // A count that "was updated" is not left behind by one that somebody else gives.

@@ -45,7 +45,7 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** Words that stand round a date on a page and say nothing else. */
 const LABELS: ReadonlySet<string> = new Set(
-  'published publication posted updated update created modified issued filed first last on at the date of time by-line edited dated release released ago hour hours hr hrs minute minutes min mins day days today yesterday local eastern ist ksa jst kst sgt aest msk am pm a.m p.m noon midnight th st nd rd'.split(
+  'published publication posted updated update created modified issued filed first last on at the date of time by-line edited dated release released ago hour hours hr hrs minute minutes min mins day days today yesterday local eastern ist ksa jst kst sgt aest msk am pm a.m p.m noon midnight th st nd rd et ct mt pt'.split(
     ' ',
   ),
 );
@@ -119,11 +119,15 @@ function clock(
   return seconds === undefined ? `${two}:${minutes ?? '00'}` : `${two}:${minutes ?? '00'}:${seconds}`;
 }
 
+/** The counter that some pages put behind the date. */
+const COMMENTS = /,? ?comments? ?\(?\d{1,6}\)?$/i;
+
 /**
  * Whether a text says nothing but a date or a time ("Published: 21:14, 16 Nov 2024", "28 September, 2016",
  * "2 hours ago"). A weekday or a number alone does not pass.
  */
-export function isDateLine(text: string): boolean {
+export function isDateLine(line: string): boolean {
+  const text = line.replace(COMMENTS, '');
   if (text.length > 120 || !/\d/.test(text)) return false;
   if (/[^\p{L}\p{N}\s.,:;/()|+'’–—-]/u.test(text)) return false;
   let month = false;
@@ -200,6 +204,23 @@ export function findDate(text: string): string | null {
     previous = piece.kind;
   }
   return assemble(parts);
+}
+
+/**
+ * The first day of a month in a date line, as ISO 8601 has it without the year ("--10-09"): "Thursday, 9
+ * October". Null where there is none, or where it is no day of that month in any year.
+ */
+export function findMonthDay(text: string): string | null {
+  let [day, month]: [number | null, number | null] = [null, null];
+  for (const [word] of matchesOf(WORD, text.slice(0, 120))) {
+    const piece = pieceOf(word);
+    if (piece?.kind === 'day') day ??= piece.day;
+    else if (piece?.kind === 'month') month ??= piece.month;
+    else if (piece?.kind === 'year' || piece?.kind === 'whole') return null;
+    if (day !== null && month !== null) break;
+  }
+  if (day === null || month === null || day < 1 || day > daysIn(2000, month)) return null;
+  return `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function take(parts: Parts, piece: Piece): void {

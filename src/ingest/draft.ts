@@ -7,6 +7,8 @@ export interface Metadata {
   readonly byline: string | null;
   /** ISO 8601 at the precision given. */
   readonly published: string | null;
+  /** Of an article that tells the day and no year: "--10-09". */
+  readonly monthDay?: string | null;
   readonly url: string | null;
 }
 
@@ -32,6 +34,7 @@ export function mergeMetadata(...all: readonly Partial<Metadata>[]): Metadata {
     publisher: first('publisher'),
     byline: first('byline'),
     published: first('published'),
+    monthDay: first('monthDay'),
     url: first('url'),
   };
 }

@@ -1,4 +1,4 @@
-import { findDate } from './dates.js';
+import { findDate, findMonthDay } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
 import { isLabel, isShortLabel, withoutOutlet } from './furniture.js';
 import { collapse, countWords } from './lines.js';
@@ -43,7 +43,8 @@ export function factsOf(
       wire?.agency ??
       outletLine(blocks.slice(0, bodyStart)),
     byline: byline(blocks),
-    published: published(blocks, bodyStart) ?? completed(wire, blocks),
+    published: published(blocks, bodyStart) ?? completed(wire, blocks) ?? asOf(blocks, bodyStart),
+    monthDay: monthDay(wire, lead?.line ?? '', blocks.slice(0, bodyStart)),
   };
 }
 
@@ -73,11 +74,36 @@ function outletLine(top: readonly Working[]): string | null {
   return top.find((block) => block.reason === 'masthead')?.line ?? null;
 }
 
-/** A dateline has no year; a copyright line may. */
+/** "Thursday, 9 October" above the text, or what opens it: "KARU, Oct 9 (Harbour Wire) -", "Karu, 9 October." */
+function monthDay(wire: ReturnType<typeof dateline>, lead: string, above: readonly Working[]): string | null {
+  const line = above.find(({ kind, reason }) => kind === 'furniture' && reason === 'date line')?.line;
+  const opening = OPENING_DATE.exec(lead)?.groups?.['date'];
+  return findMonthDay(line ?? '') ?? findMonthDay(wire?.date ?? opening ?? '');
+}
+
+const OPENING_DATE =
+  /^\p{Lu}[\p{L} .'’-]{1,40}, (?<date>\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2})\. /u;
+
+/** "As at 0800 on 19 March 2026 the situation is as follows": the day of a situation report that has no date line. */
+function asOf(blocks: readonly Working[], bodyStart: number): string | null {
+  for (const { line } of blocks.slice(0, bodyStart + 1)) {
+    const date = AS_OF.test(line) ? findDate(line) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+const AS_OF = /^(?:\p{L}{4,14} )?[Aa]s (?:at|of) [^.;]{0,30}\b(?:19|20)\d\d\b/u;
+
+/** A dateline has no year; a copyright line may, and a date line of numbers that can be read two ways. */
 function completed(wire: ReturnType<typeof dateline>, blocks: readonly Working[]): string | null {
   if (wire === null || wire.date === '') return null;
-  const copyright = blocks.find((block) => block.reason === 'copyright line')?.line;
-  const year = wire.year ?? /\b(?:19|20)\d\d\b/.exec(copyright ?? '')?.[0];
+  const dated = ['copyright line', 'date line'].map(
+    (reason) => blocks.find((b) => b.reason === reason)?.line,
+  );
+  const [year] = [wire.year, ...dated.map((line) => /\b(?:19|20)\d\d\b/.exec(line ?? '')?.[0])].filter(
+    (found) => found !== null && found !== undefined,
+  );
   return year === undefined ? null : findDate(`${wire.date} ${year}`);
 }
 

@@ -4,7 +4,7 @@ import { NO_METADATA, type Metadata } from './draft.js';
 import type { Killed } from './edition.js';
 import { htmlDocument } from './html/read.js';
 import { isNinjs, ninjsDocument } from './ninjs.js';
-import { fieldNamed, fieldValue } from './text/header.js';
+import { fieldNamed, fieldValue, type Field } from './text/header.js';
 import { textDocument } from './text/read.js';
 
 /** JSON objects as articles: which of their fields is what. */
@@ -157,7 +157,7 @@ function metadataOf(record: Json): Metadata {
   return { ...NO_METADATA, ...found };
 }
 
-function scalar(field: keyof Metadata, value: unknown): string | null {
+function scalar(field: Field, value: unknown): string | null {
   if (typeof value === 'string') return fieldValue(field, value);
   if (typeof value === 'number' && field === 'published') return epoch(value);
   if (Array.isArray(value) && field === 'byline') {

@@ -40,6 +40,9 @@ const article = z
     publisher: textOrNull,
     byline: textOrNull,
     published: textOrNull.describe('ISO 8601, at the precision that the article gives.'),
+    monthDay: text
+      .exactOptional()
+      .describe('Where no year is given, the day alone, as ISO 8601 has it: "--10-09".'),
     words: offset,
     edition: edition.exactOptional().describe('Of NITF, NewsML-G2 and ninjs alone.'),
     story: text.describe('Articles of one story are compared with one another; "" before they are.'),

@@ -1,7 +1,7 @@
 import { isoDate } from '../dates.js';
 import { NO_METADATA, type DraftBlock, type Metadata } from '../draft.js';
 
-type Field = keyof Metadata;
+export type Field = Exclude<keyof Metadata, 'monthDay'>;
 
 /** What people call the fields of an article, in front matter, JSON and header lines. Lower case, no marks. */
 const FIELD_NAMES: ReadonlyMap<string, Field> = new Map(

@@ -6,10 +6,16 @@ export const CONTROLS: readonly FurnitureRule[] = [
     reason: 'reading time',
     kind: 'furniture',
     pattern:
-      /^(?:(?:estimated )?reading time:? )?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?(?: to)?(?: |-)read(?:ing time| time)?$|^(?:estimated )?reading time:? ?(?:about )?\d{1,3} ?min(?:ute)?s?\.?$|^(?:long[- ]?read|analysis|opinion|feature|explainer|interview|profile|essay|report) ?[-–—|·:,] ?\d{1,3} ?min(?:ute)?s?\.?$/i,
+      /^(?:(?:estimated )?reading time:? )?(?:about |approx\.? )?\d{1,3}[- ]?min(?:ute)?s?(?: to)?(?: |-)(?:read(?:ing time| time)?|listen|watch)$|^(?:estimated )?reading time:? ?(?:about )?\d{1,3} ?min(?:ute)?s?\.?$|^(?:long[- ]?read|analysis|opinion|feature|explainer|interview|profile|essay|report) ?[-–—|·:,] ?\d{1,3} ?min(?:ute)?s?\.?$/i,
     max: 60,
     where: ANYWHERE,
-    examples: ['2 min read', '12-minute read', 'Reading time: 4 minutes', 'LONG READ - 9 min'],
+    examples: [
+      '2 min read',
+      '12-minute read',
+      '3-minute listen',
+      'Reading time: 4 minutes',
+      'LONG READ - 9 min',
+    ],
     counterexamples: ['The 2 minute read-out listed 14 names.'],
   },
   {

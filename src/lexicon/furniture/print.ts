@@ -5,7 +5,7 @@ const MONTH =
 const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\\.? \\d{1,2}),? (?:19|20)\\d{2}`;
 /** A town, an office or an outlet: capitals but for little words. */
 const SENDER =
-  "\\p{Lu}[\\p{L}.'’-]{0,25}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,25}|of|the|and|for|de|la|el|du|al|office|desk|bureau)){0,6}";
+  "\\p{Lu}[\\p{L}.'’-]{0,25}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,25}|&|of|the|and|for|de|la|el|du|al|office|desk|bureau|release|statement|immediate|note|update)){0,6}";
 /** What follows the date in a printed head: the hour, the number of the issue. */
 const ISSUE =
   '(?: ?[,|·–—-] ?(?:\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?)?|(?:[A-Z]{2,4}|bulletin|edition|newscast|[Yy]ear|[Vv]ol(?:ume)?\\.?|[Ii]ssue|[Nn]o\\.?|[Nn]umber) ?[\\d,]{0,8})(?: (?:bulletin|edition|newscast|[A-Z]{2,4}))?){0,4}';
@@ -51,10 +51,10 @@ export const PRINT: readonly FurnitureRule[] = [
     reason: 'print line',
     kind: 'furniture',
     pattern:
-      /^(?:[Pp]rice:? ?)?(?:(?:[€£$¥₹]|(?:Rs|R|kr|EUR|USD)\.? ?)\d{1,4}(?:[.,]\d{2})?|\d{1,5} (?:cents?|pence|crowns?|kron[eou]r|meticais|shillings|kwacha|naira|pesos|rupees|rand|francs|marks|lei|dinars|zloty|euros?|dollars?|pounds?|roubles|rubles|birr|cedis|taka))$|^\d{1,3}p$/,
+      /^(?:[Pp]rice:? ?)?(?:(?:[€£$¥₹]|(?:Rs|KSh|Sh|[KNRPQ]|kr|EUR|USD)\.? ?)\d{1,4}(?:[.,]\d{2})?|\d{1,5} (?:cents?|pence|crowns?|kron[eou]r|meticais|shillings|kwacha|naira|pesos|rupees|rand|francs|marks|lei|dinars|zloty|euros?|dollars?|pounds?|roubles|rubles|birr|cedis|taka))$|^\d{1,3}p$/,
     max: 24,
     where: TOP,
-    examples: ['€2.80', 'Price: £1.50', '95p', '40 shillings'],
+    examples: ['€2.80', 'Price: £1.50', '95p', '40 shillings', 'K15'],
     counterexamples: ['£40 fine', '€2.80 a litre', '40 shillings a head'],
   },
   {
@@ -119,6 +119,9 @@ export const PRINT: readonly FurnitureRule[] = [
       'Harbour News, Friday 8 November 2019, 6.10pm',
       'Tuesday 3 March 2020, 18:00 bulletin',
       'Wednesday 6 May 2015 — Year 12, no. 4,206',
+      'For immediate release: Thursday, February 12, 2026',
+      'Press release, 13 May 2025',
+      'Markets & Companies, Wednesday 15 October 2025',
     ],
     counterexamples: [
       'The dam at Karu, 12 July 2026',
