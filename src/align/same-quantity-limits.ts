@@ -25,7 +25,7 @@ export type Limit =
 /** The limit that two figures run into, else null. `relations`: where they are known. */
 export function limitBetween(a: Figure, b: Figure, relations: Relations = relationsOf(a, b)): Limit | null {
   if (a.reading.dimension !== b.reading.dimension) return 'dimension';
-  if (relations.contrary) return 'measure';
+  if (relations.contrary || areOfOtherDeeds(a, b)) return 'measure';
   if (relations.measure === 'near' && !fits(a.reading, b.reading)) return 'measure';
   if (relations.noun === 'different' && areKnownThings(a, b)) return 'head';
   if (a.standing !== b.standing && haveTwoStandings(a, b)) return 'standing';
@@ -36,6 +36,10 @@ export function limitBetween(a: Figure, b: Figure, relations: Relations = relati
   if (spanLimit(a.claim, b.claim) || isLongCount(a, b) || isLongCount(b, a)) return 'span';
   return a.source === b.source && !mayDifferWithin(a, b) ? 'same article' : null;
 }
+
+/** "Fired three times", "introduced four times": how often one thing was done says nothing of another. */
+const areOfOtherDeeds = (a: Figure, b: Figure): boolean =>
+  a.claim.counted === 'time' && b.claim.counted === 'time' && a.measure !== b.measure;
 
 /** Two hospitals and two schools, whatever befell them: words that the lexicon tells apart. */
 const areKnownThings = (a: Figure, b: Figure): boolean =>

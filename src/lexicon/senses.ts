@@ -29,7 +29,7 @@ export const CHANGED = words(`shrink grow swell rise fall drop climb slow cool e
 /** Lemmas of what ends without a death: "killed six bills". */
 export const LIFELESS =
   words(`bill law amendment proposal measure plan project scheme programme program product feature series
-  show story deal contract account job post career conversation minute hour bug`);
+  show story deal contract account job post position role vacancy tax debt tariff fee rule career conversation minute hour bug`);
 
 /** Lemmas of what is tested in people's stead. */
 export const SPECIMENS = words(`sample swab specimen test`);

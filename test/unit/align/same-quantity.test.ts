@@ -14,6 +14,14 @@ function inOneArticle(a: ClaimSketch, b: ClaimSketch) {
 }
 const limitWithin = (a: ClaimSketch, b: ClaimSketch) => limitBetween(...inOneArticle(a, b));
 
+describe('how often', () => {
+  it('one thing was done says nothing of another', () => {
+    const shots = { value: 3, measure: 'fire:time', counted: 'time' };
+    expect(limit(shots, { value: 4, measure: 'introduce:time', counted: 'time' })).toBe('measure');
+    expect(limit(shots, { ...shots, value: 4 })).toBeNull();
+  });
+});
+
 describe('what one article gives as two things', () => {
   const source = sourceOf(article('x', '2025-03-04'));
   const escaped = (n: number, value: number, speaker?: string) =>
