@@ -207,7 +207,7 @@ function claimOf(
     sentence: placing.sentence(figure.sentence),
     quantity: printed === quantity.text ? quantity : { ...quantity, text: printed },
     measure: figure.measure,
-    counted: figure.counted,
+    counted: nounOf(figure.counted),
     population: figure.population,
     place: figure.place,
     window: figure.window,
@@ -226,6 +226,16 @@ function claimOf(
     ...paged,
   };
 }
+
+/** What is counted is a thing, though its lemma is that of a verb. */
+const nounOf = (counted: string | null): string | null => NOUNS_OF_VERBS.get(counted ?? '') ?? counted;
+const NOUNS_OF_VERBS: ReadonlyMap<string, string> = new Map([
+  ['build', 'building'],
+  ['dwell', 'dwelling'],
+  ['hear', 'hearing'],
+  ['meet', 'meeting'],
+  ['shoot', 'shot'],
+]);
 
 function quoteOf(draft: QuoteDraft, article: string, document: Document, placing: Placer): Quote {
   const { start, end, line, column, ...paged } = placing.place(draft);

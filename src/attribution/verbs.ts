@@ -57,6 +57,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
     return true;
   if (has(word, ED)) {
     if (has(before, ADV) || shows(before, SUBJECTIVE)) return true;
+    if (INTRANSITIVE.has(word.norm)) return isNominal(before) && !has(before, ADJ | NUM);
     const after = words[i + 1];
     return (
       isNominal(before) &&
@@ -66,6 +67,13 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** Pasts that are no participles of what somebody does to others: "12 people died in the fire". */
+const INTRANSITIVE = new Set(
+  'died drowned perished marched rallied demonstrated protested arrived gathered survived vanished disappeared collapsed escaped remained happened occurred erupted attended participated suffocated travelled traveled emigrated resigned voted walked stayed exploded sank'.split(
+    ' ',
+  ),
+);
 
 /** "a safety report", "the company’s annual review": a base form after a singular noun is no verb. */
 function isCompound(words: readonly Word[], i: number): boolean {

@@ -3,7 +3,7 @@ import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
-import { SHARED_NAMES } from '../lexicon/currencies.js';
+import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
 import { RULES } from './rules/index.js';
 import { addedUp } from './rules/part-of-whole.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
@@ -179,12 +179,19 @@ function speakApart(a: Figure, b: Figure): boolean {
 
 /** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
 function sameCoin(a: Figure, b: Figure): boolean {
-  const [x, y] = [a, b].map((f) => BARE_COIN.exec(f.claim.quantity.text)?.[1]?.toLowerCase());
+  const [x, y] = [a, b].map(({ claim: { quantity } }) => {
+    const name = BARE_COIN.exec(quantity.text)?.[1]?.toLowerCase();
+    return name !== undefined && COINS.has(name) ? name : BARE_SIGN.exec(quantity.text)?.[1];
+  });
   return x !== undefined && x === y && COINS.has(x);
 }
+/** "$" of "about $1.8 million", "K" of "K26 million"; nothing of "US$1.8 million". */
+const BARE_SIGN = /^(?:\p{Ll}[\p{L} ]{0,40} )?([^\s\d]{1,4}) ?\d/u;
 /** "rupees" of "150 million rupees", nothing of "150 million Indian rupees". */
 const BARE_COIN = /(?<!\p{Lu}\p{L}{1,20} )(?<!\p{L})(\p{L}{3,12})$/u;
-const COINS: ReadonlySet<string> = new Set(SHARED_NAMES.flatMap(({ names }) => names));
+const COINS: ReadonlySet<string> = new Set(
+  SHARED_NAMES.flatMap(({ names, before = [], letters = [] }) => [...names, ...before, ...letters]),
+);
 
 /** The same number with the same bound: "at least" and "no fewer than" are one form, "about" and none are two. */
 const sameForm = (a: Figure, b: Figure): boolean =>

@@ -140,6 +140,8 @@ function resolve(
       return { kind: 'span', window: open(first, last, daysBetween(first, last) + 1) };
     }
     const unit = (g['pastU'] ?? '').toLowerCase().replace(/s$/, '');
+    if (unit === 'weekend' && /\b(?:past|last)\b/i.test(text))
+      return { kind: 'span', window: weekend(text, today) };
     const count = COUNTS[(g['pastN'] ?? 'one').toLowerCase()] ?? (Number(g['pastN']) || null);
     const days = count === null ? null : count * (UNIT_DAYS[unit] ?? 1);
     return {
@@ -152,6 +154,8 @@ function resolve(
       return { kind: 'span', window: open(null, null, FRACTIONS[g['fraction'].toLowerCase()] ?? null) };
     const n = COUNTS[(g['countN'] ?? '').toLowerCase()] ?? (Number(g['countN']) || null);
     const unit = (g['countU'] ?? '').toLowerCase().replace(/s$/, '');
+    if (unit === 'weekend' && !/next|coming/i.test(text))
+      return { kind: 'span', window: weekend(text, today) };
     return { kind: 'span', window: open(null, null, n === null ? null : n * (UNIT_DAYS[unit] ?? 1)) };
   }
   if (form === 'period') {
@@ -269,6 +273,13 @@ function resolve(
   return { kind: 'rate', window: open(null, null, UNIT_DAYS[unit] ?? null) };
 }
 
+/** "over the weekend", "last weekend": the Saturday and Sunday that last began. */
+function weekend(text: string, today: string | null): Window {
+  const from = today !== null && /\blast\b/i.test(text) ? addDays(today, -2) : today;
+  const saturday = from === null ? null : lastWeekday(from, 6);
+  return { text, start: saturday, end: saturday && addDays(saturday, 1), days: 2 };
+}
+
 /** "last week", "last month", "last year": the whole one before this one, which has ended. */
 function calendarBefore(unit: string, today: string): readonly [first: string, last: string] {
   if (unit === 'year') {
@@ -311,7 +322,8 @@ function sinceDay(
     if (g['sinceY'] !== undefined) return isoDay(Number(g['sinceY']), month, day);
     return today ? dayInYear(today, month, day) : null;
   }
-  if (g['sinceY2'] !== undefined) return `${g['sinceY2']}-01-01`;
+  const year = g['sinceY2'] ?? g['sinceY3'];
+  if (year !== undefined) return `${year}-01-01`;
   if (today === null) return null;
   if (/of (?:the )?year/i.test(text)) return `${today.slice(0, 4)}-01-01`;
   if (/of (?:the )?month/i.test(text)) return `${today.slice(0, 7)}-01`;

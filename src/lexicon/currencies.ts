@@ -1,14 +1,11 @@
 /**
  * Currencies by ISO 4217 code; pence and US cents as GBp and USc, as markets write them. Names that several
- * countries share are told apart by the places that the article names, in the order of the list; with no
- * place named, `fallback` stands (null: the bare name is kept as the unit, and nothing is converted).
+ * countries share are in `shared-currencies.ts`.
  */
 export interface CurrencyEntry {
   readonly code: string;
   /** Before the digits, glued or not: "£", "US$", "Rs". Case matters. */
   readonly before?: readonly string[];
-  /** Before the digits but only glued to them ("P214 million", "R500"), and only of sums. */
-  readonly letter?: string;
   /** Behind the number, lower case. */
   readonly names?: readonly string[];
   /** Behind the digits and glued to them ("8.4p"). */
@@ -18,7 +15,7 @@ export interface CurrencyEntry {
 export const CURRENCIES: readonly CurrencyEntry[] = [
   {
     code: 'USD',
-    before: ['$', 'US$', 'U.S.$', 'USD', 'US $'],
+    before: ['US$', 'U.S.$', 'USD', 'US $'],
     names: ['us dollar', 'us dollars', 'u.s. dollar', 'u.s. dollars', 'american dollars', 'usd', 'bucks'],
   },
   { code: 'USc', names: ['cent', 'cents', 'us cents'], glued: ['¢'] },
@@ -29,7 +26,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   },
   { code: 'GBp', names: ['pence', 'penny', 'pennies'], glued: ['p'] },
   { code: 'EUR', before: ['€', 'EUR'], names: ['euro', 'euros', 'eur', '€'] },
-  { code: 'JPY', before: ['JP¥', 'JPY', '¥'], names: ['yen', 'jpy'] },
+  { code: 'JPY', before: ['JP¥', 'JPY'], names: ['yen', 'jpy'] },
   { code: 'CNY', before: ['CN¥', 'CNY', 'RMB'], names: ['yuan', 'renminbi', 'rmb', 'cny'] },
   { code: 'AUD', before: ['A$', 'AU$', 'AUD'], names: ['australian dollar', 'australian dollars', 'aud'] },
   { code: 'CAD', before: ['C$', 'CA$', 'CAD'], names: ['canadian dollar', 'canadian dollars', 'cad'] },
@@ -72,16 +69,16 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'TRY', before: ['₺', 'TRY'], names: ['turkish lira', 'turkish liras'] },
   { code: 'KRW', before: ['₩', 'KRW'], names: ['south korean won', 'korean won'] },
   { code: 'ILS', before: ['₪', 'NIS', 'ILS'], names: ['shekel', 'shekels'] },
-  { code: 'PHP', before: ['₱', 'PHP', 'Php'], letter: 'P', names: ['philippine pesos'] },
+  { code: 'PHP', before: ['₱', 'PHP', 'Php'], names: ['philippine pesos'] },
   { code: 'MXN', before: ['MX$', 'MXN'], names: ['mexican pesos'] },
-  { code: 'ZAR', before: ['ZAR'], letter: 'R', names: ['rand', 'rands'] },
-  { code: 'NGN', before: ['₦', 'NGN'], letter: 'N', names: ['naira'] },
+  { code: 'ZAR', before: ['ZAR'], names: ['rand', 'rands'] },
+  { code: 'NGN', before: ['₦', 'NGN'], names: ['naira'] },
   { code: 'GHS', before: ['GH¢', 'GHS', 'GH₵'], names: ['cedi', 'cedis'] },
-  { code: 'KES', before: ['Ksh', 'KSh', 'KES', 'Sh'], names: ['kenyan shillings'] },
+  { code: 'KES', before: ['Ksh', 'KSh', 'KES'], names: ['kenyan shillings'] },
   { code: 'UGX', before: ['UGX', 'Ush', 'USh'], names: ['ugandan shillings'] },
   { code: 'TZS', before: ['TZS', 'Tsh'], names: ['tanzanian shillings'] },
   { code: 'MWK', before: ['MWK', 'MK'], names: ['malawian kwacha'] },
-  { code: 'ZMW', before: ['ZMW'], letter: 'K', names: ['zambian kwacha'] },
+  { code: 'ZMW', before: ['ZMW'], names: ['zambian kwacha'] },
   { code: 'BWP', before: ['BWP'], names: ['pula'] },
   { code: 'ETB', before: ['ETB'], names: ['birr'] },
   { code: 'EGP', before: ['EGP', 'LE'], names: ['egyptian pounds', 'egyptian pound'] },
@@ -103,7 +100,7 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'OMR', before: ['OMR'], names: ['omani rials'] },
   { code: 'QAR', before: ['QAR'], names: ['qatari riyals'] },
   { code: 'SAR', before: ['SAR'], names: ['saudi riyals'] },
-  { code: 'AED', before: ['AED', 'Dh', 'Dhs'], names: ['emirati dirhams', 'uae dirhams'] },
+  { code: 'AED', before: ['AED'], names: ['emirati dirhams', 'uae dirhams'] },
   { code: 'IRR', before: ['IRR'], names: ['rials', 'iranian rials', 'toman', 'tomans'] },
   { code: 'IQD', before: ['IQD'], names: ['iraqi dinars'] },
   { code: 'THB', before: ['฿', 'THB'], names: ['baht'] },
@@ -142,177 +139,13 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'MVR', before: ['MVR'], names: ['rufiyaa'] },
   { code: 'PGK', before: ['PGK'], names: ['kina'] },
   { code: 'BTC', before: ['₿', 'BTC'], names: ['bitcoin', 'bitcoins', 'btc'] },
+  { code: 'BAM', before: ['BAM'], names: ['convertible marks', 'bosnian marks', 'convertible mark'] },
+  { code: 'DEM', before: ['DM'], names: ['deutschmark', 'deutschmarks', 'deutsche marks', 'german marks'] },
+  { code: 'ESP', names: ['peseta', 'pesetas'] },
+  { code: 'GRD', names: ['drachma', 'drachmas'] },
+  { code: 'LAK', before: ['LAK'], names: ['kip'] },
   { code: 'XOF', before: ['XOF'] },
   { code: 'XAF', before: ['XAF'] },
-];
-
-export interface SharedName {
-  readonly names: readonly string[];
-  readonly before?: readonly string[];
-  /** Code, and words that place the article (lower case, whole words). */
-  readonly places: readonly (readonly [code: string, words: readonly string[]])[];
-  readonly fallback: string;
-}
-
-export const SHARED_NAMES: readonly SharedName[] = [
-  {
-    names: ['dollar', 'dollars'],
-    places: [],
-    fallback: 'USD',
-  },
-  {
-    names: ['pound', 'pounds'],
-    places: [
-      ['EGP', ['egypt', 'egyptian', 'cairo']],
-      ['SYP', ['syria', 'syrian', 'damascus']],
-      ['LBP', ['lebanon', 'lebanese', 'beirut']],
-      ['SDG', ['sudan', 'sudanese', 'khartoum']],
-    ],
-    fallback: 'GBP',
-  },
-  {
-    names: ['peso', 'pesos'],
-    places: [
-      ['PHP', ['philippines', 'philippine', 'filipino', 'manila', 'cebu']],
-      ['MXN', ['mexico', 'mexican']],
-      ['ARS', ['argentina', 'argentine', 'buenos']],
-      ['CLP', ['chile', 'chilean', 'santiago']],
-      ['COP', ['colombia', 'colombian', 'bogota', 'bogotá']],
-      ['CUP', ['cuba', 'cuban', 'havana']],
-      ['UYU', ['uruguay', 'uruguayan']],
-      ['DOP', ['dominican']],
-    ],
-    fallback: 'peso',
-  },
-  {
-    names: ['rupee', 'rupees'],
-    before: ['Rs', 'Re', 'Rs.'],
-    places: [
-      ['PKR', ['pakistan', 'pakistani', 'islamabad', 'karachi', 'lahore']],
-      ['LKR', ['lanka', 'lankan', 'colombo']],
-      ['NPR', ['nepal', 'nepali', 'nepalese', 'kathmandu']],
-      ['MUR', ['mauritius', 'mauritian']],
-      ['INR', ['india', 'indian', 'delhi', 'mumbai']],
-    ],
-    fallback: 'INR',
-  },
-  {
-    names: ['kwacha'],
-    places: [
-      ['MWK', ['malawi', 'malawian', 'lilongwe', 'blantyre']],
-      ['ZMW', ['zambia', 'zambian', 'lusaka']],
-    ],
-    fallback: 'kwacha',
-  },
-  {
-    names: ['shilling', 'shillings'],
-    places: [
-      ['KES', ['kenya', 'kenyan', 'nairobi', 'mombasa']],
-      ['UGX', ['uganda', 'ugandan', 'kampala']],
-      ['TZS', ['tanzania', 'tanzanian', 'dodoma']],
-      ['SOS', ['somalia', 'somali', 'mogadishu']],
-    ],
-    fallback: 'shilling',
-  },
-  {
-    names: ['franc', 'francs'],
-    places: [
-      ['CHF', ['switzerland', 'swiss', 'geneva', 'zurich']],
-      ['XOF', ['senegal', 'mali', 'ivorian', 'abidjan', 'burkina', 'niger', 'benin', 'togo']],
-      ['XAF', ['cameroon', 'chad', 'gabon']],
-      ['RWF', ['rwanda', 'rwandan', 'kigali']],
-      ['CDF', ['congo', 'congolese', 'kinshasa']],
-    ],
-    fallback: 'franc',
-  },
-  {
-    names: ['cfa franc', 'cfa francs', 'cfa'],
-    before: ['FCFA', 'CFA'],
-    places: [
-      [
-        'XOF',
-        ['senegal', 'mali', 'ivorian', 'abidjan', 'burkina', 'niger', 'benin', 'togo', 'dakar', 'bamako'],
-      ],
-      ['XAF', ['cameroon', 'chad', 'gabon', 'yaounde', 'yaoundé', 'douala', 'libreville']],
-    ],
-    fallback: 'XOF',
-  },
-  {
-    names: ['dinar', 'dinars'],
-    places: [
-      ['IQD', ['iraq', 'iraqi', 'baghdad']],
-      ['JOD', ['jordan', 'jordanian', 'amman']],
-      ['KWD', ['kuwait', 'kuwaiti']],
-      ['TND', ['tunisia', 'tunisian', 'tunis']],
-      ['DZD', ['algeria', 'algerian', 'algiers']],
-      ['LYD', ['libya', 'libyan', 'tripoli']],
-      ['RSD', ['serbia', 'serbian', 'belgrade']],
-      ['BHD', ['bahrain', 'bahraini']],
-    ],
-    fallback: 'dinar',
-  },
-  {
-    names: ['riyal', 'riyals', 'rial'],
-    places: [
-      ['SAR', ['saudi', 'riyadh', 'jeddah']],
-      ['QAR', ['qatar', 'qatari', 'doha']],
-      ['YER', ['yemen', 'yemeni', 'sanaa', 'aden']],
-      ['OMR', ['oman', 'omani', 'muscat']],
-      ['IRR', ['iran', 'iranian', 'tehran']],
-    ],
-    fallback: 'riyal',
-  },
-  {
-    names: ['dirham', 'dirhams'],
-    places: [
-      ['AED', ['emirates', 'emirati', 'uae', 'dubai']],
-      ['MAD', ['morocco', 'moroccan', 'rabat']],
-    ],
-    fallback: 'dirham',
-  },
-  {
-    names: ['lira', 'liras'],
-    places: [
-      ['TRY', ['turkey', 'turkish', 'ankara', 'istanbul', 'türkiye']],
-      ['LBP', ['lebanon', 'lebanese', 'beirut']],
-      ['SYP', ['syria', 'syrian', 'damascus']],
-    ],
-    fallback: 'TRY',
-  },
-  {
-    names: ['crown', 'crowns'],
-    places: [
-      ['CZK', ['czech', 'prague']],
-      ['SEK', ['sweden', 'swedish', 'stockholm']],
-      ['NOK', ['norway', 'norwegian', 'oslo']],
-      ['DKK', ['denmark', 'danish', 'copenhagen']],
-    ],
-    fallback: 'crown',
-  },
-  {
-    names: ['krone', 'kroner'],
-    before: ['kr', 'Kr'],
-    places: [
-      ['NOK', ['norway', 'norwegian', 'oslo']],
-      ['DKK', ['denmark', 'danish', 'copenhagen']],
-      ['SEK', ['sweden', 'swedish', 'stockholm']],
-      ['CZK', ['czech', 'prague']],
-    ],
-    fallback: 'krone',
-  },
-  {
-    names: ['won'],
-    places: [['KPW', ['pyongyang']]],
-    fallback: 'KRW',
-  },
-  {
-    names: ['som'],
-    places: [
-      ['KGS', ['kyrgyzstan', 'kyrgyz', 'bishkek']],
-      ['UZS', ['uzbekistan', 'uzbek', 'tashkent']],
-    ],
-    fallback: 'som',
-  },
 ];
 
 /**
@@ -340,6 +173,8 @@ export const NAMES_NEED_SCALE: ReadonlySet<string> = new Set([
   'sterling',
   'cfa',
   'franc',
+  'mark',
+  'marks',
 ]);
 
 /** Sums are near: what tells money from weight ("500 pounds") and from a name ("R500"). */

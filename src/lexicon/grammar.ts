@@ -58,7 +58,7 @@ export const ADJECTIVES =
   iranian afghan saudi egyptian lebanese japanese mexican brazilian canadian australian spanish italian
   polish dutch greek swedish norwegian irish scottish welsh kurdish arab muslim christian jewish western
   off-duty on-duty   plainclothes         missing dead    
-        able-bodied vulnerable malnourished pre-tax pretax net gross average
+        able-bodied redundant vulnerable malnourished pre-tax pretax net gross average
   worst-hit hard-hit fixed-wing steel-hulled tax-free one-off`);
 
 /** Finite and base forms of common verbs (no event of a measure of their own) that may follow a counted noun. */

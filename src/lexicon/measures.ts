@@ -266,8 +266,8 @@ export const MEASURES = [
       'list as missing',
     ],
     nouns: ['disappearance'],
-    totals: ['missing'],
-    examples: ['[63 were missing].', '[46 remain unaccounted for].', '[12 still missing]'],
+    totals: ['missing', 'no trace'],
+    examples: ['[63 were missing].', '[46 remain unaccounted for].', '[12 still missing]', 'There is no trace of [26 passengers].'],
   },
   {
     id: 'trapped',
@@ -406,7 +406,7 @@ export const MEASURES = [
     id: 'evacuated',
     label: 'people evacuated',
     of: 'people',
-    objects: ['evacuate', 'airlift', 'fly out', 'relocate', 'fly'],
+    objects: ['evacuate', 'airlift', 'fly out', 'relocate', 'fly', 'move out of'],
     subjects: [
       'be fly to',
       'be fly out',
@@ -419,7 +419,7 @@ export const MEASURES = [
     ],
     states: ['evacuate', 'airlift'],
     totals: ['evacuate'],
-    examples: ['[300 residents] were evacuated.', 'Officials evacuated [45] patients.'],
+    examples: ['[300 residents] were evacuated.', 'Officials evacuated [45] patients.', 'They moved [85 residents] out of the tower.'],
   },
   {
     id: 'returned',
@@ -1292,6 +1292,10 @@ export const MEASURES = [
       'vandalise',
       'vandalize',
       'bomb out',
+      'land on',
+      'fall on',
+      'slam into',
+      'crash into',
     ],
     states: [
       'hit',

@@ -6,6 +6,12 @@ export const FORECASTS =
   words(`will would expected forecast predicted projected planned 'll predict intends intend plans
   aims proposes`);
 
+/** Before "to": "are set to arrive", "is due to close". */
+export const AHEAD = words(`set due poised scheduled slated likely`);
+
+/** What somebody may be in now, who "could be trapped" or "could be under the mud". */
+export const PLIGHTS = words(`trapped buried dead missing alive under beneath underneath inside among aboard stuck stranded`);
+
 /** Participles that make a number one that was looked ahead to: "the 1,000 the council had planned for". */
 export const AWAITED = words(`planned expected forecast predicted projected hoped`);
 

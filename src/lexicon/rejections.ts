@@ -193,6 +193,7 @@ export const REASON_WORDS: ReadonlyMap<string, string> = new Map([
   ['qualifier', 'it says which ones another figure counts'],
   ['reference', 'it refers to what is known already'],
   ['rhetoric', 'a manner of speaking, and no count of none'],
+  ['scope', 'in how many places it is that another figure tells of'],
   ['scene', 'occasions and the like, which nobody contests'],
   ['schedule', 'how often each one is to have it'],
   ['speakers', 'those who say it'],
@@ -214,6 +215,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'Shops closed on [04/03/2024].',
       'The log is dated [2025-03-04].',
       'The [1990s] were quieter.',
+      'It was a lake in the [mid-1990s].',
       'The [2016-17] season was cut short.',
       'The attacks of [9/11] changed it.',
       'By [Nov. 4, 2025] it was done.',
@@ -315,6 +317,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'ordinal',
     about: 'Places in a row.',
     examples: [
+      'On day [four] of the strike the port reopened.',
+      'In week [six] it rained.',
       'The [twenty-first] guest came.',
       'It was the [2]nd of its kind.',
       'The [11]th-century tower fell.',
@@ -325,6 +329,8 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'It was his [300]th goal.',
     ],
     counterExamples: [
+      'On the day [four] men drowned it rained.',
+      'Every day [four] of the wells run dry.',
       '[A third] of the wards closed.',
       'Output fell by [a third].',
       'It lasted [40 seconds].',
@@ -419,6 +425,7 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'score',
     about: 'Results of games and votes.',
     examples: [
+      'They won [two-nil].',
       '[0-0]',
       'They won [3-1] away.',
       'He beat him [6-3 6-4].',
@@ -501,8 +508,11 @@ export const REJECTIONS: readonly RejectionReason[] = [
       'It ran [one by one].',
       'It is [the other half] of it.',
       'He fell [one day].',
+      'It is open [six days] a week.',
     ],
     counterExamples: [
+      'It is open [two days] a week.',
+      'They had power for [six hours] a day.',
       'From [ten to one hundred] came.',
       'A [twenty-one day] fast began.',
       '[One] of the dead was a nurse.',
@@ -549,12 +559,14 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'capacity',
     about: 'How much a thing holds.',
     examples: [
+      'It is a [900-megawatt] plant.',
       'A [200-bed] hospital burned.',
       'A [60,000-seat] stadium burned.',
       'He had a [9mm] pistol.',
       'It has a [1.6-litre] engine.',
     ],
     counterExamples: [
+      'The grid lost [900 megawatts].',
       'There fell [25mm] of rain.',
       'He drank [two litres] of milk.',
       'The hospital has [200] beds.',

@@ -213,6 +213,13 @@ export const UNSURE: readonly UnsureWords[] = [
     example: ['The fire reached the houses. [Nine] were lost.', 'The climbers set out. [Nine] were lost.'],
   },
   {
+    measure: 'hit',
+    words: ['land on', 'fall on', 'slam into', 'crash into'],
+    as: 'object',
+    near: new Set([...BUILDINGS, ...SERVICES]),
+    example: ['Shells landed on [three houses].', 'The parachutists landed on [three islands].'],
+  },
+  {
     measure: 'missing',
     words: ['vanish', 'disappear'],
     near: PEOPLE,

@@ -55,12 +55,12 @@ function apply(pair: Pair): Trial | null {
   // "12 of them children" and "60 children" count the same children.
   if (populationRelation(lower.population, upper.population) === 'same' && narrowsItsWhole(lower, pair))
     return null;
-  if (isPart(lower) && upper.claim.role === 'total')
+  if (isPart(lower, pair) && upper.claim.role === 'total')
     return trial('part_of_whole', true, `${said(lower)} is a part, ${said(upper)} the whole`, true);
   const sum = partsThatMake(upper, lower, pair);
   if (sum !== null)
     return trial('part_of_whole', true, `${sum.map(said).join(' + ')} = ${said(upper)}`, false);
-  if (isPart(upper) && lower.claim.role === 'total')
+  if (isPart(upper, pair) && lower.claim.role === 'total')
     return trial(
       'part_of_whole',
       false,
@@ -72,13 +72,23 @@ function apply(pair: Pair): Trial | null {
 
 /** "31 people, nine of them children": the part is another group than its whole; "nine of the 31 nurses" are not. */
 function narrowsItsWhole(part: Figure, { group }: Pair): boolean {
-  const whole = group.ofArticle(part.source).find(({ claim }) => claim.id === part.claim.partOf);
+  const whole = wholeOf(part, group);
   return whole !== undefined && populationRelation(part.population, whole.population) !== 'same';
 }
 
-/** "Sixty thousand of us" is no part; a part is one of a group or of a figure that is known. */
-const isPart = ({ claim, population }: Figure): boolean =>
-  claim.role === 'part' && (claim.partOf !== null || population.breadth !== 'all');
+const wholeOf = ({ source, claim: { partOf } }: Figure, group: GroupFacts): Figure | undefined =>
+  partOf === null ? undefined : group.ofArticle(source).find(({ claim }) => claim.id === partOf);
+
+/**
+ * "Sixty thousand of us" is no part; a part is one of a group or of a figure that is known. Of 90 who sailed,
+ * "sixty of them drowned": they are part of those who sailed, and all of the drowned.
+ */
+function isPart(figure: Figure, { group }: Pair): boolean {
+  const { claim, measure, population } = figure;
+  if (claim.role !== 'part') return false;
+  const whole = wholeOf(figure, group);
+  return population.breadth !== 'all' || (claim.partOf !== null && (whole?.measure ?? measure) === measure);
+}
 
 /** The parts, `one` of them among them, that its article gives in one sentence and that add up to `whole`. */
 function partsThatMake(whole: Figure, one: Figure, { group }: Pair): readonly Figure[] | null {

@@ -54,7 +54,14 @@ const PEOPLE_ALONE = new Set(['killed:be lose', 'rescued:pick up', 'injured:burn
 
 /** "arrested 14 touts": nothing but people is arrested, whatever they are called. */
 const PERSONAL = new Set(
-  ['detained:arrest', 'detained:jail', 'detained:imprison', 'injured:wound'].map(keyOf),
+  [
+    'detained:arrest',
+    'detained:jail',
+    'detained:imprison',
+    'injured:wound',
+    'jobs-cut:lay off',
+    'jobs-cut:make redundant',
+  ].map(keyOf),
 );
 
 /** Measure, role and stems of a word -> what has to be near it: see `UNSURE`. */

@@ -1,4 +1,4 @@
-import { AWAITED, DOUBTS, FORECASTS, REFUTING } from '../../lexicon/outlook.js';
+import { AHEAD, AWAITED, DOUBTS, FORECASTS, REFUTING } from '../../lexicon/outlook.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { RECORDS } from '../../lexicon/records.js';
 import {
@@ -62,6 +62,7 @@ export const CHANGES = 1 << 19;
 
 const BY_NORM = bitsByWord([
   [UNSURE, FORECASTS],
+  [UNSURE, AHEAD],
   [UNSURE, AWAITED],
   [UNSURE, DOUBTS],
   [UNSURE, ['if', 'unless']],

@@ -123,12 +123,17 @@ function headEnd(tokens: Sentence['tokens']): number | null {
 
 /** "three districts: Amar (14 dead), Belo (nine)": the name in front of a parenthesis of a list. */
 export function labelBefore({ tokens, tags, holds }: Parsed, open: number): number | null {
-  if ((holds & COLON) === 0) return null;
   let start = open;
   while (start > 0 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
   const mark = tokens[start - 1]?.norm ?? '';
-  if (start === open || !/^(?:[:,;]|and)$/.test(mark)) return null;
-  return tokens.slice(0, start).some((t) => t.text === ':') ? start : null;
+  if (start === open) return null;
+  if ((holds & COLON) !== 0)
+    return /^(?:[:,;]|and)$/.test(mark) && tokens.slice(0, start).some((t) => t.text === ':') ? start : null;
+  // "The worst-hit towns were Kemer (34 dead) and Olan (12)": names in a row, each with its number.
+  if (!/^(?:,|and|in|at|were|are)$/.test(mark)) return null;
+  const isLabelled = (i: number): boolean =>
+    i !== open && tokens[i]?.text === '(' && tags[i + 1] === 'num' && tags[i - 1] === 'name';
+  return tags[start] === 'name' && tokens.some((_, i) => isLabelled(i)) ? start : null;
 }
 
 const isLabel = (tag: Tag | undefined, text: string): boolean =>

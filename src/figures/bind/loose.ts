@@ -34,9 +34,20 @@ const RULES: readonly (readonly [reason: string, test: (c: LooseCase) => boolean
     'speakers',
     ({ parsed, number, phrase, via }) =>
       (via === 'open' || via === 'base') &&
-      (phrase.people || INFORMANTS.has(phrase.lemma ?? '')) &&
+      (phrase.people || INFORMANTS.has(phrase.lemma ?? '') || VOICES.has(phrase.lemma ?? '')) &&
       small(number) &&
       SAYS.has(parsed.tokens[phrase.to]?.norm ?? ''),
+  ],
+  // "has infected 400 people in two provinces": where it is that another figure tells of
+  [
+    'scope',
+    ({ parsed, number, phrase, via, figures }) =>
+      via === 'open' &&
+      small(number) &&
+      (number.quantity.best ?? 9) <= 3 &&
+      REGIONS.has(phrase.lemma ?? '') &&
+      /^(?:in|across)$/.test(parsed.tokens[number.from - 1]?.norm ?? '') &&
+      figures.at(-1)?.sentence === parsed.sentence,
   ],
   // "according to two people familiar with the talks"
   [
@@ -157,6 +168,17 @@ const isOfSort = ({ phrase, parsed }: LooseCase): boolean =>
   SORTED.has(phrase.lemma ?? '') &&
   parsed.tags[phrase.head - 1] === 'noun' &&
   !(parsed.tokens[phrase.head - 1]?.norm ?? '').includes('-');
+/** What speaks for those in it: "two armies told the world". */
+const VOICES = new Set(
+  'army government ministry newspaper agency channel broadcaster station outlet organisation organization union group party country newspaper website source'.split(
+    ' ',
+  ),
+);
+const REGIONS = new Set(
+  'province country nation region state county continent city town district village area municipality suburb neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
 
 /** "There was one working pump": how many are left that do what they are for. */
 const isThereStill = ({ tokens, lemmas }: Parsed, { from, to }: NumberSpan): boolean =>

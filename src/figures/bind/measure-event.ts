@@ -1,3 +1,4 @@
+import { lemma } from '../../segment/lemma.js';
 import { countedOf, groupOf } from './counted.js';
 import type { Antecedent } from './ellipsis.js';
 import { bind, lastFigure, type Bound, type Figure, type Task } from './figure.js';
@@ -26,6 +27,13 @@ export function eventOf(
   if (antecedent !== null) {
     if (antecedent.figure.sentence !== parsed.sentence && isBareHaving(parsed, phrase, event)) return null;
     if (antecedent.strong && !own) return null;
+    // "Thirty died at the scene and another 12 in hospital": they died there.
+    if (
+      event.entry.id === 'hospitalised' &&
+      antecedent.rule === 'coordination' &&
+      diedThere(task, antecedent)
+    )
+      return null;
   }
   const whole = antecedent?.figure ?? null;
   const counted =
@@ -42,6 +50,14 @@ export function eventOf(
   );
 }
 
+/** Whether the dead of the sentence are told of by where they died. */
+const diedThere = ({ parsed, number }: Task, { figure }: Antecedent): boolean =>
+  figure.measure === 'killed' &&
+  figure.sentence === parsed.sentence &&
+  parsed.tokens
+    .slice(figure.number.to, number.from)
+    .some(({ norm }) => norm === 'scene' || norm === 'spot' || norm === 'instantly' || norm === 'outright');
+
 /** The group that something happened to, where the phrase does not name it. */
 function groupIn(task: Task, phrase: Phrase, event: FoundEvent, whole: Figure | null): string | null {
   const { parsed, number } = task;
@@ -52,9 +68,32 @@ function groupIn(task: Task, phrase: Phrase, event: FoundEvent, whole: Figure | 
     (event.entry.id === 'infected' ? certaintyOf(parsed, number, phrase) : null) ??
     (number.kind === 'zero' && counted === null ? whole?.population : null) ??
     sharedGroup(task, counted, event) ??
+    groupOfWhole(task, phrase, event, whole) ??
     setOf(task, phrase)
   );
 }
+
+/**
+ * "The boat carried 90 migrants. Sixty of them drowned", "Twenty-six sailors were aboard. Nine were rescued": those
+ * told by their number alone are of the group that was counted right before.
+ */
+function groupOfWhole(
+  { parsed, number }: Task,
+  phrase: Phrase,
+  event: FoundEvent,
+  whole: Figure | null,
+): string | null {
+  if (whole === null || phrase.head !== null || event.entry.of !== 'people') return null;
+  if (parsed.sentence.index - whole.sentence.index > 1 || !isPeople(whole.counted ?? '')) return null;
+  const them = phrase.pronoun === 'them' || phrase.pronoun === 'whom';
+  const opens = number.from === 0 && event.rule === 'right-predicate' && STARTS.has(whole.measure);
+  const fewer = (number.quantity.best ?? Infinity) <= (whole.number.quantity.best ?? 0);
+  const named = isPeople(lemma(whole.population?.toLowerCase().split(' ').at(-1) ?? ''));
+  return (them || opens) && fewer && named ? whole.population : null;
+}
+
+/** Where a group is before one learns what becomes of each. */
+const STARTS = new Set(['aboard', 'trapped', 'stranded']);
 
 /** "The ministry has 23": it says no more than whose figure it is. */
 const isBareHaving = (

@@ -9,7 +9,7 @@ import { averaged, hasOwnPredicate, isTold, openMeasure } from './open.js';
 import { nounOf, type Phrase } from './phrase.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
-import { isEither, isReference } from './reference.js';
+import { isEither, isMutual, isReference } from './reference.js';
 import { numberedThing } from './total.js';
 import { subjectHead } from './value-thing.js';
 import { isDivision } from './votes.js';
@@ -25,6 +25,7 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   }
   const named = underLabel(task, phrase) ?? namesOf(task, phrase) ?? underHeading(task, phrase);
   if (named !== null) return named;
+  if (isMutual(parsed, number, phrase)) return null;
   const population = populationOf(parsed, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
   const told =
@@ -123,10 +124,13 @@ function inherited(
     return bind('own-predicate', measure, figure.counted, population ?? figure.population, null, figure);
   }
   const counted = nounOf(phrase);
+  // "31 people, nine of them children" are people; "8 firefighters, 3 paramedics" are not 3 firefighters.
+  const beside =
+    rule === 'coordination' && figure.population !== null && figure.role !== 'part' && phrase.people;
   return bind(
     `ellipsis:${rule}`,
     figure.measure,
-    counted !== 'people' && (phrase.people || counted === null) ? figure.counted : counted,
+    counted !== 'people' && (phrase.people || counted === null) && !beside ? figure.counted : counted,
     population ?? (phrase.head === null ? figure.population : null),
     null,
     figure,

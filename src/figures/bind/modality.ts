@@ -1,4 +1,4 @@
-import { AWAITED, DOUBTS, FORECASTS } from '../../lexicon/outlook.js';
+import { AHEAD, AWAITED, DOUBTS, FORECASTS, PLIGHTS } from '../../lexicon/outlook.js';
 import type { AttributionFrame, Modality, Sentence } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { BE_ITSELF, REFUTES, UNSURE } from './facts.js';
@@ -62,7 +62,7 @@ export function modalityOf(
       forecast = hedged = false;
       continue;
     }
-    if (norm === 'could' || FORECASTS.has(norm)) forecast = true;
+    if (isForecast(parsed, i)) forecast = true;
     if (DOUBTS.has(norm) && !isMay(parsed, i) && !isOwnFear(parsed, i)) hedged = true;
   }
   const before = parsed.tokens[number.from - 1]?.norm ?? '';
@@ -88,10 +88,12 @@ export function modalityOf(
   for (let i = number.to; i < ahead; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
     if (AWAITED.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
+    if (AHEAD.has(norm) && isForecast(parsed, i)) forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
     if (norm === 'and' && parsed.tags[i + 1] === 'aux') break;
     const infinitive = norm === 'to' && parsed.tokens[i + 1]?.norm === 'be' && !isHeld(parsed, i - 1);
-    if (norm === 'could' || FORECASTS.has(norm) || infinitive) forecast = true;
+    if (isForecast(parsed, i) || infinitive) forecast = true;
+    if (norm === 'could' && !isForecast(parsed, i)) hedged = true;
     if (norm === 'might' || (norm === 'may' && !isMay(parsed, i))) hedged = true;
   }
   const refuted = refutationOf(parsed, number, event);
@@ -101,6 +103,15 @@ export function modalityOf(
   if (forecast) return 'forecast';
   if (hedged) return 'hedged';
   return official && frame?.stance === 'hedged' ? 'asserted' : (frame?.stance ?? 'asserted');
+}
+
+/** "will", "are set to arrive", and "could" of what has not happened; who "could be under the mud" is so or is not. */
+function isForecast({ tokens, tags }: Parsed, at: number): boolean {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  if (AHEAD.has(norm(at))) return norm(at + 1) === 'to' && tags[at - 1] === 'aux';
+  if (norm(at) !== 'could') return FORECASTS.has(norm(at));
+  const be = norm(at + 1) === 'still' ? at + 2 : at + 1;
+  return !(norm(be) === 'be' && PLIGHTS.has(norm(be + 1)));
 }
 
 /** "say between 5,000 and 6,000 and will not be drawn further": where another predicate begins, else `end`. */
@@ -128,6 +139,7 @@ function isConditional({ tokens, lemmas }: Parsed, number: NumberSpan): boolean 
   const inverted = first === 'had' || first === 'should' || first === 'were';
   if (inverted && !tokens.some((t) => t.text === '?'))
     return tokens.slice(opener, number.from).some((t) => t.text === ',');
+  if (isCounterfactual(tokens, number)) return true;
   for (let i = 0; i < tokens.length; i++) {
     const norm = tokens[i]?.norm;
     if (norm === ';') {
@@ -140,6 +152,19 @@ function isConditional({ tokens, lemmas }: Parsed, number: NumberSpan): boolean 
   }
   return false;
 }
+
+/** "would have created 400 jobs had it gone ahead" */
+function isCounterfactual(tokens: Parsed['tokens'], { from, to }: NumberSpan): boolean {
+  const had = tokens.findIndex(
+    (t, i) => i >= to && t.norm === 'had' && SUBJECTS.test(tokens[i + 1]?.norm ?? ''),
+  );
+  if (had < 0) return false;
+  for (let i = Math.max(0, from - 8); i < had - 1; i++)
+    if (tokens[i]?.norm === 'would' && tokens[i + 1]?.norm === 'have') return true;
+  return false;
+}
+
+const SUBJECTS = /^(?:it|they|he|she|we|the|this|that|its|their|his|her)$/;
 
 /** "Carmaker to axe 1,200 jobs", "Rail fares to rise 4.9%": in a headline a bare infinitive is what is to come. */
 function isToCome({ tokens, tags }: Parsed, verb: number): boolean {

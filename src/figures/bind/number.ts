@@ -1,9 +1,9 @@
-import type { AttributionFrame, Modality, Rejection, Span, Window } from '../../model.js';
+import type { AttributionFrame, Modality, Rejection, Role, Span, Window } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { borrowCurrency } from './borrowed-currency.js';
 import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
 import { LIKENS } from './facts.js';
-import type { Bound, Figure, Task } from './figure.js';
+import { bind, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { headPlace, labelBefore, labelOf } from './listed.js';
 import { looseReason } from './loose.js';
@@ -13,7 +13,7 @@ import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { nearestPlace } from './places.js';
 import { resolveRelative } from './relative.js';
 import { groupOf, roleFor } from './role-bound.js';
-import { exceededWhole, wholeOf } from './wholes.js';
+import { exceededWhole, groupAmong, groupBefore, wholeOf } from './wholes.js';
 import { isSince, isWhen, timeOf, windowOf } from './window.js';
 
 /** What a number of a sentence claims; a rejection with the reason where it claims nothing. */
@@ -57,15 +57,22 @@ export function bindNumber(given: Task): Figure | Rejection {
     frame,
     modality: modalityFor(task, bound, frame),
     role: background,
-    partOf:
-      background === 'part'
-        ? (wholeOf(figures, bound.measure, number, parsed) ??
-          exceededWhole(figures, bound.measure, number, parsed.sentence))
-        : null,
+    partOf: partOf(task, bound, background),
     parts: [],
     context: task.context,
     via: bound.via,
   };
+}
+
+/** The figure that this one is a part of, of the same measure where there is one. */
+function partOf({ figures, number, parsed }: Task, bound: Bound, role: Role): number | null {
+  if (role === 'total') return groupAmong(figures, bound.measure, number, parsed);
+  if (role !== 'part') return null;
+  return (
+    wholeOf(figures, bound.measure, number, parsed) ??
+    exceededWhole(figures, bound.measure, number, parsed.sentence) ??
+    groupBefore(figures, bound, number, parsed)
+  );
 }
 
 /** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
@@ -110,18 +117,16 @@ function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
 /** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
 function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
   if (!/\btimes$/i.test(quantity.text)) return false;
-  const [first, , third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
-  return first === 'more' || (first === 'as' && third === 'as');
+  const [first = '', second, third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
+  if (first === 'more' || (first === 'as' && third === 'as')) return true;
+  // "four times higher than in May", "three times as many people died as in the last outbreak"
+  if (second === 'than') return COMPARATIVE.test(first);
+  return first === 'as' && tokens.slice(to + 3, to + 9).some(({ norm }) => norm === 'as');
 }
 
-const MULTIPLE: Bound = {
-  measure: 'multiple',
-  counted: null,
-  population: null,
-  via: 'multiple',
-  event: null,
-  antecedent: null,
-};
+const COMPARATIVE = /^(?:less|fewer|[a-z]{3,9}er)$/;
+
+const MULTIPLE: Bound = bind('multiple', 'multiple', null, null);
 const timesOf = (number: NumberSpan): NumberSpan => ({
   ...number,
   quantity: { ...number.quantity, unit: 'times' },

@@ -51,6 +51,10 @@ const FILLERS = new Set([
   'such',
   'very',
   'known',
+  'mostly',
+  'mainly',
+  'largely',
+  'predominantly',
 ]);
 /** Words that tell of when somebody is what they are. */
 const TIMELY = new Set(['current', 'former', 'past', 'present', 'existing', 'future', 'previous', 'retired']);

@@ -14,7 +14,11 @@ export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (((facts[i]?.bits ?? 0) & BEFORE_PLACE) === 0) continue;
     let from = i + 1;
-    while (tags[from] === 'det' || (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')))
+    while (
+      tags[from] === 'det' ||
+      (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')) ||
+      BESIDE.test(tokens[from]?.norm ?? '')
+    )
       from++;
     let to = from;
     while (
@@ -46,6 +50,8 @@ export function nearestPlace(places: readonly Place[], at: number): string | nul
   return best?.text ?? null;
 }
 
+/** "in neighbouring Adana" */
+const BESIDE = /^(?:neighbou?ring|surrounding|adjoining|nearby)$/;
 const PARTICIPLE = /.-(?:led|backed|based|born|made|owned|run|built|trained|funded|brokered|educated)$/;
 const TIME_NAMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;

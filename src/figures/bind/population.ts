@@ -56,6 +56,8 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
       return text(i, i + 1);
     }
   }
+  const all = bare && phrase.head !== null ? allOf(parsed, phrase.to) : null;
+  if (all !== null) return text(all.from, all.to);
   if (phrase.head === null || !phrase.people) {
     const qualifier = tokens
       .slice(phrase.from, phrase.to)
@@ -78,6 +80,16 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
     if (group.head !== null) return text(from, group.head + 1);
   }
   return text(from, aged);
+}
+
+/** "Nineteen people, all students, died", "Six people, all of them guards,": what the apposition says of everybody. */
+function allOf(parsed: Parsed, at: number): { from: number; to: number } | null {
+  const { tokens, tags, lemmas } = parsed;
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.norm !== 'all') return null;
+  const from = tokens[at + 2]?.norm === 'of' && tokens[at + 3]?.norm === 'them' ? at + 4 : at + 2;
+  const { head, to } = nounGroup(parsed, from);
+  if (head === null || !isPeople(lemmas[head] ?? '') || PEOPLE_AT_LARGE.has(lemmas[head] ?? '')) return null;
+  return tags[to] === 'punct' || to === tokens.length ? { from, to: head + 1 } : null;
 }
 
 /** Tokens [from, to) with single spaces, and none before an apostrophe; null where there are none. */

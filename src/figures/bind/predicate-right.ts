@@ -1,3 +1,4 @@
+import { AHEAD } from '../../lexicon/outlook.js';
 import { matchAt, type EventMatch } from './events.js';
 import { BE, found, isActiveTransitive, type FoundEvent } from './found.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -72,7 +73,7 @@ export function rightPredicate(parsed: Parsed, phrase: Phrase): FoundEvent | nul
     }
     if (norm === 'and' || norm === '&' || tag === 'num') {
       // "23 civilians and 16 soldiers dead", "22 pupils, 6 teachers killed": a state that numbers share
-      const number = tag === 'num' ? i : i + 1;
+      const number = tag === 'num' ? i : pastBound(parsed, i + 1);
       if (tags[number] === 'num')
         return sharedState(parsed, number, phrase) ?? sharedPredicate(parsed, i, phrase);
       const shared = sharedPredicate(parsed, i, phrase);
@@ -124,7 +125,9 @@ function sharedPredicate(parsed: Parsed, at: number, phrase: Phrase): FoundEvent
     const link = i;
     for (; isLink(tokens[i]?.norm); i++) joined ||= tokens[i]?.norm !== ',';
     if (i === link) break;
-    for (let step = 0; step < 3 && isBeforeNumber(parsed, i); step++) i++;
+    const bounded = pastBound(parsed, i);
+    if (bounded > i) i = bounded;
+    else for (let step = 0; step < 3 && isBeforeNumber(parsed, i); step++) i++;
     // "and a mosque"
     const single = tags[i] !== 'num' && tags[i - 1] === 'det' ? nounGroup(parsed, i) : null;
     if (tags[i] !== 'num' && single?.head == null) return null;
@@ -140,6 +143,19 @@ function sharedPredicate(parsed: Parsed, at: number, phrase: Phrase): FoundEvent
     ? verbGroup(parsed, i, phrase, true)
     : null;
 }
+
+/** "four soldiers and at least 60 civilians": where the number behind the words of its bound stands, else `at`. */
+function pastBound({ tags, tokens }: Parsed, at: number): number {
+  let i = at;
+  while (i < at + 3 && BOUND_WORDS.has(tokens[i]?.norm ?? '')) i++;
+  return tags[i] === 'num' ? i : at;
+}
+
+const BOUND_WORDS = new Set(
+  'at least over about around nearly almost roughly some approximately more than fewer less up to close another'.split(
+    ' ',
+  ),
+);
 
 const isBeforeNumber = ({ tags, tokens }: Parsed, i: number): boolean =>
   tags[i] === 'det' || tags[i] === 'mark' || tags[i] === 'adj' || tokens[i]?.norm === 'further';
@@ -253,6 +269,7 @@ function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: boolean):
           norm === 'said' ||
           norm === 'known' ||
           norm === 'presumed' ||
+          (AHEAD.has(norm) && tokens[i + 1]?.norm === 'to') ||
           norm === 'to'))
     ) {
       // "have not been accounted for"

@@ -110,7 +110,22 @@ const TRANSITIVE = new Set(['killed', 'injured', 'wounded', 'detained', 'arreste
 
 /** "The three women declined to give their names": they did it, nothing was done to them. */
 const isActive = ({ lemmas, tokens }: Parsed, at: number): boolean =>
-  tokens[at + 1]?.norm === 'to' && WILLED.has(lemmas[at] ?? '');
+  MUTUAL.has(lemmas[at] ?? '') || (tokens[at + 1]?.norm === 'to' && WILLED.has(lemmas[at] ?? ''));
+/** "The two men met": what is done with one another. */
+const MUTUAL = new Set(
+  'meet agree speak talk argue disagree quarrel negotiate sign shake exchange share marry'.split(' '),
+);
+
+/** "The two armies have faced each other since spring": they are known, whatever they do to one another. */
+export function isMutual({ tokens }: Parsed, number: NumberSpan, phrase: Phrase): boolean {
+  if (number.quantity.best !== 2 || phrase.head === null) return false;
+  if (!/^(?:the|these|those|both)$/.test(tokens[number.from - 1]?.norm ?? '')) return false;
+  for (let i = phrase.to; i < phrase.to + 8; i++) {
+    const pair = `${tokens[i]?.norm ?? ''} ${tokens[i + 1]?.norm ?? ''}`;
+    if (pair === 'each other' || pair === 'one another') return true;
+  }
+  return false;
+}
 
 /**
  * "the two districts", "the four men": a definite phrase to which nothing happens refers back and claims

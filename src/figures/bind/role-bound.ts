@@ -34,6 +34,10 @@ export function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
     bound.antecedent &&
     bound.population !== null &&
     bound.antecedent.population !== bound.population &&
+    // "8 firefighters, 3 paramedics and a priest": one group beside another
+    (bound.antecedent.population === null ||
+      bound.antecedent.role === 'part' ||
+      bound.via !== 'ellipsis:coordination') &&
     isPeople(bound.counted ?? '') &&
     bound.via.startsWith('ellipsis')
   )

@@ -1,6 +1,8 @@
 import type { NumberSpan } from '../numbers/index.js';
-import type { Figure } from './figure.js';
-import type { Parsed } from './phrase.js';
+import { SAYS_AMONG } from './facts.js';
+import type { Bound, Figure } from './figure.js';
+import { isPeople } from './people.js';
+import { bitsAt, type Parsed } from './phrase.js';
 
 /** The nearest earlier figure of the same measure that is not smaller. */
 export function wholeOf(
@@ -41,4 +43,60 @@ export function exceededWhole(
   const at = beside.role === 'part' ? beside.partOf : figures.length - 1;
   const whole = at === null ? undefined : figures[at];
   return whole?.sentence === sentence && whole.role === 'total' && whole.measure === measure ? at : null;
+}
+
+/**
+ * "70 people were held, of whom six were charged", "Of 120 flights, 95 were cancelled", "90 were aboard; sixty of
+ * them drowned": the group of whom something else is told than of the part.
+ */
+export function groupBefore(
+  figures: readonly Figure[],
+  { antecedent, counted, via }: Bound,
+  number: NumberSpan,
+  parsed: Parsed,
+): number | null {
+  const last = figures.at(-1);
+  const outOf = via === 'out-of' && last?.sentence === parsed.sentence;
+  if (!outOf && !isOfThose(parsed, number)) return null;
+  const group = outOf ? last : antecedent;
+  if (group?.number.quantity.unit !== null || group.role === 'previous') return null;
+  if (group.counted !== counted && !(isPeople(group.counted ?? '') && isPeople(counted ?? ''))) return null;
+  const { best, high } = group.number.quantity;
+  const size = number.quantity.best ?? number.quantity.low ?? 0;
+  return (best ?? high ?? Infinity) >= size ? figures.lastIndexOf(group) : null;
+}
+
+/** "sixty of them", "of whom six", "14 workers; three died" */
+function isOfThose({ tokens }: Parsed, { from, to }: NumberSpan): boolean {
+  const norm = (i: number): string => tokens[i]?.norm ?? '';
+  if (norm(from - 1) === ';') return true;
+  if (norm(from - 2) === 'of') return THOSE.has(norm(from - 1));
+  for (let i = to; i < to + 3; i++) if (norm(i) === 'of') return THOSE.has(norm(i + 1));
+  return false;
+}
+
+const THOSE = new Set(['them', 'whom', 'these']);
+
+/** "Among the 88 dead were 14 tourists": the counted group that a number behind it is among. */
+export function groupAmong(
+  figures: readonly Figure[],
+  measure: string,
+  number: NumberSpan,
+  parsed: Parsed,
+): number | null {
+  if ((parsed.holds & SAYS_AMONG) === 0) return null;
+  for (let i = number.from - 1; i >= Math.max(0, number.from - 16); i--) {
+    if ((bitsAt(parsed, i) & SAYS_AMONG) === 0) continue;
+    const group = figures.findLastIndex(
+      ({ sentence, number: { from } }) =>
+        sentence === parsed.sentence &&
+        from > i &&
+        from <= i + 4 &&
+        !parsed.tags.slice(i, from).includes('aux'),
+    );
+    const whole = figures[group];
+    const size = number.quantity.best ?? number.quantity.low ?? 0;
+    return whole?.measure === measure && (whole.number.quantity.best ?? Infinity) >= size ? group : null;
+  }
+  return null;
 }

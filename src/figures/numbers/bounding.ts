@@ -174,6 +174,12 @@ export interface AfterMatch {
   readonly text: string;
 }
 
+const OR_MORE = /^(?:or|and) (?:(?:perhaps|possibly) )?(?:more|so|fewer|less|counting)$/;
+const MAYBE_MORE = /^(?:if not|(?:and )?(?:perhaps|possibly|maybe)) more$/;
+
+/** "perhaps more than the cells could take" goes on, and says nothing of the number. */
+const MAY_FOLLOW = /^(?:[^\p{L}\p{N}]|were|was|are|is|have|has|had|may|could|and|but)/u;
+
 /** "40 or more", "40-odd", "60+", "20 years or more", "40 people or so". */
 export function boundAfter(
   scope: Scope,
@@ -190,9 +196,13 @@ export function boundAfter(
     const last = scope.atoms[to + skip - 1];
     if (last?.kind !== 'word' || last.glue !== null) return null;
     const next = scope.norm(to + skip);
-    if (next !== 'or' && next !== 'and') continue;
-    const match = matchAt(AFTER, to + skip, scope.norm);
-    if (match && /^(?:or|and) (?:more|so|fewer|less|counting)$/.test(match.value.phrase)) {
+    const comma = next === ',' ? 1 : 0;
+    if (comma === 0 && next !== 'or' && next !== 'and') continue;
+    const match = matchAt(AFTER, to + skip + comma, scope.norm);
+    // "40 people, perhaps more, were there"
+    if (match && comma === 1 && !MAY_FOLLOW.test(scope.norm(to + skip + comma + match.length) ?? '.'))
+      continue;
+    if (match && (comma === 1 ? MAYBE_MORE : OR_MORE).test(match.value.phrase)) {
       return { entry: match.value, to: coreTo, text: match.value.phrase };
     }
   }
@@ -209,7 +219,7 @@ export function afterAt(scope: Scope, core: Core, at: number): AfterMatch | null
   const match = matchAt(AFTER, at + comma + hyphened, scope.norm);
   if (!match) return null;
   const { phrase } = match.value;
-  if (comma === 1 && phrase !== 'give or take' && phrase !== 'if not more') return null;
+  if (comma === 1 && phrase !== 'give or take' && !MAYBE_MORE.test(phrase)) return null;
   if (phrase === 'something' && hyphened === 0 && word.glue !== 'hyphen') return null;
   if (
     phrase === 'something' &&

@@ -1,4 +1,4 @@
-import { SHARED_NAMES } from '../../lexicon/currencies.js';
+import { SHARED_NAMES } from '../../lexicon/shared-currencies.js';
 import { matchesOf } from '../../segment/matches.js';
 
 /** Which currency a shared name ("pesos") stands for in an article: looked up once, when first asked. */
@@ -26,23 +26,27 @@ export function currencyResolver(text: string): CurrencyResolver {
 type SharedName = (typeof SHARED_NAMES)[number];
 
 /** The shared names by how the tables call them, with the words that tell one currency of a name from another. */
-const SHARED: ReadonlyMap<string, { readonly entry: SharedName; readonly words: RegExp }> = new Map(
+const SHARED: ReadonlyMap<
+  string,
+  { readonly entry: SharedName; readonly words: RegExp; readonly unless: RegExp | null }
+> = new Map(
   SHARED_NAMES.map((entry) => {
     const words = new Set(entry.places.flatMap(([, places]) => places));
     const pattern = new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'gu');
-    return [`?${entry.names[0] ?? ''}`, { entry, words: pattern }];
+    const unless = entry.unless && new RegExp(`(?<!\\p{L})(?:${entry.unless.join('|')})(?!\\p{L})`, 'u');
+    return [`?${entry.names[0] ?? ''}`, { entry, words: pattern, unless: unless ?? null }];
   }),
 );
 
 function codeIn(text: string, name: string): string {
   const shared = SHARED.get(name);
   if (shared === undefined) return name.slice(1);
-  const { fallback, places } = shared.entry;
-  // Dollars are American wherever nothing but the word is printed.
-  if (places.length === 0) return fallback;
-  const counts = countWords(text.slice(0, SEARCHED), shared.words);
+  const { fallback, places, least = 1 } = shared.entry;
+  const searched = text.slice(0, SEARCHED);
+  if (shared.unless?.test(searched) === true) return fallback;
+  const counts = countWords(searched, shared.words);
   let code = fallback;
-  let best = 0;
+  let best = least - 1;
   for (const [place, words] of places) {
     const n = words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     if (n > best) [code, best] = [place, n];

@@ -251,12 +251,15 @@ function nameOrOrdinal(scope: Scope, i: number): Block | null {
   if (atom?.kind !== 'word') return null;
   // "the over-65s", "the under-17s"
   if (AGE_GROUP.test(atom.norm)) return { from: i, to: i + 1, reason: 'age' };
+  if (DECADE.test(atom.norm)) return { from: i, to: i + 1, reason: 'date' };
   if (/\p{Nd}/u.test(atom.text)) return { from: i, to: codeEnd(scope, i), reason: 'name' };
   if (ORDINALS.has(atom.norm)) return { from: i, to: i + 1, reason: 'ordinal' };
   if (atom.norm === 'both') return { from: i, to: i + 1, reason: 'pronoun' };
   return null;
 }
 
+/** "the mid-1990s" */
+const DECADE = /^(?:mid|early|late|pre|post)-(?:1[5-9]|20)\d\ds?$/;
 const AGE_GROUP = /^(?:under|over)-\d{1,3}s?$/;
 
 /** "PM2.5", "v1.2": the tokenizer cut at the stop. */

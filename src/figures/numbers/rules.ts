@@ -131,12 +131,16 @@ const SIZED: ReadonlyMap<string, RegExp> = new Map([
   ['ml', VESSEL],
   ['gallon', VESSEL],
 ]);
+const POWER = new Set(['kW', 'MW', 'GW']);
 const CAPACITY =
   /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
 /** How tall a thing is in what people count: "a seven-storey block" claims as much as "a 20-metre block". */
 const STOREYS = new Set(['storey', 'story', 'floor', 'storeyed', 'storied']);
 const capacity: Rule = (scope, e) => {
   if (e.unit !== null && SIZED.get(e.unit)?.test(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
+  // "a 900-megawatt reactor"
+  if (POWER.has(e.unit ?? '') && e.compound?.modifier === e.unit && e.compound.suffix === null)
+    return 'capacity';
   if (/^cali(?:bre|ber)$/.test(scope.norm(e.to) ?? '')) return 'compound';
   if (isPlainCount(e) && hangs(scope, e)) return 'compound';
   const modifier = e.compound?.modifier;
@@ -146,6 +150,7 @@ const capacity: Rule = (scope, e) => {
   if (e.kind !== 'cardinal' && e.kind !== 'vague') return null;
   if (modifier === 'magnitude' || DIMENSION_WORDS.has(modifier) || modifier === 'fold') return null;
   if (ORDINALS.has(modifier)) return 'ordinal';
+  if (modifier === 'nil') return 'score';
   return CAPACITY.test(modifier) ? 'capacity' : 'compound';
 };
 
@@ -244,6 +249,33 @@ const loose: Rule = (scope, e) => {
   return null;
 };
 
+/** "on day four of the strike", "in week six": a day by its number; "the day four men died" counts men. */
+const dayNumber: Rule = (scope, e) =>
+  isPlainCount(e) &&
+  e.core.form === 'words' &&
+  e.from === e.coreFrom &&
+  COUNTED_OFF.test(scope.norm(e.from - 1) ?? '') &&
+  BEFORE_DAY.test(scope.norm(e.from - 2) ?? 'on') &&
+  (scope.norm(e.to) === 'of' || !nounAt(scope, e.to))
+    ? 'ordinal'
+    : null;
+
+const COUNTED_OFF = /^(?:day|week|month|year|night|hour|lap|stage|round|phase|set|game)$/;
+const BEFORE_DAY =
+  /^(?:on|in|into|by|of|for|from|to|until|since|after|before|entering|and|through|during|[.,;:])$/;
+
+/** "open six days a week", "24 hours a day": as good as always. */
+const habit: Rule = (scope, e) => {
+  if (e.kind !== 'measurement' || e.core.type !== 'plain' || e.approximator !== null) return null;
+  if (!/^(?:a|per|each|every)$/.test(scope.norm(e.to) ?? '')) return null;
+  const of = scope.norm(e.to + 1);
+  const week = of === 'week' && (e.unit === 'day' || e.unit === 'night');
+  return (week && e.best !== null && e.best >= 5 && e.best <= 7) ||
+    (of === 'day' && e.unit === 'hour' && e.best === 24)
+    ? 'idiom'
+    : null;
+};
+
 /**
  * The rules in the order in which they are asked; the first to answer names the reason. They are called one by
  * one and not out of a list, so that the engine can compile most of them into one.
@@ -267,6 +299,8 @@ export function rejectionOf(scope: Scope, e: Expression): string | null {
     game(scope, e) ??
     rating(scope, e) ??
     loose(scope, e) ??
+    dayNumber(scope, e) ??
+    habit(scope, e) ??
     looseDuration(scope, e)
   );
 }

@@ -1,5 +1,6 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWords } from '../../lexicon/bounds.js';
-import { CURRENCIES, SHARED_NAMES } from '../../lexicon/currencies.js';
+import { CURRENCIES } from '../../lexicon/currencies.js';
+import { SHARED_NAMES } from '../../lexicon/shared-currencies.js';
 import { UNITS, type UnitEntry } from '../../lexicon/units.js';
 import { Lexemes } from '../../segment/lexemes.js';
 import { tokenize } from '../../segment/tokenize.js';
@@ -65,12 +66,14 @@ export const CURRENCY_BEFORE: ReadonlyMap<string, string> = new Map([
 ]);
 /** Single letters glued to a sum: "P214 million". */
 export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map(
-  CURRENCIES.flatMap((entry) => (entry.letter === undefined ? [] : [[entry.letter, entry.code] as const])),
+  SHARED_NAMES.flatMap((entry) => (entry.letters ?? []).map((form) => [form, shared(entry.names)] as const)),
 );
 export const CURRENCY_NAMES: PhraseIndex<string> = phraseIndex(
   [
     ...CURRENCIES.flatMap((entry) => (entry.names ?? []).map((name) => [name, entry.code] as const)),
-    ...SHARED_NAMES.flatMap((entry) => entry.names.map((name) => [name, shared(entry.names)] as const)),
+    ...SHARED_NAMES.filter((entry) => /^\p{Ll}/u.test(entry.names[0] ?? '')).flatMap((entry) =>
+      entry.names.map((name) => [name, shared(entry.names)] as const),
+    ),
   ],
   'first',
 );

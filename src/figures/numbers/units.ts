@@ -77,7 +77,7 @@ export function currencyBefore(
     return { code: sign.text, from: i - 1 };
   const letter = digits.glue === 'none' ? CURRENCY_LETTERS.get(sign.text) : undefined;
   if (letter === undefined || !isSum(scope, i)) return null;
-  return { code: letter, from: i - 1 };
+  return { code: resolve(scope, letter), from: i - 1 };
 }
 
 /** "R500", "P214 million": a sum, not a road or a model, when a scale, a separator or a word of money says so. */

@@ -12,7 +12,7 @@ import type { GoldFigure, GoldSentence } from './gold.js';
  * A figure has its words; its value with bound and unit (`10..15 range km`, `500 about`); its measure; what is
  * counted, and behind a colon the population where that is narrower (`people: police officers`); then in any
  * order `at` place, `when` window, `dates` of the window, `says` speaker, `chain` of speakers inward, a
- * modality, a role and `part of` another figure's words. What is left out is not there. `x` is a number that
+ * modality, a role and `part of` another figure's words (`within`: of that group, and a total of its own). What is left out is not there. `x` is a number that
  * is no figure, with the reason that is given for it. The articles are of 17 March 2025, a Monday.
  */
 export function readSentences(source: string): GoldSentence[] {
@@ -65,7 +65,7 @@ function readFigure([text = '', value = '', measure = '', counted = '', ...rest]
   const partOf = after(rest, 'part of ') ?? null;
   const role = rest.find(isRole);
   const modality = rest.find(isModality);
-  const known = /^(?:(?:at|when|dates|says|chain|part of) .|hedged$|denied$|forecast$|conditional$)/;
+  const known = /^(?:(?:at|when|dates|says|chain|part of|within) .|hedged$|denied$|forecast$|conditional$)/;
   const unknown = rest.find((cell) => !isRole(cell) && !known.test(cell));
   if (unknown !== undefined) throw new Error(`"${text}": what is "${unknown}"?`);
   const chain = after(rest, 'chain ')?.split(' < ');
@@ -82,7 +82,7 @@ function readFigure([text = '', value = '', measure = '', counted = '', ...rest]
     ...(chain && { chain }),
     ...(modality && { modality }),
     ...(partOf === null ? role && { role } : { role: 'part' }),
-    partOf,
+    partOf: partOf ?? after(rest, 'within ') ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../src/lexicon/bounds.js';
-import { CURRENCIES, SHARED_NAMES } from '../../../src/lexicon/currencies.js';
+import { CURRENCIES } from '../../../src/lexicon/currencies.js';
+import { SHARED_NAMES } from '../../../src/lexicon/shared-currencies.js';
 import { CANONICAL, UNITS } from '../../../src/lexicon/units.js';
 import { VAGUE_WORDS } from '../../../src/lexicon/vague.js';
 import { IDIOMS } from '../../../src/lexicon/rejections.js';
@@ -64,10 +65,10 @@ describe('units', () => {
 
 describe('currencies', () => {
   test('no sign, letter or name belongs to two', () => {
-    const before = CURRENCIES.flatMap((entry) => [
-      ...(entry.before ?? []),
-      ...(entry.letter === undefined ? [] : [entry.letter]),
-    ]);
+    const before = [
+      ...CURRENCIES.flatMap((entry) => entry.before ?? []),
+      ...SHARED_NAMES.flatMap((entry) => [...(entry.before ?? []), ...(entry.letters ?? [])]),
+    ];
     expect(before.filter((form, i) => before.indexOf(form) !== i)).toEqual([]);
     const names = [...CURRENCIES, ...SHARED_NAMES].flatMap(({ names }) => names ?? []);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
@@ -101,6 +102,20 @@ describe('currencies', () => {
     ['Egypt will pay 40 million pounds.', 'EGP'],
     ['London will pay 40 million pounds.', 'GBP'],
     ['Kenya will pay 40 million shillings.', 'KES'],
+    ['Zambia promised K26 million.', 'ZMW'],
+    ['Papua New Guinea promised K26 million.', 'PGK'],
+    ['The state promised K26 million.', 'K'],
+    ['Botswana will pay P40 million.', 'BWP'],
+    ['Manila will pay P40 million.', 'PHP'],
+    ['Bonn set aside 90 million marks.', 'DEM'],
+    ['It set aside 90 million marks.', 'mark'],
+    ['Beijing will pay ¥80 million.', 'CNY'],
+    ['It will pay ¥80 million.', 'JPY'],
+    ['Rabat will pay Dh80 million.', 'MAD'],
+    ['Ottawa said Canada would spend $80 million.', 'CAD'],
+    ['Canada would spend $80 million, it told us.', 'USD'],
+    ['Ottawa said Canada and the U.S. would spend $80 million.', 'USD'],
+    ['Wellington said New Zealand, with Auckland, would spend $80 million.', 'NZD'],
   ])('%s', (text, unit) => {
     expect(readAll(text).numbers.map(({ quantity }) => quantity.unit)).toEqual([unit]);
   });

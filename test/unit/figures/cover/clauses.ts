@@ -188,7 +188,7 @@ The council put the bin out at 55 homes.
     holds: readSentences(`
 The blast hurt 25 passengers. Three of them later died.
 - 25 passengers | 25 | injured | passenger
-- Three of them | 3 | killed | passenger | part
+- Three of them | 3 | killed | passenger | part of 25 passengers
 
 The court freed 18 men on Friday. Seven of them are lawyers.
 - 18 men | 18 | released | man | when on Friday

@@ -148,7 +148,7 @@ The raid killed 31 people, including nine children.
 
 Police arrested 80 protesters, of whom six were charged.
 - 80 protesters | 80 | detained | protester
-- six were charged | 6 | charged | people | part
+- six were charged | 6 | charged | people | part of 80 protesters
 
 Forty-two miners were trapped, 19 of them foreigners.
 - Forty-two miners | 42 | trapped | miner

@@ -28,7 +28,7 @@ Six schools, two clinics and a mosque were shelled.
 
 The bus carried 14 workers; three died.
 - 14 workers | 14 | aboard | worker
-- three died | 3 | killed | people: workers | part
+- three died | 3 | killed | people: workers | part of 14 workers
 
 Soldiers shot 14 protesters in the square.
 - 14 protesters | 14 | shoot:protester | protester
@@ -55,7 +55,7 @@ Some 700 farmers blocked the pass on Sunday. About 60 were arrested.
 
 Ten workers were trapped by the fall. Two of them have been brought out alive.
 - Ten workers | 10 | trapped | worker
-- Two of them | 2 | rescued | worker | part
+- Two of them | 2 | rescued | worker | part of Ten workers
 
 Shelling killed 31 people, including nine children.
 - 31 people | 31 | killed | people
@@ -63,7 +63,7 @@ Shelling killed 31 people, including nine children.
 
 The bus was carrying 44 pilgrims, of whom 17 died.
 - 44 pilgrims | 44 | aboard | pilgrim
-- 17 | 17 | killed | people: pilgrims | part
+- 17 | 17 | killed | people: pilgrims | part of 44 pilgrims
 
 Forty-one people drowned, 19 of them women.
 - Forty-one people | 41 | killed | people
@@ -71,7 +71,7 @@ Forty-one people drowned, 19 of them women.
 
 They pulled 27 people from the river, three of whom later died.
 - 27 people | 27 | rescued | people
-- three of whom | 3 | killed | people | part
+- three of whom | 3 | killed | people | part of 27 people
 
 Half of the 60 patients on the ward are children.
 - Half | 50 percent | share | patient: children
@@ -97,7 +97,7 @@ A teacher and three pupils were stabbed.
 
 Of 83 patients tested on Friday, 11 had the virus.
 - 83 patients | 83 | tested | patient | when on Friday
-- 11 | 11 | infected | patient | part
+- 11 | 11 | infected | patient | part of 83 patients
 
 The tanker lost 300 tonnes of oil on Monday and a further 120 on Tuesday.
 - 300 tonnes of oil | 300 tonne | weight | oil | when on Monday
@@ -105,7 +105,7 @@ The tanker lost 300 tonnes of oil on Monday and a further 120 on Tuesday.
 
 Among the 80 people treated were 15 firefighters.
 - 80 people treated | 80 | treated | people
-- 15 firefighters | 15 | treated | firefighter: firefighters
+- 15 firefighters | 15 | treated | firefighter: firefighters | within 80 people treated
 
 Among those killed were two teachers.
 - two teachers | 2 | killed | teacher: teachers

@@ -4,7 +4,7 @@ import { readSentences } from '../notation.js';
 export const MEASURES_READ = readSentences(`
 Police detained 40 students and charged eleven of them with arson.
 - 40 students | 40 | detained | student
-- eleven of them | 11 | charged | student | part
+- eleven of them | 11 | charged | student | part of 40 students
 
 The court convicted six officers and acquitted two.
 - six officers | 6 | convicted | officer

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { BINDING } from './binding.js';
+import { COVER } from './cover.js';
+import { GRAMMAR } from './grammar.js';
+import { faultsOf, readExpectations } from './notation.js';
+
+describe.each([
+  ['grammar', GRAMMAR],
+  ['binding', BINDING],
+  ['cover', COVER],
+])('%s, by a reader who had not seen the rules', (_, source) => {
+  for (const expectation of readExpectations(source)) {
+    const test = expectation.fails === null ? it : it.fails;
+    test(`${expectation.item}: ${expectation.text}`, async () => {
+      expect(await faultsOf(expectation)).toEqual([]);
+    });
+  }
+});
