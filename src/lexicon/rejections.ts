@@ -317,7 +317,6 @@ export const REJECTIONS: readonly RejectionReason[] = [
     reason: 'ordinal',
     about: 'Places in a row.',
     examples: [
-      'On day [four] of the strike the port reopened.',
       'In week [six] it rained.',
       'The [twenty-first] guest came.',
       'It was the [2]nd of its kind.',

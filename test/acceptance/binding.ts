@@ -142,7 +142,8 @@ At least 15 Afghan national police officers died in the ambush.
 - 15 Afghan national police officers | 15 at_least | killed | of people/officer
 
 The blast wrecked 16 two-storey apartment buildings.
-- 16 two-storey apartment buildings | 16 | destroyed | of building
+- 16 | 16 | destroyed | of building
+- two-storey | 2 | storeys
 
 @ population
 The bombing killed 31 people, most of them pilgrims.
