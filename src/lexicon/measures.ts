@@ -267,7 +267,12 @@ export const MEASURES = [
     ],
     nouns: ['disappearance'],
     totals: ['missing', 'no trace'],
-    examples: ['[63 were missing].', '[46 remain unaccounted for].', '[12 still missing]', 'There is no trace of [26 passengers].'],
+    examples: [
+      '[63 were missing].',
+      '[46 remain unaccounted for].',
+      '[12 still missing]',
+      'There is no trace of [26 passengers].',
+    ],
   },
   {
     id: 'trapped',
@@ -419,7 +424,11 @@ export const MEASURES = [
     ],
     states: ['evacuate', 'airlift'],
     totals: ['evacuate'],
-    examples: ['[300 residents] were evacuated.', 'Officials evacuated [45] patients.', 'They moved [85 residents] out of the tower.'],
+    examples: [
+      '[300 residents] were evacuated.',
+      'Officials evacuated [45] patients.',
+      'They moved [85 residents] out of the tower.',
+    ],
   },
   {
     id: 'returned',

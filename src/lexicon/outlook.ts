@@ -10,7 +10,9 @@ export const FORECASTS =
 export const AHEAD = words(`set due poised scheduled slated likely`);
 
 /** What somebody may be in now, who "could be trapped" or "could be under the mud". */
-export const PLIGHTS = words(`trapped buried dead missing alive under beneath underneath inside among aboard stuck stranded`);
+export const PLIGHTS = words(
+  `trapped buried dead missing alive under beneath underneath inside among aboard stuck stranded`,
+);
 
 /** Participles that make a number one that was looked ahead to: "the 1,000 the council had planned for". */
 export const AWAITED = words(`planned expected forecast predicted projected hoped`);
