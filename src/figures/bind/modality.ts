@@ -45,7 +45,8 @@ export function modalityOf(
 ): Modality {
   // "the five-year war", "a 38-year-old vessel": what stands before a noun is not forecast with its verb.
   if (number.compound !== null) return frame?.stance === 'denied' ? 'denied' : 'asserted';
-  const from = Math.max(0, Math.min(number.from, event?.from ?? number.from) - 4);
+  const compared = isComparedTo(parsed, number);
+  const from = compared ? number.from : Math.max(0, Math.min(number.from, event?.from ?? number.from) - 4);
   const to = nextPredicate(
     parsed,
     number.to,
@@ -54,6 +55,7 @@ export function modalityOf(
   let hedged = false;
   let forecast = false;
   for (let i = from; i < to; i++) {
+    if (i >= number.to && isThanExpected(parsed, i)) break;
     if ((bitsAt(parsed, i) & UNSURE) === 0 && parsed.tokens[i]?.text !== ';') continue;
     const norm = parsed.tokens[i]?.norm ?? '';
     if (norm === 'unless' || (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '')))
@@ -79,7 +81,10 @@ export function modalityOf(
   // "the true number is three times the official 88": what is feared is the other number.
   if (before === 'official' || before === 'confirmed') hedged = false;
   const official = before === 'official';
-  if (carriesOn(parsed, number, event) || (headline && isToCome(parsed, event?.from ?? number.from - 1)))
+  if (
+    (!compared && carriesOn(parsed, number, event)) ||
+    (headline && isToCome(parsed, event?.from ?? number.from - 1))
+  )
     forecast = true;
   if (isUnconfirmed(parsed, number)) hedged = true;
   // "up to 640 shops could close", "1,100 turbines are to be built"
@@ -87,6 +92,7 @@ export function modalityOf(
     (parsed.holds & (UNSURE | BE_ITSELF)) !== 0 ? Math.min(parsed.tokens.length, number.to + 6) : 0;
   for (let i = number.to; i < ahead; i++) {
     const norm = parsed.tokens[i]?.norm ?? '';
+    if (isThanExpected(parsed, i)) break;
     if (AWAITED.has(norm) && parsed.tags[i - 1] === 'aux') forecast = true;
     if (AHEAD.has(norm) && isForecast(parsed, i)) forecast = true;
     if (parsed.tags[i] === 'punct' || parsed.tags[i] === 'part') break;
@@ -113,6 +119,15 @@ function isForecast({ tokens, tags }: Parsed, at: number): boolean {
   const be = norm(at + 1) === 'still' ? at + 2 : at + 1;
   return !(norm(be) === 'be' && PLIGHTS.has(norm(be + 1)));
 }
+
+/** "The true toll is likely to be far higher than the 71 in the count": what is likely is the other number. */
+const isComparedTo = ({ tokens }: Parsed, { from }: NumberSpan): boolean =>
+  DEFINITE.has(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.norm === 'than';
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'this', 'these', 'those']);
+
+/** "1,200 more deaths than would be expected": what would be is what the count is measured by. */
+const isThanExpected = ({ tokens, tags }: Parsed, at: number): boolean =>
+  tokens[at]?.norm === 'than' && tags[at + 1] === 'aux';
 
 /** "say between 5,000 and 6,000 and will not be drawn further": where another predicate begins, else `end`. */
 function nextPredicate({ tokens, tags }: Parsed, from: number, end: number): number {

@@ -106,6 +106,15 @@ The toll was revised to 23, down from an earlier 30.
 - 23 | 23 | killed | people
 - 30 | 30 | killed | people | previous
 
+More people could be injured than the 31 treated so far.
+- 31 treated | 31 | treated | people | when so far
+
+The storm recorded 90 more deaths than could be explained.
+- 90 more deaths | 90 | killed | people
+
+The flood will kill more than 90 people.
+- kill more than 90 people | 90 over | killed | people | forecast
+
 Two aid workers told reporters that 140 families had fled.
 - 140 families | 140 | displaced | family: families | says two aid workers
 x Two | speakers
