@@ -23,7 +23,8 @@ const ABOUT = {
   blind: 'stories by an author who had not seen a rule',
   fresh: 'stories by two further such authors',
   late: 'stories by two more, written later',
-  later: 'stories by one more, written last',
+  later: 'stories by one more, written after them',
+  latest: 'stories by two more, written last',
   heldout: 'held out: as these, and their misses are never looked at',
   sealed: 'sealed: by one more author, and no rule was weighed by their totals',
 } as const satisfies Record<'gold' | StorySet, string>;
