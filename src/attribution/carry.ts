@@ -1,8 +1,10 @@
+import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import type { FrameDraft } from './frames.js';
 import type { Discourse } from './discourse.js';
 import type { Unit } from './units.js';
-import { isVerbal } from './verbs.js';
-import { ADV, AUX, NUM, QUOTE, type Word, has, isNumberWord } from './words.js';
+import { startsFigure } from './complements.js';
+import { hasFinite, isVerbal } from './verbs.js';
+import { ADV, AUX, ED, HUMAN, NAME, NUM, ORG, QUOTE, type Word, has, isNumberWord } from './words.js';
 
 /**
  * Whether a sentence without a source goes on with what somebody is reported to have said in the one
@@ -21,7 +23,42 @@ export function carriesOn(
   const whole =
     answer.scope.start - before.start < 12 || answer.scope.end >= (before.words.at(-2)?.end ?? before.end);
   if (!whole || (unit.flags & QUOTE) !== 0) return false;
-  return countsOn(unit.words) || hadOf(unit.words, answer, discourse);
+  return (
+    countsOn(unit.words) ||
+    hadOf(unit.words, answer, discourse) ||
+    sumsUp(unit.words) ||
+    isLabel(unit.words) ||
+    hadDone(unit.words, answer)
+  );
+}
+
+/** "That makes 29.", "This brings the toll to 40.": the sum of what was just told. */
+function sumsUp(words: readonly Word[]): boolean {
+  return (
+    /^(?:that|this)$/.test(words[0]?.norm ?? '') &&
+    /^(?:makes|made|brings|brought|takes|took)$/.test(words[1]?.norm ?? '') &&
+    words.length < 12
+  );
+}
+
+/** "Houses destroyed: 11,400.", "Average wait: 50 minutes.": an entry of the same list, set as a sentence. */
+function isLabel(words: readonly Word[]): boolean {
+  const colon = words.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 7 || words.length > colon + 8) return false;
+  if (hasFinite(words, { from: 0, to: colon }) || has(words[colon - 1], HUMAN | ORG | NAME)) return false;
+  return startsFigure(words, colon + 1);
+}
+
+/** "... the mayor said. The institute had opened 23 shelters.": what was said in the past, of what was done before. */
+function hadDone(words: readonly Word[], { cue }: FrameDraft): boolean {
+  if (!/^(?:said|added|told|explained|announced)$/.test(cue ?? '')) return false;
+  // "Some passengers had waited": seen by the reporter, for all one knows
+  const vague = /^(?:some|many|several|few|most|others?)$/.test(words[0]?.norm ?? '');
+  if (vague && !has(words[1], NUM)) return false;
+  const had = words.findIndex(({ norm }) => norm === 'had');
+  if (had < 1 || had > 6 || hasFinite(words, { from: 0, to: had })) return false;
+  const done = has(words[had + 1], ADV) ? had + 2 : had + 1;
+  return has(words[done], ED) || IRREGULAR_PARTICIPLES.has(words[done]?.norm ?? '');
 }
 
 /** "Of these, ..." goes on with the count of the sentence before. */

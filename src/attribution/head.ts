@@ -32,7 +32,7 @@ const STATEMENT_LINE =
 
 /** What is published by whoever it speaks for, wherever in a line of the head it is called so. */
 const ISSUED =
-  /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational|spot) (?:report|update)|sitrep|briefing note|open letter|strike bulletin|(?:statement|bulletin|circular|communication) (?:no\.?|number|nr\.?)\s?\d+)(?!\p{L})/iu;
+  /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|(?:regulatory|stock exchange|ad[ -]hoc) (?:announcement|news|release|notice|filing)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational|spot) (?:report|update)|sitrep|briefing note|open letter|strike bulletin|(?:statement|bulletin|circular|communication) (?:no\.?|number|nr\.?)\s?\d+)(?!\p{L})/iu;
 
 /** What only a title that has a publisher beside it can tell; "UPDATE 2-" is a wire's. */
 const NOTICE = /\b(?:statement|bulletin|notice|update \d+(?!\d*\s?[-–—]))\b/i;

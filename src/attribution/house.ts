@@ -1,4 +1,5 @@
-import { EITHER, NAMES_OF_PAPERS, PRESS } from '../lexicon/speech-words.js';
+import { GIVEN_NAMES } from '../lexicon/speech-names.js';
+import { EITHER, LEGAL_FORMS, MEMBERS, NAMES_OF_PAPERS, PRESS } from '../lexicon/speech-words.js';
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import type { SegmentedDocument, Speaker } from '../model.js';
 import { referentOf, type Referent } from './discourse.js';
@@ -7,6 +8,7 @@ import { isNotice, isWired } from './head.js';
 import { letterhead } from './letterhead.js';
 import { OURS, WE } from './traits.js';
 import type { Unit } from './units.js';
+import { hasVerbal } from './verbs.js';
 import { PUNCT, QUOTE, has } from './words.js';
 
 /**
@@ -21,6 +23,7 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     ?.replace(/\s*\([^)]{1,20}\)/g, '')
     .replace(SERVICE, '')
     .trim();
+  const served = printed !== null && SERVICE.test(printed.trim());
   if (publisher === undefined || publisher === '' || publisher.length > 120) return null;
   const words = publisher
     .toLowerCase()
@@ -39,11 +42,17 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
   const acronym = /\(([\p{Lu}\p{N}]{2,10})\)/u.exec(printed ?? '')?.[1]?.toLowerCase() ?? null;
   const named = (): boolean => isNamed(units, words, acronym);
   const institution =
+    served ||
+    LEGAL_FORMS.has(words.at(-1) ?? '') ||
     heads.some((word) => !EITHER.has(word)) ||
+    (words.length > 1 && words.some((word) => MEMBERS.has(word)) && (notice || saysWe(units) > 1)) ||
+    (document.publisher !== null && byline === null && opensText(units, words)) ||
     (heads.length > 0 && (notice || saysWe(units) > 1)) ||
     (notice && named());
   if (!institution && !(saysWe(units) > 1 && named())) return null;
-  return signatory(byline, units) ?? { name: publisher.replace(DESK, ''), kind: 'organisation' };
+  const name = publisher.replace(DESK, '');
+  const person = heads.length === 0 && GIVEN_NAMES.has(words[0] ?? '') && words.length < 4;
+  return signatory(byline, units) ?? { name, kind: person ? 'person' : 'organisation' };
 }
 
 /** A paper's name, or a station's; "Observer Mission" and "World Health Organization" are none. */
@@ -54,9 +63,9 @@ function isPress(words: readonly string[]): boolean {
   return words.some((word) => PRESS.has(word) && !(body && NAMES_OF_PAPERS.has(word)));
 }
 
-/** ", customer information", ", investor relations": a service of the publisher's, in small letters behind its name. */
+/** ", customer information", ", Investor Relations": a service of the publisher's behind its name. */
 const SERVICE =
-  /(?<=\p{L}), (?:\p{Ll}{2,20} ){0,2}(?:information|services?|relations|communications|affairs|care|support|desk|cent(?:re|er)|team|office|newsroom)$/u;
+  /(?<=\p{L}), (?:\p{L}{2,20} ){1,2}(?:information|services?|relations|communications|affairs|care|support)$/iu;
 
 /** ", media centre", " press office": the desk of a publisher that hands out its texts. */
 const DESK = /,? (?:press|media|communications) (?:office|service|department|relations|cent(?:re|er)|team)$/i;
@@ -86,6 +95,17 @@ function signatory(byline: string | null, units: readonly Unit[]): Speaker | nul
 }
 
 const GREETING = /^(?:dear|hello|hi|team|all|everyone|everybody|colleagues|friends|folks)$/;
+
+/** "Arden Re estimates losses of $1.2bn": a text whose first sentence has its publisher for a subject. */
+function opensText(units: readonly Unit[], words: readonly string[]): boolean {
+  const first = units.find(({ kind }) => kind === 'paragraph');
+  if (first === undefined || words.length < 2) return false;
+  const from = first.words[0]?.norm === 'the' ? 1 : 0;
+  return (
+    words.every((word, i) => first.words[from + i]?.base === word) &&
+    hasVerbal(first.words, { from, to: from + words.length + 3 })
+  );
+}
 
 /** The text names its publisher, in all the words of its name or nearly so, or by its initials. */
 function isNamed(units: readonly Unit[], words: readonly string[], acronym: string | null): boolean {

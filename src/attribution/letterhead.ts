@@ -1,5 +1,5 @@
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
-import { EITHER, PRESS } from '../lexicon/speech-words.js';
+import { EITHER, LEGAL_FORMS, PRESS } from '../lexicon/speech-words.js';
 import type { Document } from '../model.js';
 import { callsItIssued, closesAsRelease, closingOf, headOf } from './head.js';
 
@@ -21,6 +21,12 @@ const NAME_AND_DAY =
 
 /** "Aid for All: fighting in Bor must stop": a name and what it has to say. */
 const NAME_AND_TITLE = /^(?<name>\p{Lu}[\p{L}&’' .-]{2,50}?): [^\s"“‘'«]/u;
+
+/** "From the Allied Steel Workers, 14 March", in the head of a letter. */
+const FROM =
+  /^from:? (?:the )?(?<name>\p{Lu}[\p{L}&’' .-]{2,60}?)(?: \([\p{Lu}\p{N}]{2,10}\))?(?:,.{0,40})?$/iu;
+
+const MEMO = /^(?:to|subject|re):/iu;
 
 /** "About Velden Motors", below the text. */
 const ABOUT =
@@ -62,6 +68,12 @@ function headed(document: Pick<Document, 'text'>, speaksOfItself: () => boolean)
   const told = nameIn(ISSUED_BY, closing) ?? nameIn(ABOUT, closing);
   if (told !== null && !isOfPress(told) && saysAgain(document.text.slice(0, 600), told)) return told;
   const [first = ''] = lines;
+  const from = lines
+    .slice(0, 4)
+    .map((line) => nameIn(FROM, line))
+    .find((name) => name !== null);
+  if (from != null && isName(from) && lines.some((line) => callsItIssued(line) || MEMO.test(line)))
+    return from;
   if (!lines.some(callsItIssued) && !closesAsRelease(document))
     return isBody(first) && !first.toLowerCase().split(' ').some(isEither) && speaksOfItself()
       ? withSmallLetters(first)
@@ -102,7 +114,9 @@ function isName(line: string): boolean {
   if (line.length > 90 || !/^[\p{L}\s&’'.-]{1,90}$/u.test(line)) return false;
   const words = line.split(/\s+/);
   if (words.length < 2 || words.length > 10) return false;
-  const named = words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word) || word === '&');
+  const named = words.every(
+    (word) => /^\p{Lu}/u.test(word) || SMALL.test(word) || word === '&' || LEGAL_FORMS.has(word),
+  );
   return named && !isOfPress(line);
 }
 

@@ -42,6 +42,25 @@ const OWNED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody puts on the table, with a figure behind "of" or "for": "the company's offer of 3 per cent". */
+const DEEDS: ReadonlySet<string> = new Set([
+  'offer',
+  'appeal',
+  'demand',
+  'bid',
+  'proposal',
+  'request',
+  'pledge',
+]);
+
+/** Where the phrase of a figure ends: at the next mark or verb. */
+function figureEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < words.length && end < from + 12 && !has(words[end], PUNCT | AUX) && !isFinite(words, end))
+    end++;
+  return end;
+}
+
 /** What a count does, other than show and say. */
 const REACHES =
   /^(?:stands?|stood|runs?|ran|rises?|rose|reach(?:es|ed)?|comes?|came|totals?|totall?ed|amounts?|amounted|numbers?|numbered|falls?|fell|goes|went|climb(?:s|ed)?|starts?|started|ends?|ended)$/;
@@ -113,12 +132,28 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
     (words[noun]?.norm === 'own' || !has(words[noun], PUNCT | VERB | DET | AUX))
   )
     noun++;
-  if (!OWNED.has(words[noun]?.norm ?? '')) return null;
+  const deed = DEEDS.has(words[noun]?.norm ?? '');
+  if (deed && !/^(?:of|for|,)$/.test(words[noun + 1]?.norm ?? '')) return null;
+  if (!deed && !OWNED.has(words[noun]?.norm ?? '')) return null;
   const phrase = pronoun ? { from: i, to: i + 1 } : ownerBefore(words, i + 1);
   if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
   const before = words[phrase.from - 1];
   const cue = { from: noun, to: noun + 1 };
+  if (deed) {
+    const of = words[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+    if (!/^(?:of|for)$/.test(words[of]?.norm ?? '') || !startsFigure(words, of + 1)) return null;
+    const right = { from: of + 1, to: figureEnd(words, of + 1) };
+    return reportOf({
+      cue,
+      lemma: words[noun]?.norm ?? '',
+      source: { kind: 'group', group },
+      lead: phrase.from,
+      close: noun + 1,
+      left: null,
+      right,
+    });
+  }
   const counted = (parts: Pick<Report, 'lead' | 'close' | 'left' | 'right'>): Report =>
     reportOf({ ...parts, cue, lemma: words[noun]?.norm ?? '', source: { kind: 'group', group } });
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {

@@ -100,6 +100,17 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
     }
     if (has(word, PREP)) {
       if (k === to - 1) return null;
+      // "a survey of more than 1,200 households"
+      if (
+        word.norm === 'than' &&
+        has(words[k + 1], NUM) &&
+        /^(?:more|fewer|less)$/.test(left?.norm ?? '') &&
+        words[k - 2]?.norm === 'of' &&
+        has(words[k - 3], TEXT)
+      ) {
+        k--;
+        continue;
+      }
       const attaches = k > floor && left !== undefined && !isVerbal(words, k - 1) && !has(left, TIME);
       if (
         word.norm === 'to' &&

@@ -41,6 +41,8 @@ const POSSESSORS: ReadonlyMap<string, string> = new Map([
 const OUTSIDER =
   /^(?:partners?|sister|parent|competitors?|rivals?|clients?|customers?|suppliers?|donors?|readers?|sources?|lawyers?|auditors?|insurers?|government|opponents?|critics|neighbou?rs?)$/;
 
+const FIGURES = /^(?:figures|data|statistics|records|estimates?|findings)$/;
+
 /** Turns noun phrases into speakers: names, appositions, roles, pronouns. */
 export class References {
   readonly discourse: Discourse;
@@ -157,6 +159,12 @@ export class References {
     if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
       return null;
     if (words[phrase.from]?.norm === 'our') return this.discourse.pronoun('we');
+    // "the same bulletin lists": whoever spoke last
+    if (end === phrase.from + 3 && words[phrase.from + 1]?.norm === 'same')
+      return this.discourse.lastTopic(unit);
+    // "its figures show"
+    if (/^(?:its|their)$/.test(words[phrase.from]?.norm ?? '') && FIGURES.test(head.norm))
+      return this.discourse.pronoun(words[phrase.from]?.norm === 'its' ? 'it' : 'they');
     for (let i = end; i < Math.min(phrase.to - 1, end + 9); i++) {
       // "a survey of more than 1,200 households by X"
       if (!(i < end + 2 ? /^(?:by|from)$/ : /^by$/).test(words[i]?.norm ?? '')) continue;

@@ -5,7 +5,7 @@ import { type Complement, readComplement, startsFigure } from './complements.js'
 import { skipAdverbials } from './adverbials.js';
 import { clauseStart, contentEnd } from './extents.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Phrase, canSpeak } from './phrases.js';
+import { type Phrase, canSpeak, headRegionEnd } from './phrases.js';
 import { reportOf, type Report, type Source } from './report.js';
 import type { Unit } from './units.js';
 import { hasFinite, hasVerbal } from './verbs.js';
@@ -14,6 +14,7 @@ import {
   COMMA,
   CONJ,
   DET,
+  METONYM,
   NAME,
   NUM,
   ORG,
@@ -24,6 +25,7 @@ import {
   SUB,
   TEXT,
   TIME,
+  TITLE,
   type Word,
   has,
   isNominal,
@@ -42,7 +44,10 @@ export function build(
   inverted: boolean,
 ): Report | null {
   const { words } = unit;
-  const complement = readComplement(words, close, inverted ? INVERTED_TAKES : form.takes);
+  // "The UN asked for €126m": what kidnappers ask for is told by somebody else
+  const body = source.kind === 'group' && form.lemma === 'ask' && isBody(words, source.group.head);
+  const takes = body ? form.takes | TAKES.for : form.takes;
+  const complement = readComplement(words, close, inverted ? INVERTED_TAKES : takes);
   const edge = words[lead - 1];
   // "What they say leads us to believe": the clause is a subject, and what follows is not theirs
   const subject = edge?.norm === 'what' && complement.kind === 'content' && !complement.that;
@@ -122,6 +127,9 @@ export function build(
     }
   }
 }
+
+const isBody = (words: readonly Word[], head: Phrase): boolean =>
+  has(words[headRegionEnd(words, head) - 1], ORG | METONYM | TITLE);
 
 /** "Planned to carry out air strikes": a deed is told, and what follows the next comma is none of it. */
 const isDeed = ({ takes }: CueForm, { kind, addressee }: Complement): boolean =>

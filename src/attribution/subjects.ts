@@ -32,6 +32,7 @@ import {
   VERB,
   type Word,
   has,
+  isNumberWord,
   shows,
 } from './words.js';
 
@@ -222,6 +223,8 @@ export function invertedGroup(unit: Unit, cue: Phrase, form: CueForm, left: Left
   if (
     apposed &&
     canSpeak(words, apposed.head) &&
+    // "Six, say the monitors"
+    !(apposed.to - apposed.from <= 2 && isNumberWord(words[apposed.from])) &&
     !/^(?:of|among|including)$/.test(words[apposed.head.from]?.norm ?? '')
   ) {
     const clauseBefore =

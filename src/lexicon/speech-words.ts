@@ -69,6 +69,15 @@ export const NAMES_OF_PAPERS =
   words(`monitor guardian independent observer echo mirror sun star standard live today sentinel globe world record
   register mercury leader citizen voice sky times post mail express dispatch outlook`);
 
+/** Those whom a body is named after: "Allied Steel Workers", "Families of Las Cañas". */
+export const MEMBERS =
+  words(`workers members families survivors residents neighbours neighbors teachers doctors nurses dockers pilots
+  farmers fishermen fans supporters volunteers friends tenants students parents miners drivers owners veterans
+  samaritans employees shareholders customers patients surgeons lawyers engineers`);
+
+/** What only a company's name ends with. */
+export const LEGAL_FORMS = words('plc ltd limited inc llc gmbh ag nv sa spa ab asa oyj corp se bv kg');
+
 /** What a general staff reports on, beside men. */
 export const ARMS =
   words(`tank tanks vehicle vehicles gun depot depots village villages settlement settlements position positions

@@ -52,7 +52,7 @@ The theatre lost 1.4 million euros last year, its director, Hanne Roos, told the
 # Savings at the city theatre
 Hanne Roos, the director, said 41 people would have to go. The orchestra had already given up eight posts.
 = 41 people | Hanne Roos
-? eight posts | Hanne Roos
+= eight posts | Hanne Roos
 
 @does not go on after a new paragraph
 # Savings at the city theatre
@@ -158,7 +158,7 @@ The union is demanding a rise of 7 per cent; the company offers 3.
 @an offer in a noun phrase
 # Tram drivers out
 The company's offer of 3 per cent has been called a joke by the union.
-? 3 per cent | company
+= 3 per cent | company
 
 @the company by name
 # Orvane Foods to close plant
@@ -276,12 +276,12 @@ Thirty-one pupils were treated for nausea, a doctor there said.
 # Gas leak at school
 The fire brigade counted 28. Thirty-one, says the clinic.
 = 28 | fire brigade
-? Thirty-one | clinic
+= Thirty-one | clinic
 
 @its figures
 # Gas leak at school
 The gas board says its network is safe. It had 340 leaks last year, its figures show.
-? 340 leaks | gas board
+= 340 leaks | gas board
 
 @survey
 # Gas leak at school
@@ -322,7 +322,7 @@ The district commissioner gave these figures at six:
 # Situation at six in the evening
 The commissioner's bulletin lists 14 dead. The same bulletin mentions 230 burnt houses.
 = 14 dead | commissioner
-? 230 burnt houses | commissioner
+= 230 burnt houses | commissioner
 
 @statement of a house about itself
 # Orvane Foods: answers for our customers

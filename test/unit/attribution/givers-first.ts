@@ -60,8 +60,8 @@ Water rose to 80 centimetres in the basement of St Agnes, the hospital's directo
 @carried over: same paragraph
 # Refugees cross river
 The district commissioner said the first families arrived on Sunday. Some 2,300 people had crossed by Tuesday night, and a further 400 were waiting on the far bank. Most were women and children.
-? 2,300 people | district commissioner
-? 400 were waiting | district commissioner
+= 2,300 people | district commissioner
+= 400 were waiting | district commissioner
 
 @carried over: he said in the next sentence
 # Factory fire

@@ -44,7 +44,7 @@ The ministry admitted 214 deaths.
 @an inverted figure
 # A week in the towns of the coast
 The rebels claim ten. Six, say the monitors, who had to look from the air.
-? Six | the monitors
+= Six | the monitors
 
 @the ones somebody found
 # A week in the towns of the coast
@@ -71,8 +71,8 @@ The union said nine of its members had been hurt, not six as the company reporte
 @a survey of households by a charity
 # A week in the towns of the coast
 In Harn, a survey of more than 1,200 households by Lantern Relief found that 31 per cent had no water.
-? 31 per cent | Lantern Relief
-? 1,200 households | Lantern Relief
+= 31 per cent | Lantern Relief
+= 1,200 households | Lantern Relief
 
 @the log of a brigade
 # A week in the towns of the coast
@@ -82,7 +82,7 @@ In all the mill burned for 19 hours, the brigade’s incident log shows.
 @its figures show
 # A week in the towns of the coast
 The World Grain Council says that 95 farms in the delta are dry. In Harn 44 percent of wells are, its figures show, among the highest rates in the region.
-? 44 percent | World Grain Council
+= 44 percent | World Grain Council
 
 @citing its own returns
 # A week in the towns of the coast
