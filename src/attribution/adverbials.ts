@@ -66,13 +66,7 @@ function skipOne(words: readonly Word[], at: number): number {
     const noise = RECEPTION.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 3;
     if (RECEPTION.test(words[noise - 1]?.norm ?? '')) return noise;
   }
-  if (
-    has(word, PREP) &&
-    !/^(?:of|about|against|than|like|as|to|over|up|under|below|above|near|between|around|for)$/.test(
-      word.norm,
-    )
-  )
-    return skipPhrase(words, at);
+  if (has(word, PREP) && !NEEDING_MORE.has(word.norm)) return skipPhrase(words, at);
   if (
     word.norm === 'as' &&
     (words[at + 1]?.norm === 'he' || words[at + 1]?.norm === 'she' || words[at + 1]?.norm === 'they')
@@ -81,6 +75,10 @@ function skipOne(words: readonly Word[], at: number): number {
   if (word.norm === 'when' || word.norm === 'while') return skipToContent(words, at);
   return at;
 }
+
+const NEEDING_MORE: ReadonlySet<string> = new Set(
+  'of about against than like as to over up under below above near between around for'.split(' '),
+);
 
 /** How a hall takes what is said. */
 const RECEPTION = /^(?:applause|cheers|boos|jeers|laughter|whistles|gasps|groans|acclaim)$/;

@@ -112,7 +112,7 @@ function isJobAndName(words: readonly Word[], { from, to }: Phrase): boolean {
 
 /** "Chief Executive", "Head of Mission": what somebody is, in capitals, and nobody's name. */
 function isOfficeOnly(words: readonly Word[], { from, to }: Phrase): boolean {
-  const of = findForward(words, from + 1, to, (word) => /^(?:of|for)$/.test(word.norm));
+  const of = findForward(words, from + 1, to, (word) => OF_OR_FOR.has(word.norm));
   const holder = words[(of ?? to) - 1];
   return (
     holder !== undefined &&
@@ -121,6 +121,8 @@ function isOfficeOnly(words: readonly Word[], { from, to }: Phrase): boolean {
     !GIVEN_NAMES.has(words[from]?.base ?? '')
   );
 }
+
+const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 
 function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) {
@@ -159,10 +161,7 @@ function isOffice(words: readonly Word[], { from, to }: Phrase): boolean {
   const of = findForward(words, from + 2, Math.min(to, from + 5), (word) => has(word, PREP));
   const holder = of === null ? undefined : words[of - 1];
   return (
-    of !== null &&
-    /^(?:of|for)$/.test(words[of]?.norm ?? '') &&
-    has(holder, TITLE | HUMAN) &&
-    has(holder, CAPITAL)
+    of !== null && OF_OR_FOR.has(words[of]?.norm ?? '') && has(holder, TITLE | HUMAN) && has(holder, CAPITAL)
   );
 }
 

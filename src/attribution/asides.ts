@@ -76,7 +76,7 @@ const OWNS_UP =
 
 /** "..., a fact the authorities have set down in their review", "..., a figure that the union confirmed". */
 export function factOf(words: readonly Word[], i: number): Report | null {
-  if (!/^(?:fact|figure|number|estimate|total|count|tally)$/.test(words[i]?.norm ?? '')) return null;
+  if (!FACTS.has(words[i]?.norm ?? '')) return null;
   if (!has(words[i - 1], DET) || !has(words[i - 2], COMMA) || i < 4) return null;
   const from = /^(?:that|which)$/.test(words[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   const verb = findForward(
@@ -93,6 +93,16 @@ export function factOf(words: readonly Word[], i: number): Report | null {
   if (owner?.from !== from || !canSpeak(words, owner.head)) return null;
   return behind(words, verb, plain(owner), i - 2, clauseBefore(words, i - 2));
 }
+
+const FACTS: ReadonlySet<string> = new Set([
+  'fact',
+  'figure',
+  'number',
+  'estimate',
+  'total',
+  'count',
+  'tally',
+]);
 
 const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

@@ -67,7 +67,7 @@ export class Attributor {
 
   /** "The bank has pledged $6.5m", in a report of whoever gets it: money, told by those who report. */
   #isGift(words: readonly Word[], { lemma, right }: Report): boolean {
-    if (right === null || !/^(?:pledge|promise|offer)$/.test(lemma)) return false;
+    if (right === null || !PLEDGES.has(lemma)) return false;
     const [sum, next] = words.slice(right.from, right.from + 2);
     const money = /^\p{Sc}/u.test(sum?.text ?? '') || (has(sum, METONYM) && next?.text === '$');
     return money && this.#reading.references.discourse.house !== null;
@@ -226,6 +226,8 @@ export class Attributor {
     if (scope) this.#reading.drafts.push(goingOn(answer, unit, scope));
   }
 }
+
+const PLEDGES: ReadonlySet<string> = new Set(['pledge', 'promise', 'offer']);
 
 /** What somebody says goes on in another stretch, with the cue that it had. */
 const goingOn = (answer: FrameDraft, { index }: Unit, scope: Span): FrameDraft =>

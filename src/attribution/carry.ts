@@ -64,13 +64,15 @@ function hadDone(words: readonly Word[], { cue }: FrameDraft): boolean {
 /** "Of these, ..." goes on with the count of the sentence before. */
 function partitive(words: readonly Word[], apart: boolean): boolean {
   const [first, second, third] = words;
-  if (!/^(?:of|among)$/.test(first?.norm ?? '')) return false;
+  if (!PARTITIVES.has(first?.norm ?? '')) return false;
   if (/^(?:these|those|them|whom)$/.test(second?.norm ?? '')) return true;
   // In another paragraph "of the 18 carriages" may be anybody's, "of the 18 brought to her" is hers.
   return (
     second?.norm === 'the' && has(third, NUM) && (!apart || words.some(({ norm }) => OF_THEIRS.test(norm)))
   );
 }
+
+const PARTITIVES: ReadonlySet<string> = new Set(['of', 'among']);
 
 const OF_THEIRS = /^(?:her|him|his|she|he|they|them|their|us|we|our|its)$/;
 

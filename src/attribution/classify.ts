@@ -29,10 +29,12 @@ import {
 /** Whether a preposition of place stands before a name; "shares in Helmond" names no place. */
 export function isPlaced(words: readonly Word[], from: number): boolean {
   if (!shows(words[from - 1], PLACING)) return false;
-  return !/^(?:shares?|stakes?|stock|interest|investors?|confidence|holdings?)$/.test(
-    words[from - 2]?.norm ?? '',
-  );
+  return !HELD_IN.has(words[from - 2]?.norm ?? '');
 }
+
+const HELD_IN: ReadonlySet<string> = new Set(
+  'shares share stakes stake stock interest investors investor confidence holdings holding'.split(' '),
+);
 
 type RunKind = 'person' | 'maybe' | 'organisation' | 'unknown' | 'none';
 
@@ -54,7 +56,7 @@ export function classify(
   if (rank < name) return size <= 5 ? 'person' : 'organisation';
   const given = size > 1 && GIVEN_NAMES.has(first.base);
   if (name > from && !has(last, ORG)) return 'person';
-  if (given && !/^(?:of|for|&)$/.test(words[name + 1]?.norm ?? '')) return 'person';
+  if (given && !AFTER_GIVEN_NAME.has(words[name + 1]?.norm ?? '')) return 'person';
   for (let i = name; i < to; i++) {
     const word = words[i];
     if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? '')))
@@ -83,6 +85,8 @@ export function classify(
   if (size > 4) return 'unknown';
   return anyIn(words, name, to, PREP | CONJ) ? 'unknown' : 'maybe';
 }
+
+const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(['of', 'for', '&']);
 
 /** "the Philippine island", "a Kurdish village": a name that only qualifies the noun after it. */
 function modifies(words: readonly Word[], to: number): boolean {

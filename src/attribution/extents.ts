@@ -54,16 +54,15 @@ function separatorBefore(words: readonly Word[], lead: number, floor: number): n
   for (let i = lead - 2; i > floor; i--) {
     const word = words[i];
     if (word?.text === ';') return i;
-    if (
-      word !== undefined &&
-      /^(?:and|but|while|whereas|although|though)$/.test(word.norm) &&
-      words[i - 1]?.text === ','
-    )
-      return i - 1;
-    if (word !== undefined && /^(?:but|while|whereas|although)$/.test(word.norm)) return i;
+    if (word !== undefined && JOINING.has(word.norm) && words[i - 1]?.text === ',') return i - 1;
+    if (word !== undefined && CONTRASTS.has(word.norm)) return i;
   }
   return null;
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'although', 'though']);
+
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although']);
 
 /** Where reported words end: at the end of the unit, a bracket or dash that was open, or after speech whole in itself. */
 export function contentEnd(

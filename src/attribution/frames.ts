@@ -114,12 +114,9 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
     if (PERHAPS.test(word.norm)) return 'hedged';
     if (word.norm === 'could') return 'forecast';
     if (AHEAD.test(word.norm)) return 'forecast';
-    if (
-      /^(?:is|are|was|were)$/.test(word.norm) &&
-      /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? '')
-    )
+    if (BE.has(word.norm) && /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? ''))
       return 'forecast';
-    if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word.norm)) break;
+    if (SETTLED.has(word.norm)) break;
   }
   return lemma === 'warn' &&
     part.to > part.from &&
@@ -127,3 +124,7 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
     ? 'forecast'
     : stance;
 }
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
+const SETTLED: ReadonlySet<string> = new Set('is are was were has have had did does do'.split(' '));

@@ -45,12 +45,14 @@ function active(words: readonly Word[], report: Report): Report | null {
 /** "of" before what is spoken of, "that" before a clause, "at" before a figure, nothing before a bare one. */
 function prepositionOf(words: readonly Word[], { from, to }: Phrase): string | null {
   const before = words[from - 1]?.norm ?? '';
-  if (/^(?:of|about|that)$/.test(before)) return before;
+  if (PREPOSITIONS.has(before)) return before;
   // "The mayor says 15, the hospital 40"
   if (isFigureOnly(words, from) && !has(words[from], QUOTE)) return '';
   const at = findForward(words, from, Math.min(to, from + 16), ({ norm }) => norm === 'at');
   return at !== null && startsFigure(words, at + 1) ? 'at' : null;
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'that']);
 
 function passive(words: readonly Word[], report: Report): Report | null {
   const { right, source } = report;

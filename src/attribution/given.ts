@@ -118,11 +118,7 @@ export function bodyHas(words: readonly Word[], i: number): Report | null {
 
 /** "The figure of 112 comes from the police chief", "The number in the report is 2,400". */
 export function figureFrom(words: readonly Word[], i: number): Report | null {
-  if (
-    !SOURCE_NOUNS.has(words[i]?.norm ?? '') ||
-    !/^(?:figure|number|count|estimate|total|toll|tally)s?$/.test(words[i]?.norm ?? '')
-  )
-    return null;
+  if (!SOURCE_NOUNS.has(words[i]?.norm ?? '') || !FIGURES.has(words[i]?.norm ?? '')) return null;
   if (words[i + 1]?.norm === 'of' && startsFigure(words, i + 2)) {
     const from = findForward(
       words,
@@ -154,6 +150,12 @@ export function figureFrom(words: readonly Word[], i: number): Report | null {
     to: contentStop(words, verb + 1),
   });
 }
+
+const FIGURES: ReadonlySet<string> = new Set(
+  'figures figure numbers number counts count estimates estimate totals total tolls toll tallys tally'.split(
+    ' ',
+  ),
+);
 
 /** "The claim of the opposition that 40 had died": the claim's words, up to the verb that the claim is subject of. */
 export function claimOf(words: readonly Word[], i: number): Report | null {
@@ -219,7 +221,7 @@ export function figureNamed(words: readonly Word[], i: number): Report | null {
 
 /** "By the tally that the province released last night, 14 people lost their lives". */
 export function tallyThat(words: readonly Word[], i: number): Report | null {
-  if (!/^(?:by|on|in)$/.test(words[i - 2]?.norm ?? '') || !has(words[i - 1], DET)) return null;
+  if (!BEFORE_TALLY.has(words[i - 2]?.norm ?? '') || !has(words[i - 1], DET)) return null;
   if (i > 2 && words[i - 3]?.text !== ',') return null;
   const from = /^(?:that|which)$/.test(words[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   const verb = findForward(
@@ -238,3 +240,5 @@ export function tallyThat(words: readonly Word[], i: number): Report | null {
     to: contentStop(words, comma + 1),
   });
 }
+
+const BEFORE_TALLY: ReadonlySet<string> = new Set(['by', 'on', 'in']);

@@ -71,14 +71,20 @@ function passive(words: readonly Word[], i: number): Phrase | null {
       return { from: clauseStart(words, at), to: clauseEnd(words, i) };
     return null;
   }
-  if (
-    !/^(?:feared|believed|thought|reported|presumed|suspected|rumoured)$/.test(words[i]?.norm ?? '') ||
-    !FATE.test(next?.norm ?? '')
-  )
-    return null;
+  if (!UNSAID_BY_WHOM.has(words[i]?.norm ?? '') || !FATE.test(next?.norm ?? '')) return null;
   if (has(words[i - 1], DET | PREP) || i === 0) return null;
   return { from: clauseStart(words, i), to: clauseEnd(words, i) };
 }
+
+const UNSAID_BY_WHOM: ReadonlySet<string> = new Set([
+  'feared',
+  'believed',
+  'thought',
+  'reported',
+  'presumed',
+  'suspected',
+  'rumoured',
+]);
 
 function clauseStart(words: readonly Word[], verb: number): number {
   const mark = findBack(

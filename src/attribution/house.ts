@@ -133,8 +133,11 @@ function hasReporters(units: readonly Unit[]): boolean {
 }
 
 /** Those who write a paper, and the paper. */
-export const isOfThePaper = (noun: string): boolean =>
-  /^(?:reporters?|correspondents?|newspaper|website|magazine|programme)$/.test(noun);
+export const isOfThePaper = (noun: string): boolean => OF_A_PAPER.has(noun);
+
+const OF_A_PAPER: ReadonlySet<string> = new Set(
+  'reporters reporter correspondents correspondent newspaper website magazine programme'.split(' '),
+);
 
 /** How often "we", "our" and "us" stand outside quotation marks. */
 function saysWe(units: readonly Unit[]): number {

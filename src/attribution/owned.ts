@@ -262,14 +262,18 @@ function participleBefore(words: readonly Word[], by: number): number | null {
     if (SOURCE_PARTICIPLES.has(words[at]?.norm ?? '')) return at;
     if (
       !has(words[at], TIME | PREP | ADV | NUM) &&
-      !/^(?:this|our)$/.test(words[at]?.norm ?? '') &&
+      !THIS_OR_OUR.has(words[at]?.norm ?? '') &&
       !isOfThePaper(words[at]?.base ?? '') &&
-      !/^(?:out|last|this|early|late)$/.test(words[at]?.norm ?? '')
+      !AFTER_PARTICIPLE.has(words[at]?.norm ?? '')
     )
       return null;
   }
   return null;
 }
+
+const THIS_OR_OUR: ReadonlySet<string> = new Set(['this', 'our']);
+
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set(['out', 'last', 'this', 'early', 'late']);
 
 /** "Burglaries rose to 14,200, figures released by X show", "..., in results read out by X": the clause before. */
 function toldBefore(words: readonly Word[], by: number, group: Group): Report | null {

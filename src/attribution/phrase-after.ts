@@ -62,7 +62,7 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     if (has(word, DET)) {
       if (nouns > 0 && !has(before, PREP | CONJ)) break;
       // "those behind the attack", "those who had not"
-      if (/^(?:those|these|all|some|many)$/.test(word.norm) && has(words[i + 1], PREP | SUB)) nouns++;
+      if (NOUNLIKE.has(word.norm) && has(words[i + 1], PREP | SUB)) nouns++;
       continue;
     }
     if (has(word, NUM)) {
@@ -109,6 +109,8 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
   while (i > from + 1 && has(words[i - 1], PREP | CONJ | DET)) i--;
   return nouns > 0 || i === from + 1 ? { from, to: i } : null;
 }
+
+const NOUNLIKE: ReadonlySet<string> = new Set(['those', 'these', 'all', 'some', 'many']);
 
 /** Whether the preposition at `i` goes on with the noun phrase before it, and not with the verb of saying. */
 function attachesAfter(words: readonly Word[], i: number, from: number): boolean {

@@ -165,7 +165,7 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       }
       // "the teacher who ran it said"
       const antecedent =
-        k === to - 1 && /^(?:it|them|him|her)$/.test(word.norm) ? beforeRelative(words, k, floor) : null;
+        k === to - 1 && OBJECT_PRONOUNS.has(word.norm) ? beforeRelative(words, k, floor) : null;
       if (antecedent !== null) {
         k = antecedent;
         continue;
@@ -188,6 +188,8 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
   const from = k + 1;
   return from < to ? { from, to } : null;
 }
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her']);
 
 /** Of "a report dated 14 January", "a memo of 3 March 2024": the word after the text's own noun, where a date ends at `at`. */
 function datedText(words: readonly Word[], at: number): number | null {

@@ -62,10 +62,13 @@ export function canSpeak(words: readonly Word[], { from, to }: Phrase): boolean 
   const head = words[headEnd - 1];
   if (head === undefined) return false;
   if (has(head, NAME)) return !has(head, TIME);
-  if (has(head, PRON))
-    return /^(?:he|she|they|it|who|we|i|someone|somebody|others|nobody|everyone|one)$/.test(head.norm);
+  if (has(head, PRON)) return SPEAKING_PRONOUNS.has(head.norm);
   return has(head, HUMAN | ORG | TEXT | COLLECTIVE | METONYM | QUOTE);
 }
+
+const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it who we i someone somebody others nobody everyone one'.split(' '),
+);
 
 /** Where the head of a phrase ends: before "of the town", "who lives there", "operating in the area", "led by". */
 export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): number {

@@ -59,7 +59,7 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
       at = close;
       continue;
     }
-    const relative = /^(?:who|whose)$/.test(first.norm);
+    const relative = WHO.has(first.norm);
     if (!relative && !has(first, DET | HUMAN | TITLE | PREP)) break;
     const phrase: Phrase = { from: at + 1, to: close };
     if (!relative && !has(first, PREP)) {
@@ -73,7 +73,7 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
         else if (word && isNominal(word) && !has(word, POSS | NUM)) person.roles.add(word.base);
       }
     }
-    const pronoun = findForward(words, at + 1, close, (word) => /^(?:her|she|his|he)$/.test(word.norm));
+    const pronoun = findForward(words, at + 1, close, (word) => HE_OR_SHE.has(word.norm));
     if (pronoun !== null && relative && person.roles.size === 0) {
       person.gender ??= /^(?:her|she)$/.test(words[pronoun]?.norm ?? '') ? 'female' : 'male';
     }
@@ -81,14 +81,20 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
   }
 }
 
+const WHO: ReadonlySet<string> = new Set(['who', 'whose']);
+
+const HE_OR_SHE: ReadonlySet<string> = new Set(['her', 'she', 'his', 'he']);
+
 /** The common noun of an organisation's name: "observatory" of "Marran Conflict Observatory". */
 export function organisationHead(words: readonly Word[], { from, to }: NameRun): string | null {
-  const of = findForward(words, from + 1, to, (word) => /^(?:of|for)$/.test(word.norm));
+  const of = findForward(words, from + 1, to, (word) => OF_OR_FOR.has(word.norm));
   const last = words[(of ?? to) - 1];
   if (has(last, ORG)) return last?.base ?? null;
   for (let i = to - 1; i >= from; i--) if (has(words[i], ORG)) return words[i]?.base ?? null;
   return null;
 }
+
+const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** What the text calls an organisation beside its name: "monitoring group, the |", "| union", "organisers, |". */
 export function aliases(words: readonly Word[], { from, to }: NameRun): string[] {

@@ -93,7 +93,7 @@ export class References {
       );
     const possessor = phrase.to - phrase.from === 1 ? POSSESSORS.get(only.norm) : undefined;
     if (possessor !== undefined) return this.discourse.pronoun(possessor);
-    if (phrase.to - phrase.from === 1 && /^(?:one|another|others)$/.test(only.norm))
+    if (phrase.to - phrase.from === 1 && ONE_OR_ANOTHER.has(only.norm))
       return this.discourse.oneOfThem(only.norm);
     if (words[phrase.to - 1]?.norm === 'them' && words[phrase.to - 2]?.norm === 'of') {
       const number = words[phrase.to - 3];
@@ -235,3 +235,5 @@ export class References {
     return this.#cast.speakerNamed(unit, run);
   }
 }
+
+const ONE_OR_ANOTHER: ReadonlySet<string> = new Set(['one', 'another', 'others']);

@@ -135,7 +135,7 @@ function readReport(
     const partOf = words[left.at - 1]?.norm === 'of' ? groupBefore(words, left.at + 1, min) : null; // "one of them"
     if (partOf && partOf.head.to - partOf.head.from > 1)
       return build(unit, cue, form, { kind: 'group', group: partOf }, partOf.from, cueEnd, earlier, false);
-    if (/^(?:you|me|him|them|us)$/.test(subject.norm)) return null;
+    if (OBJECT_PRONOUNS.has(subject.norm)) return null;
     // The reporter speaks: only words between marks are of interest.
     if (subject.norm === 'i')
       return has(words[left.at - 1], QUOTE) ||
@@ -183,6 +183,8 @@ function readReport(
     ? null
     : report;
 }
+
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['you', 'me', 'him', 'them', 'us']);
 
 /** "denies 12 charges", "admitted 14 counts of fraud": what is laid at somebody's door, told by nobody here. */
 function isCharged(words: readonly Word[], from: number): boolean {
@@ -239,7 +241,7 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
     // "reports of 20 dead": a noun
     if (
       form.tense === 'third' &&
-      /^(?:of|about|from|by)$/.test(words[i + 1]?.norm ?? '') &&
+      NOUN_PREPOSITIONS.has(words[i + 1]?.norm ?? '') &&
       !allows(form.takes, TAKES.of | TAKES.addressee) &&
       form.lemma !== 'say'
     )
@@ -270,6 +272,8 @@ function chooseForm(words: readonly Word[], i: number): CueForm | null {
   }
   return null;
 }
+
+const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'from', 'by']);
 
 const isTold = ({ tense, takes }: CueForm): boolean =>
   tense !== 'ing' && allows(takes, TAKES.written | TAKES.that | TAKES.clause);

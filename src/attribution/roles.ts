@@ -167,11 +167,7 @@ export class Roles {
   /** As printed, without what a reader does not need: no relative clause, no capital of a sentence's start. */
   #print(words: readonly Word[], phrase: Phrase, end: number): string {
     let { from } = phrase;
-    if (
-      has(words[from], DET) &&
-      /^(?:its|his|her|their|our|this|that|these|those|both)$/.test(words[from]?.norm ?? '')
-    )
-      from++;
+    if (has(words[from], DET) && DEICTIC.has(words[from]?.norm ?? '')) from++;
     let to = end;
     // "a clinical officer in Chikwawa", "a monitor in Geneva", but no clause after it.
     while (to < phrase.to && to - from < 12) {
@@ -197,3 +193,5 @@ export class Roles {
     return small && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 }
+
+const DEICTIC: ReadonlySet<string> = new Set('its his her their our this that these those both'.split(' '));

@@ -226,7 +226,7 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
     words,
     i + 2,
     Math.min(words.length, i + 14),
-    (word) => /^(?:puts?|calls?|called|described|describes)$/.test(word.norm) || has(word, PUNCT),
+    (word) => NAMING.has(word.norm) || has(word, PUNCT),
   );
   if (verb === null || has(words[verb], PUNCT) || words[verb + 1]?.norm !== 'it') return null;
   const group = groupBefore(words, verb, i + 1);
@@ -253,6 +253,16 @@ function asPut(words: readonly Word[], i: number, reports: readonly Report[]): R
     right,
   });
 }
+
+const NAMING: ReadonlySet<string> = new Set([
+  'puts',
+  'put',
+  'calls',
+  'call',
+  'called',
+  'described',
+  'describes',
+]);
 
 /** The group after a phrase; of "figures compiled by X", X. */
 function ownerOf(words: readonly Word[], from: number): Group | null {

@@ -60,8 +60,7 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
     } else if (has(word, AUX)) {
       auxiliary = true;
       if (word.norm.endsWith("n't") || word.norm === 'cannot') negated = true;
-      if (!infinitive && /^(?:is|are|was|were|be|been|being|isn't|wasn't|aren't|weren't)$/.test(word.norm))
-        passive = true;
+      if (!infinitive && FORMS_OF_BE.has(word.norm)) passive = true;
     } else if (word.norm === 'to') {
       infinitive = true;
       if (REFUSALS.has(words[at - 1]?.norm ?? '')) negated = true;
@@ -88,6 +87,20 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
   }
   return { at: beforeContact(words, at), passive, negated, auxiliary, infinitive };
 }
+
+const FORMS_OF_BE: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+]);
 
 /** "miners we asked", "the dealers I spoke to", "refugees to whom the Post spoke": up to those whom a reporter met. */
 function beforeContact(words: readonly Word[], at: number): number {

@@ -202,12 +202,14 @@ function included(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
 function stateLabel(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null || phrase.pronoun !== null || phrase.to !== phrase.from) return null;
   const edge = (i: number): boolean =>
-    i < 0 || i >= parsed.tokens.length || /^[,;.|]$/.test(parsed.tokens[i]?.text ?? '');
+    i < 0 || i >= parsed.tokens.length || EDGES.has(parsed.tokens[i]?.text ?? '');
   if (!edge(from - 2) || !edge(phrase.to) || !STATE_LABELS.has(parsed.tokens[from - 1]?.norm ?? ''))
     return null;
   const match = matchAt(parsed, from - 1, 'state', phrase);
   return match?.to === from ? found(match, 'total') : null;
 }
+
+const EDGES: ReadonlySet<string> = new Set([',', ';', '.', '|']);
 
 const STATE_LABELS = new Set([
   'dead',

@@ -130,9 +130,11 @@ function inAside({ tokens }: Parsed, { from }: Placed, number: NumberSpan): bool
   }
   if (open < 0) return false;
   let close = from;
-  while (close < tokens.length && !/^[,);]$/.test(tokens[close]?.text ?? '')) close++;
+  while (close < tokens.length && !ASIDE_ENDS.has(tokens[close]?.text ?? '')) close++;
   return number.from < open || number.from >= close;
 }
+
+const ASIDE_ENDS: ReadonlySet<string> = new Set([',', ')', ';']);
 
 /** "rose by 31 overnight to 208", "gone up by €0.30 to €1.95 since August": the step has the time, not the level. */
 function isLevel({ parsed, number, figures }: Task, { time, from }: Placed): boolean {

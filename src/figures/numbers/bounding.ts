@@ -161,12 +161,14 @@ function ceilingBefore(
 /** "has passed 214,000 signatures", "deaths pass 130". */
 function passed(scope: Scope, from: number, to: number, value: number | null): boolean {
   // "the bill passed 220 to 212"
-  if (scope.norm(to) === 'to' || /^[-–]$/.test(scope.norm(to) ?? '')) return false;
+  if (scope.norm(to) === 'to' || DASHES.has(scope.norm(to) ?? '')) return false;
   if (!PASSING_VERBS.has(scope.norm(from - 1) ?? '')) return false;
   if (value !== null && value >= 1000) return true;
   for (let k = from - 2; k >= from - 5 && k >= 0; k--) if (COUNT_NOUNS.has(scope.norm(k) ?? '')) return true;
   return value !== null && value >= 100 && /^(?:exceed|surpass|top)/.test(scope.norm(from - 1) ?? '');
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 export interface AfterMatch {
   readonly entry: BoundWords;

@@ -21,7 +21,7 @@ export function digitTime(scope: Scope, i: number): Block | null {
   }
   if (atom.text.includes(':')) return { from: i, to: clockEnd(scope, i + 1), reason: 'time' };
   // "10.28 and 10.51 a.m.", "5 to 7pm"
-  const joined = /^(?:and|to|-|–|or)$/.test(next);
+  const joined = JOINS.has(next);
   const second = scope.atoms[i + 2];
   const timely = CLOCK.test(atom.text) || /^\d{1,2}$/.test(atom.text);
   if (
@@ -62,6 +62,8 @@ export function digitTime(scope: Scope, i: number): Block | null {
   if (/^\d{1,2}$/.test(atom.text) && dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
   return null;
 }
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'to', '-', '–', 'or']);
 
 /** "0730 hours" is a time; "1500 hours" is one after "at" and the like, else a length. */
 function isClockOfHours(scope: Scope, i: number, digits: string): boolean {
@@ -142,7 +144,7 @@ export function spokenTime(scope: Scope, i: number): Block | null {
   // "My telephone rang at four and the hill came at five", "went on until three", "By five the last ..."
   const before = scope.norm(i - 1) ?? '';
   if (
-    /^(?:at|until|till|by)$/.test(before) &&
+    AT_TIME.has(before) &&
     (before !== 'by' || (i === 1 && next === 'the')) &&
     (before === 'by' || closesClause(scope, i + 1)) &&
     !scope.sentence.tokens.some((token) => LEVELS.has(lemma(token.norm)))
@@ -150,6 +152,8 @@ export function spokenTime(scope: Scope, i: number): Block | null {
     return { from: i, to: i + 1, reason: 'time' };
   return null;
 }
+
+const AT_TIME: ReadonlySet<string> = new Set(['at', 'until', 'till', 'by']);
 
 /** What a number behind "at" may be the level of: with one of these in the sentence it is no hour. */
 const LEVELS: ReadonlySet<string> = new Set(

@@ -110,7 +110,7 @@ function scoreAt(scope: Scope, i: number): Block | null {
   if (left?.kind !== 'digits' || !SMALL.test(left.text)) return null;
   if (
     dash &&
-    /^[-–]$/.test(dash.text) &&
+    DASHES.has(dash.text) &&
     dash.start === left.end &&
     right?.kind === 'digits' &&
     right.start === dash.end &&
@@ -118,7 +118,7 @@ function scoreAt(scope: Scope, i: number): Block | null {
     scope.atoms[i + 3]?.glue !== 'none'
   ) {
     const falls = Number(left.text) >= Number(right.text);
-    const again = scope.atoms[i + 3]?.kind === 'digits' && /^[-–]$/.test(scope.norm(i + 4) ?? '');
+    const again = scope.atoms[i + 3]?.kind === 'digits' && DASHES.has(scope.norm(i + 4) ?? '');
     // "10-15 people" and "2-3 million" count, sport or no sport.
     const counts = nounAt(scope, i + 3) && !SCORE_NOUNS.test(scope.norm(i + 3) ?? '');
     const unit = scope.atoms[i + 3]?.kind === 'symbol' || scope.atoms[i - 1]?.kind === 'symbol';
@@ -128,7 +128,7 @@ function scoreAt(scope: Scope, i: number): Block | null {
       while (
         to < i + 24 &&
         scope.atoms[to]?.kind === 'digits' &&
-        /^[-–]$/.test(scope.norm(to + 1) ?? '') &&
+        DASHES.has(scope.norm(to + 1) ?? '') &&
         scope.atoms[to + 2]?.kind === 'digits'
       )
         to += 3;
@@ -179,6 +179,8 @@ function scoreAt(scope: Scope, i: number): Block | null {
   }
   return null;
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 /** Nothing but capitalised words stands before atom `i`: a result, not a count in a sentence. */
 function opensLine(scope: Scope, i: number): boolean {
@@ -235,10 +237,12 @@ export function inStreet(scope: Scope, from: number): boolean {
     const atom = scope.atoms[k];
     if (atom?.kind !== 'word') return false;
     if (STREET_BEFORE.has(atom.norm) && isCapital(atom)) return true;
-    if (!isCapital(atom) && !/^(?:de|des|du|la|le|del|di|da|der|van|von)$/.test(atom.norm)) return false;
+    if (!isCapital(atom) && !PARTICLES.has(atom.norm)) return false;
   }
   return false;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set('de des du la le del di da der van von'.split(' '));
 
 /** "412 shares", "Views: 8,417", "6 min read", in a line that says little else. */
 export function isFurniture(scope: Scope, coreFrom: number, to: number): boolean {
@@ -250,7 +254,7 @@ export function isFurniture(scope: Scope, coreFrom: number, to: number): boolean
     return true;
   // Pages print their counters at the start of a line, or behind a bar.
   const before = scope.norm(coreFrom - 1);
-  const line = before === undefined || /^[|·•]$/.test(before) || FURNITURE_AFTER.has(before);
+  const line = before === undefined || SEPARATORS.has(before) || FURNITURE_AFTER.has(before);
   const short = scope.atoms.length <= 9;
   if (short && (before === ':' || before === '(') && FURNITURE_AFTER.has(scope.norm(coreFrom - 2) ?? ''))
     return true;
@@ -258,3 +262,5 @@ export function isFurniture(scope: Scope, coreFrom: number, to: number): boolean
   if (/^(?:comments?|shares?|views|likes)$/.test(next)) return short || scope.norm(to + 1) === 'on';
   return short && next === 'view' && /^comments?$/.test(scope.norm(to + 1) ?? '');
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set(['|', '·', '•']);

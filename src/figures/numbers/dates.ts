@@ -14,8 +14,10 @@ export interface Block {
 export function isMonth(scope: Scope, i: number): boolean {
   const atom = scope.atoms[i];
   if (atom === undefined || (atom.facts & MONTH) === 0) return false;
-  return !/^(?:may|march|mar|dec|jan|sep)$/.test(atom.norm) || isCapital(atom);
+  return !NOT_ONLY_MONTHS.has(atom.norm) || isCapital(atom);
 }
+
+const NOT_ONLY_MONTHS: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sep']);
 
 /** A number of so many Western digits and nothing else at atom `i`, else null. */
 function bare(scope: Scope, i: number, least: number, most: number): number | null {
@@ -147,11 +149,13 @@ const PEOPLE_PLURAL =
 export function matchShortYear(scope: Scope, i: number): Block | null {
   if (bare(scope, i, 2, 2) === null) return null;
   const mark = scope.atoms[i - 1];
-  if (!mark || !/^['’‘]$/.test(mark.text) || mark.touches || mark.end !== scope.atoms[i]?.start) return null;
+  if (!mark || !APOSTROPHES.has(mark.text) || mark.touches || mark.end !== scope.atoms[i]?.start) return null;
   const decade = scope.norm(i + 1) === 's' && scope.atoms[i + 1]?.glue === 'none';
   if (!decade && scope.atoms[i + 1]?.glue !== null && scope.atoms[i + 1] !== undefined) return null;
   return decade || !nounAt(scope, i + 1) ? { from: i, to: i + (decade ? 2 : 1), reason: 'date' } : null;
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 /** Four bare digits that name a year: by what stands before, or because nothing stands behind to count. */
 export function matchYear(scope: Scope, i: number): Block | null {

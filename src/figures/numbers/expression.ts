@@ -123,7 +123,7 @@ export function singleExpression(scope: Scope, from: number, floor: number): Exp
 
 /** "an hour and a half", "a year and a half": atom `from` is the article. */
 export function unitAndHalf(scope: Scope, from: number, floor: number): Expression | null {
-  if (!/^(?:a|an|one)$/.test(scope.norm(from) ?? '')) return null;
+  if (!A_OR_ONE.has(scope.norm(from) ?? '')) return null;
   const unit = unitAt(scope, from + 1);
   if (unit?.length !== 1 || (unit.value.dimension !== 'time' && unit.value.dimension !== 'length'))
     return null;
@@ -144,6 +144,8 @@ export function unitAndHalf(scope: Scope, from: number, floor: number): Expressi
     rounds: false,
   });
 }
+
+const A_OR_ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
 
 /** "every second child": atom `at` is the ordinal. */
 function everyExpression(scope: Scope, at: number, whole: number, floor: number): Expression {

@@ -139,7 +139,7 @@ export function readRange(
     const perhaps = mark.text === ',' && /^(?:maybe|perhaps|possibly)$/.test(norm(at + 1) ?? '');
     // "1.5m-2m" is one token.
     const joined = mark.kind === 'digits' && mark.glue === 'hyphen';
-    const dash = joined || (mark.kind === 'punct' && /^[-–—‐‑]$/.test(mark.text));
+    const dash = joined || (mark.kind === 'punct' && DASHES.has(mark.text));
     const hyphenTo = mark.norm === 'to' && mark.glue === 'hyphen';
     const word = perhaps ? 'or' : mark.norm;
     if (!dash && word !== 'to' && word !== 'and' && word !== 'or') continue;
@@ -185,6 +185,8 @@ export function readRange(
   return null;
 }
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑']);
+
 /**
  * What the two numbers multiply: "1.5 to 2 million", "two or three hundred", "two to three dozen", and
  * "3-4,000" in digits.
@@ -217,14 +219,12 @@ function openerBefore(scope: Scope, at: number): number | null {
   for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
     const word = scope.norm(i);
     if (word === 'between' || word === 'from') return i;
-    if (
-      word === undefined ||
-      !(scope.atoms[i]?.kind === 'symbol' || /^(?:about|around|roughly|some|us|a)$/.test(word))
-    )
-      return null;
+    if (word === undefined || !(scope.atoms[i]?.kind === 'symbol' || OPENERS.has(word))) return null;
   }
   return null;
 }
+
+const OPENERS: ReadonlySet<string> = new Set(['about', 'around', 'roughly', 'some', 'us', 'a']);
 
 /** "two or three", "30 or 40": neighbours, not a choice between two different things. */
 function isAlternative(core: Core, high: Core, low: number, perhaps: boolean): boolean {

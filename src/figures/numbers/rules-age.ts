@@ -22,8 +22,8 @@ export const age: Rule = (scope, e) => {
     e.unit === null || e.unit === 'year' || e.unit === 'month' || e.unit === 'week' || e.unit === 'day';
   if (!years) return null;
   if (before === 'aged' || before === 'age' || before === 'ages') return 'age';
-  if (/^(?:was|is|were|are|being)$/.test(before) && tellsAge(scope, e)) return 'age';
-  if (/^(?:youngest|oldest|eldest)$/.test(before)) return 'age';
+  if (COPULAS.has(before) && tellsAge(scope, e)) return 'age';
+  if (FIRST_BY_AGE.has(before)) return 'age';
   if (
     e.bound === 'range' &&
     /^(?:range|ranged|ranging|ranges)$/.test(before) &&
@@ -51,7 +51,7 @@ export const age: Rule = (scope, e) => {
   if (e.unit === 'year' && scope.norm(e.to) === 'of' && scope.norm(e.to + 1) === 'age') return 'age';
   // "75 or older", "those 18 and over"
   if (
-    /^(?:or|and)$/.test(scope.norm(e.to) ?? '') &&
+    CONJUNCTIONS.has(scope.norm(e.to) ?? '') &&
     OLDER.test(scope.norm(e.to + 1) ?? '') &&
     e.core.value !== null &&
     e.core.value >= 5
@@ -59,12 +59,20 @@ export const age: Rule = (scope, e) => {
     return 'age';
   // "between six months and ten years of age", "children aged six months to ten years"
   if (hasAgedBefore(scope, e)) return 'age';
-  if (/^(?:under|over|below|above)$/.test(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
+  if (AGE_BOUNDS.has(e.approximator ?? '') && ageGroup(scope, e, before)) return 'age';
   if (e.unit !== null) return null;
   if (before === 'at' && ageAt(scope, e)) return 'age';
   if (turned(scope, e)) return 'age';
   return isApposition(scope, e) ? 'age' : null;
 };
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['or', 'and']);
+
+const AGE_BOUNDS: ReadonlySet<string> = new Set(['under', 'over', 'below', 'above']);
+
+const COPULAS: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are', 'being']);
+
+const FIRST_BY_AGE: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest']);
 
 const OLDER = /^(?:older|younger|elder)$/;
 
@@ -169,10 +177,13 @@ function ageAt(scope: Scope, e: Expression): boolean {
 /** "turned 18", "is now 71". */
 function turned(scope: Scope, e: Expression): boolean {
   const before = scope.norm(e.from - 1) ?? '';
-  const counts =
-    nounAt(scope, e.to) && !/^(?:last|this|next|yesterday|today|earlier)$/.test(scope.norm(e.to) ?? '');
-  return /^(?:turned|turns|turning)$/.test(before) && small(e, 110) && !counts;
+  const counts = nounAt(scope, e.to) && !WHEN_TURNED.has(scope.norm(e.to) ?? '');
+  return TURNED.has(before) && small(e, 110) && !counts;
 }
+
+const WHEN_TURNED: ReadonlySet<string> = new Set(['last', 'this', 'next', 'yesterday', 'today', 'earlier']);
+
+const TURNED: ReadonlySet<string> = new Set(['turned', 'turns', 'turning']);
 
 /** "children under five", "19 were under ten", "those over 65". */
 function ageGroup(scope: Scope, e: Expression, before: string): boolean {
@@ -201,7 +212,7 @@ function isApposition(scope: Scope, e: Expression): boolean {
   if (e.approximator !== null || e.core.form === 'mixed' || !Number.isInteger(e.best) || (e.best ?? 0) < 1)
     return false;
   // "the couple, both 30,"
-  const joined = /^(?:both|now|then|also|just)$/.test(scope.norm(e.from - 1) ?? '') ? 1 : 0;
+  const joined = BETWEEN_NAME_AND_AGE.has(scope.norm(e.from - 1) ?? '') ? 1 : 0;
   const open = scope.norm(e.from - 1 - joined);
   const after = scope.atoms[e.to];
   const closed = after === undefined || /^(?:[,.;:)\-–—"”’!?]|and|was|is|who|says|said)$/.test(after.norm);
@@ -221,6 +232,8 @@ function isApposition(scope: Scope, e: Expression): boolean {
     (isCapital(name) && isCapital(scope.atoms[e.from - 3])) || PARENTS.has(word) || AGED_PEOPLE.has(word)
   );
 }
+
+const BETWEEN_NAME_AND_AGE: ReadonlySet<string> = new Set(['both', 'now', 'then', 'also', 'just']);
 
 /** "The sweet-talking swindler, 58, pocketed": one who does something, whom no list has, between two commas. */
 function isOneOfATrade(scope: Scope, e: Expression, noun: string): boolean {

@@ -138,10 +138,14 @@ function countsNoun(scope: Scope, e: Expression): boolean {
   if (isCapital(next)) return isTitled(scope);
   if (!ZERO_VERBS.has(next.norm) && (COMMON_VERBS.has(next.norm) || /(?:[^e]ed|ing)$/.test(next.norm)))
     return false;
-  return !/^(?:in|on|at|to|for|from|by|with|and|or|as|that|which|when|after|before|said|says|is|was|has|into|near|over|will|would)$/.test(
-    next.norm,
-  );
+  return !NO_NOUN.has(next.norm);
 }
+
+const NO_NOUN: ReadonlySet<string> = new Set(
+  'in on at to for from by with and or as that which when after before said says is was has into near over will would'.split(
+    ' ',
+  ),
+);
 
 /** A capitalised word right before bare digits, with nothing to count behind: "Boeing 737 crashed". */
 function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
@@ -150,10 +154,12 @@ function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
   if (!isCapital(before) || isTitled(scope) || at < 2 || counts || isMonth(scope, at - 1)) return false;
   const cue = scope.norm(at - 2) ?? '';
   return (
-    !/^(?:in|at|near|of|on|from|to|and|,|said|by|for)$/.test(cue) &&
+    !BEFORE_NAMES.has(cue) &&
     !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before?.norm ?? '')
   );
 }
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set('in at near of on from to and , said by for'.split(' '));
 
 /** "the Big Four", "told Channel Eight", "the Six Day War": a number word with a capital inside a sentence. */
 function nameInCapitals(scope: Scope, e: Expression): string | null {

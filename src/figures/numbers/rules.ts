@@ -141,7 +141,7 @@ const capacity: Rule = (scope, e) => {
   // "a 900-megawatt reactor"
   if (POWER.has(e.unit ?? '') && e.compound?.modifier === e.unit && e.compound.suffix === null)
     return 'capacity';
-  if (/^cali(?:bre|ber)$/.test(scope.norm(e.to) ?? '')) return 'compound';
+  if (CALIBRE.has(scope.norm(e.to) ?? '')) return 'compound';
   if (isPlainCount(e) && hangs(scope, e)) return 'compound';
   const modifier = e.compound?.modifier;
   if (modifier !== null && modifier !== undefined && STOREYS.has(modifier)) return null;
@@ -153,6 +153,8 @@ const capacity: Rule = (scope, e) => {
   if (modifier === 'nil') return 'score';
   return CAPACITY.test(modifier) ? 'capacity' : 'compound';
 };
+
+const CALIBRE: ReadonlySet<string> = new Set(['calibre', 'caliber']);
 
 /** "plus or minus 3 points": how far off a figure may be. */
 const margin: Rule = (scope, e) => {
@@ -166,18 +168,19 @@ const margin: Rule = (scope, e) => {
 const scores: Rule = (scope, e) => {
   if (e.core.vague !== 'scores') return null;
   const before = scope.norm(e.from - 1) ?? '';
-  if (
-    /^(?:his|her|its|their|our|my|your|the|these|those|he|she|it|who|test|exam|high|low|top|credit|box|math|maths|reading|average|that|player|team)$/.test(
-      before,
-    )
-  )
-    return 'score';
+  if (BEFORE_SCORES.has(before)) return 'score';
   return /^(?:twice|goals?|a|the|against|for|from|points?|first|highly|well|again|on)$/.test(
     scope.norm(e.to) ?? '',
   )
     ? 'score'
     : null;
 };
+
+const BEFORE_SCORES: ReadonlySet<string> = new Set(
+  'his her its their our my your the these those he she it who test exam high low top credit box math maths reading average that player team'.split(
+    ' ',
+  ),
+);
 
 /** "scored 34 points", "by three sets to one" */
 const game: Rule = (scope, e) => {
@@ -186,17 +189,18 @@ const game: Rule = (scope, e) => {
   const before = scope.norm(e.from - 1) ?? '';
   // "82 not out"
   if (next === 'not' && scope.norm(e.to + 1) === 'out' && e.core.form === 'digits') return 'score';
-  if (
-    /^(?:points?|goals?|runs?|tries|wickets?)$/.test(next) &&
-    /^(?:scored?|scores|scoring|netted|bagged|hit|took|lead|trailed)$/.test(before)
-  )
+  if (POINTS.has(next) && /^(?:scored?|scores|scoring|netted|bagged|hit|took|lead|trailed)$/.test(before))
     return 'score';
-  return /^(?:sets?|goals?|games?|frames?|legs?|rounds?|tries)$/.test(next) &&
-    scope.norm(e.to + 1) === 'to' &&
-    nounless(scope, e.to + 3)
-    ? 'score'
-    : null;
+  return GAMES.has(next) && scope.norm(e.to + 1) === 'to' && nounless(scope, e.to + 3) ? 'score' : null;
 };
+
+const POINTS: ReadonlySet<string> = new Set(
+  'points point goals goal runs run tries wickets wicket'.split(' '),
+);
+
+const GAMES: ReadonlySet<string> = new Set(
+  'sets set goals goal games game frames frame legs leg rounds round tries'.split(' '),
+);
 
 const nounless = (scope: Scope, at: number): boolean => !nounAt(scope, at);
 
@@ -215,11 +219,13 @@ function outOf(scope: Scope, e: Expression): boolean {
   if (!first && !second) return false;
   const end = second || e.kind === 'ratio' ? e.to : e.to + 3;
   const next = scope.norm(end) ?? '';
-  if (/^(?:stars?|points?)$/.test(next)) return true;
+  if (MARKS.has(next)) return true;
   if (nounAt(scope, end)) return false;
   for (let k = e.from - 1; k >= e.from - 6; k--) if (RATED.test(scope.norm(k) ?? '')) return true;
   return false;
 }
+
+const MARKS: ReadonlySet<string> = new Set(['stars', 'star', 'points', 'point']);
 
 /** "On a scale of one to ten, she said seven" */
 function onScale(scope: Scope, e: Expression): boolean {

@@ -50,11 +50,13 @@ export function makeSpan(scope: Scope, e: Expression, kept: readonly Expression[
     determiner,
     definite: isDefinite(determiner),
     complement: isComplement(scope, e),
-    elapsed: time && /^(?:later|after)$/.test(next),
+    elapsed: time && LATER.has(next),
     weak: e.weak,
     single: e.best === 1 && (first2 === 'one' || norm(e.coreTo - 1) === 'single'),
   };
 }
+
+const LATER: ReadonlySet<string> = new Set(['later', 'after']);
 
 /** Behind the last token of what ends at `end`: an atom may be made of several ("magnitude-6.4"). */
 function endToken({ sentence }: Scope, token: number, end: number): number {

@@ -125,7 +125,7 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   if ((core.type === 'vague' || couple) && scope.norm(from) === 'of') from++;
   if (isPoints(scope, core, from)) {
     const points = scope.units.byName.get('percentage point');
-    const noun = /^(?:a|an)$/.test(scope.norm(from) ?? '') ? from + 1 : from;
+    const noun = INDEFINITE.has(scope.norm(from) ?? '') ? from + 1 : from;
     if (points) return made(points, noun + 1, hyphen);
   }
   if (core.type === 'fraction') {
@@ -156,6 +156,8 @@ export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | nul
   return degrees(scope, core, from, hyphen);
 }
 
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
 /** The unit whose words begin at atom `at`. */
 export function unitAt(
   scope: Scope,
@@ -170,9 +172,11 @@ export function unitAt(
 /** `3' 4"`, `6′2″`: a foot mark, where digits with an inch mark follow it. */
 function isFootMark({ atoms }: Scope, at: number): boolean {
   const mark = atoms[at];
-  if (mark?.touches !== true || !/^['’′]$/.test(mark.text)) return false;
+  if (mark?.touches !== true || !FOOT_MARKS.has(mark.text)) return false;
   return atoms[at + 1]?.kind === 'digits' && isInchMark(atoms[at + 2]);
 }
+
+const FOOT_MARKS: ReadonlySet<string> = new Set(["'", '’', '′']);
 
 export const isInchMark = (mark: Atom | undefined): boolean =>
   mark?.touches === true && /^["”″]$/.test(mark.text);
@@ -184,7 +188,7 @@ const STEP_AFTER =
 
 /** "half a point higher", "a quarter-point rise", "rose two points": of a percentage that the sentence gives. */
 function isPoints(scope: Scope, core: Core, at: number): boolean {
-  const article = /^(?:a|an)$/.test(scope.norm(at) ?? '');
+  const article = INDEFINITE.has(scope.norm(at) ?? '');
   const noun = core.type === 'fraction' && article ? at + 1 : at;
   const word = scope.norm(noun) ?? '';
   if (word !== 'point' && word !== 'points') return false;
