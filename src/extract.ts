@@ -19,6 +19,7 @@ import type {
 } from './model.js';
 import { extractQuotes, type QuoteDraft } from './quotes/index.js';
 import { segment } from './segment/index.js';
+import { foldSpaces } from './segment/letters.js';
 import { Lexemes } from './segment/lexemes.js';
 import { VOCABULARY, type Vocabulary } from './vocabulary/vocabulary.js';
 
@@ -113,7 +114,8 @@ export function noticesOf({ problems, kills = [] }: ReadResult): {
 
 function countWords({ sentences }: SegmentedDocument): number {
   let words = 0;
-  for (const { tokens } of sentences) for (const { kind } of tokens) if (kind !== 'punct') words++;
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind !== 'punct') words++;
   return words;
 }
 
@@ -258,5 +260,4 @@ function quoteOf(draft: QuoteDraft, article: string, document: Document, placing
 }
 
 /** White space folded: a claim may stand on two lines of its file. */
-const clean = (text: string): string =>
-  /[^\S ]|^ | {2}| $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+const clean = (text: string): string => foldSpaces(text).trim();

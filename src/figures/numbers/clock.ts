@@ -2,6 +2,7 @@ import { CARDINALS } from '../../lexicon/numbers.js';
 import { CLOCK_AFTER } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import type { Block } from './dates.js';
+import { WESTERN } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
 
 const CLOCK = /^(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?$/;
@@ -23,10 +24,11 @@ export function digitTime(scope: Scope, i: number): Block | null {
   // "10.28 and 10.51 a.m.", "5 to 7pm"
   const joined = JOINS.has(next);
   const second = scope.atoms[i + 2];
-  const timely = CLOCK.test(atom.text) || /^\d{1,2}$/.test(atom.text);
+  const isClock = (atom.facts & WESTERN) === 0 && CLOCK.test(atom.text);
+  const isHour = (atom.facts & WESTERN) !== 0 && atom.text.length <= 2;
   if (
     joined &&
-    timely &&
+    (isClock || isHour) &&
     second?.kind === 'digits' &&
     (CLOCK.test(second.text) || /^\d{1,2}$/.test(second.text)) &&
     clockAt(scope, i + 3) &&
@@ -34,7 +36,7 @@ export function digitTime(scope: Scope, i: number): Block | null {
   )
     return { from: i, to: clockEnd(scope, i + 3), reason: 'time' };
   // A stamp at the start of a live-blog entry: "17.05 That's all from us"
-  if (CLOCK.test(atom.text) && /^\d\d\.\d\d$/.test(atom.text)) {
+  if (isClock && /^\d\d\.\d\d$/.test(atom.text)) {
     const first = i === 0 && (scope.context.opensBlock ?? scope.context.previous === undefined);
     const at = /^(?:at|by|until|till|before|after|from|around|about|since|between|gmt)$/.test(
       scope.norm(i - 1) ?? '',
@@ -50,7 +52,7 @@ export function digitTime(scope: Scope, i: number): Block | null {
   }
   // "I lost him at 4.20.", "At 3.55 this morning"
   if (
-    CLOCK.test(atom.text) &&
+    isClock &&
     /^\d{1,2}\.\d\d$/.test(atom.text) &&
     /^(?:at|until|till)$/.test(scope.norm(i - 1) ?? '') &&
     !LEVELS.has(lemma(scope.norm(i - 2) ?? '')) &&
@@ -59,7 +61,7 @@ export function digitTime(scope: Scope, i: number): Block | null {
   )
     return { from: i, to: i + 1, reason: 'time' };
   // "at 7 in the morning", "at 5 this morning"
-  if (/^\d{1,2}$/.test(atom.text) && dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
+  if (isHour && dayPart(scope, i + 1)) return { from: i, to: i + 1, reason: 'time' };
   return null;
 }
 

@@ -2,7 +2,7 @@ import { PEOPLE } from '../../lexicon/people.js';
 import { FURNITURE_AFTER, PHONE_BEFORE, SCORE_WORDS, STREET_BEFORE } from '../../lexicon/rejections.js';
 import type { Atom } from './atoms.js';
 import { nounAt, type Block } from './dates.js';
-import { EQUALS } from './facts.js';
+import { EQUALS, WESTERN } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
 import { CURRENCY_BEFORE } from './tables.js';
 
@@ -16,7 +16,8 @@ export function matchCode(scope: Scope, i: number): Block | null {
 /** "17.4.1", "1.2.3-beta": two stops in one number, and no thousands. */
 function versionAt(scope: Scope, i: number): Block | null {
   const atom = scope.atoms[i];
-  if (atom?.kind !== 'digits' || !/^\d+(?:\.\d+){2,}$/.test(atom.text)) return null;
+  if (atom?.kind !== 'digits' || (atom.facts & WESTERN) !== 0) return null;
+  if (!/^\d+(?:\.\d+){2,}$/.test(atom.text)) return null;
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(atom.text)) return null;
   return { from: i, to: i + 1, reason: 'version' };
 }

@@ -89,7 +89,8 @@ function dayFirst(scope: Scope, i: number): Block | null {
 function numericDate(scope: Scope, i: number): Block | null {
   const first = scope.atoms[i];
   if (first?.kind !== 'digits') return null;
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(first.text)) return { from: i, to: i + 1, reason: 'date' };
+  const alone = (first.facts & WESTERN) === 0 && /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(first.text);
+  if (alone) return { from: i, to: i + 1, reason: 'date' };
   const mark = scope.norm(i + 1) ?? '';
   const second = scope.atoms[i + 2];
   if (!DASH.test(mark) || scope.atoms[i + 1]?.start !== first.end) return null;

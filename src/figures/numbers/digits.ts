@@ -16,9 +16,18 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 const EUROPEAN = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/;
 
+/** One western digit or more, and nothing else. */
+function isBare(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return raw !== '';
+}
+
 /** Western digits for the digits of any script ("٣٤" is 34); null when a digit is of a script unknown. */
 export function westernDigits(raw: string): string | null {
-  if (/^[\d.,:]*$/.test(raw)) return raw;
+  if (isBare(raw) || /^[\d.,:]*$/.test(raw)) return raw;
   let out = '';
   for (const character of raw) {
     if (!/\p{Nd}/u.test(character)) {
@@ -38,6 +47,8 @@ export function westernDigits(raw: string): string | null {
  * too. Null for what is no number ("5:12", "17.4.1", "1,23,4").
  */
 export function readDigits(raw: string, european: boolean): Digits | null {
+  // Most are digits and nothing else, which no form with a separator fits.
+  if (isBare(raw)) return raw.length > 24 ? null : make(raw, false);
   const text = westernDigits(raw);
   if (text === null || text.length > 24) return null;
   if (european ? EUROPEAN.test(text) : /^\d{1,3}(?:\.\d{3}){2,}$/.test(text))

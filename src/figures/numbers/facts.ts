@@ -114,7 +114,9 @@ export const kindOf = (kind: TokenKind): Atom['kind'] => (kind === 'number' ? 'd
 
 /** The one check that a sentence without any number costs: a look at what is known of each token. */
 export function mayHoldNumbers(tokens: readonly Token[], more: ReadonlySet<string> | null): boolean {
-  for (const { lexeme } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const lexeme = tokens[i]?.lexeme;
+    if (lexeme === undefined) continue;
     if ((numericFacts(lexeme) & NUMERIC) !== 0) return true;
     if (more !== null && lexeme.kind === 'word' && more.has(lexeme.norm)) return true;
   }

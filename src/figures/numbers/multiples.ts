@@ -39,7 +39,7 @@ export function matchMultiple(scope: Scope, i: number): Multiple | null {
     if (next === 'the' && MEASURES.test(scope.norm(i + 2) ?? '')) return made(i, i + 1, 0.5);
     return null;
   }
-  const fold = /^([a-z]+)fold$/.exec(word)?.[1];
+  const fold = word.endsWith('fold') ? /^([a-z]+)fold$/.exec(word)?.[1] : undefined;
   if (fold !== undefined) {
     const value = CARDINALS.get(fold) ?? (fold === 'hundred' ? 100 : fold === 'thousand' ? 1000 : undefined);
     return value === undefined || value < 2 ? null : made(i, i + 1, value);

@@ -2,13 +2,20 @@ import type { Expression } from './finish.js';
 import type { Scope } from './scope.js';
 import type { NumberSpan } from './types.js';
 
-const DETERMINERS =
-  /^(?:the|all|another|these|those|its|his|her|their|our|my|your|both|every|each|any|some|no|only)$/;
-const DEFINITE = /^(?:the|all|these|those|its|his|her|their|our|my|your|both)$/;
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the all these those its his her their our my your both'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...DEFINITE,
+  ...'another every each any some no only'.split(' '),
+]);
 /** Adjectives that leave a reference what it is: "the other two", "the remaining 40". */
-const BETWEEN =
-  /^(?:other|remaining|same|first|last|next|main|biggest|largest|only|top|new|further|additional|final|latest|original|estimated)$/;
-const MAKES_PART = /^(?:from|to|against|versus|vs|with|than|at|and|or|,)$/;
+const BETWEEN: ReadonlySet<string> = new Set(
+  'other remaining same first last next main biggest largest only top new further additional final latest original estimated'.split(
+    ' ',
+  ),
+);
+const MAKES_PART: ReadonlySet<string> = new Set('from to against versus vs with than at and or ,'.split(' '));
 
 /**
  * What leaves the grammar: the expression in offsets of the text, with what stands around it. `at`: its place
@@ -75,7 +82,7 @@ function inherited(scope: Scope, e: Expression, kept: readonly Expression[], at:
   if (previous?.unit == null) return null;
   const before = scope.norm(e.from - 1) ?? '';
   const next = scope.atoms[e.to];
-  if (!MAKES_PART.test(before)) return null;
+  if (!MAKES_PART.has(before)) return null;
   return next === undefined ||
     next.kind === 'punct' ||
     /^(?:a|in|last|the|on|for|from|to|at|by|over|and|or|this|previously|earlier|before)$/.test(next.norm)
@@ -87,18 +94,20 @@ function determinerOf(scope: Scope, e: Expression): string | null {
   const before = scope.norm(e.from - 1) ?? '';
   const inside = scope.norm(e.coreFrom - 1) ?? '';
   if (inside === 'another' || inside === 'further') return inside;
-  if (DETERMINERS.test(before)) return before;
-  if (/(?:'s|s')$/.test(before)) return before;
-  if (!BETWEEN.test(before)) return null;
+  if (DETERMINERS.has(before)) return before;
+  if (isPossessive(before)) return before;
+  if (!BETWEEN.has(before)) return null;
   const article = scope.norm(e.from - 2) ?? '';
   if (article === 'a') return before;
-  return DETERMINERS.test(article) ? article : null;
+  return DETERMINERS.has(article) ? article : null;
 }
 
 function isDefinite(determiner: string | null): boolean {
   if (determiner === null) return false;
-  return DEFINITE.test(determiner) || /(?:'s|s')$/.test(determiner);
+  return DEFINITE.has(determiner) || isPossessive(determiner);
 }
+
+const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith("s'");
 
 /** "all but four", "all except two". */
 function isComplement(scope: Scope, e: Expression): boolean {
