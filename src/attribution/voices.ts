@@ -57,7 +57,8 @@ export class Voices {
       if (voice.cueSpan === null)
         this.guesses.push({ draft: this.#reading.drafts.length, quote: word.quote });
       this.#push(unit, word, voice);
-      this.#voice = { ...voice, unit: unit.index, block: unit.block };
+      const { source, cue, cueSpan, addressee } = voice;
+      this.#voice = { source, cue, cueSpan, addressee, unit: unit.index, block: unit.block };
     }
   }
 
@@ -158,7 +159,10 @@ export class Voices {
     if (unit.kind === 'subheading' || unit.kind === 'standfirst') return null;
     // The speech of the paragraph before goes on, headings aside.
     const previous = this.#previousText(unit);
-    if (previous && voice?.unit === previous.index) return { ...voice, cue: null, cueSpan: null };
+    if (previous && voice?.unit === previous.index) {
+      const { source, addressee, unit, block } = voice;
+      return { source, cue: null, cueSpan: null, addressee, unit, block };
+    }
     const topic = previous && references.discourse.lastTopic(unit);
     return topic && this.#voiceOf(unit, topic);
   }

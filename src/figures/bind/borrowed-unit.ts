@@ -1,6 +1,6 @@
 import { CHANGED, NORMS, PERMITS } from '../../lexicon/senses.js';
 import { lastFigure, type Figure } from './figure.js';
-import type { NumberSpan } from '../numbers/index.js';
+import { inUnit, type NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
 import { findEvent } from './predicate.js';
 
@@ -69,7 +69,7 @@ export function borrowUnit(
   if (own && !LIMITED.has(parsed.tokens[event.from]?.norm ?? '')) return null;
   const limited = LIMITED.has(parsed.tokens[number.from - 2]?.norm ?? '');
   return {
-    number: { ...number, kind: from.number.kind, quantity: { ...number.quantity, unit: carried } },
+    number: inUnit(number, carried, from.number.kind),
     from,
     counted:
       limited && parsed.tags[number.from - 3] === 'noun' ? (parsed.lemmas[number.from - 3] ?? null) : null,
@@ -104,8 +104,7 @@ function answered(
   const asks = permitted || parsed.tokens[number.from - 1]?.norm === 'for';
   if (!asks && findEvent(parsed, number.from, phrase) !== null) return null;
   const norm = permitted || NORMS.has(parsed.lemmas[number.from - 2] ?? '');
-  const quantity = { ...number.quantity, unit: carried };
-  return { number: { ...number, kind: from.number.kind, quantity }, from, counted: null, norm };
+  return { number: inUnit(number, carried, from.number.kind), from, counted: null, norm };
 }
 
 /** "The permit was for fifty": what is allowed or ordered, in the unit of what there is. */

@@ -20,18 +20,23 @@ export interface FoundEvent {
   readonly from: number;
   readonly to: number;
   /** What is counted, where the number stands apart from it: "the number of [soldiers] ... at 1,100". */
-  readonly counted?: Phrase;
+  readonly counted: Phrase | null;
 }
 
 /** Forms of "be". */
 export const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am']);
 
-export const found = (match: EventMatch, rule: EventRule): FoundEvent => ({
-  entry: match.entry,
-  rule,
-  from: match.at,
-  to: match.to,
-});
+export const found = (match: EventMatch, rule: EventRule): FoundEvent =>
+  eventOf(match.entry, rule, match.at, match.to);
+
+/** All events are made here, and so have one shape: whatever reads several is slower. */
+export const eventOf = (
+  entry: Measure,
+  rule: EventRule,
+  from: number,
+  to: number,
+  counted: Phrase | null = null,
+): FoundEvent => ({ entry, rule, from, to, counted });
 
 /** The event that a word of the lexicon stands for, found by other words in tokens [from, to). */
 export function synthetic(
@@ -42,7 +47,7 @@ export function synthetic(
   to: number,
 ): FoundEvent | null {
   const match = matchWord(parsed, word, role);
-  return match ? { entry: match, rule: 'left-verb', from, to } : null;
+  return match ? eventOf(match, 'left-verb', from, to) : null;
 }
 
 /** Whether the verb at `at` takes an object of its own behind `to`, so that what stands before it is no patient. */

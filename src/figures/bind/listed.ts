@@ -3,7 +3,7 @@ import type { Sentence } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
 import { matchAt } from './events.js';
 import { COLON } from './facts.js';
-import { found, type FoundEvent } from './found.js';
+import { eventOf, found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
 import { isPeople } from './people.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -188,7 +188,7 @@ export function numbered(parsed: Parsed, from: number, phrase: Phrase): FoundEve
       eventNoun(parsed, counted, false) ??
       (reduced ? found(reduced, 'number-of') : null) ??
       eventNoun(parsed, counted, true);
-    return event ? { ...event, rule: 'number-of', counted } : null;
+    return event ? eventOf(event.entry, 'number-of', event.from, event.to, counted) : null;
   }
   return null;
 }

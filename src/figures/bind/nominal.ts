@@ -1,5 +1,5 @@
 import { matchAt, matchStems } from './events.js';
-import { found, synthetic, type FoundEvent } from './found.js';
+import { eventOf, found, type FoundEvent, synthetic } from './found.js';
 import { isPeople } from './people.js';
 import type { Parsed, Phrase } from './phrase.js';
 
@@ -28,7 +28,7 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   if (key === 'loss') {
     const lost =
       matchStems(parsed, ['los'], 'object', phrase) ?? matchStems(parsed, ['lose'], 'object', phrase);
-    if (lost) return { entry: lost.entry, rule: 'left-verb', from: noun, to: i };
+    if (lost) return eventOf(lost.entry, 'left-verb', noun, i);
   }
   // "residents of 11 villages": they are counted nowhere, and the villages are no residents.
   const ofThings = phrase.head !== null && !phrase.people && isPeople(parsed.lemmas[noun] ?? '');
@@ -38,7 +38,7 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
   const verbal = NOMINALISATIONS.get(key);
   if (verbal !== undefined) {
     const event = matchStems(parsed, [verbal], 'object', phrase);
-    if (event) return { entry: event.entry, rule: 'left-verb', from: noun, to: i };
+    if (event) return eventOf(event.entry, 'left-verb', noun, i);
   }
   return null;
 }
@@ -53,7 +53,7 @@ function cutOff(parsed: Parsed, noun: number): FoundEvent | null {
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
     if (!(active ? CUTS.has(parsed.stems[i] ?? '') : SUPPLIES.has(parsed.lemmas[i] ?? ''))) continue;
     const entry = matchStems(parsed, ['without', 'power'], 'state')?.entry;
-    return entry ? { entry, rule: 'left-verb', from: i, to: noun + 2 } : null;
+    return entry ? eventOf(entry, 'left-verb', i, noun + 2) : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { AttributionFrame, Modality, Rejection, Role, Span, Window } from '../../model.js';
-import type { NumberSpan } from '../numbers/index.js';
+import { inUnit, type NumberSpan } from '../numbers/index.js';
 import { borrowCurrency } from './borrowed-currency.js';
 import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
 import { LIKENS } from './facts.js';
@@ -127,10 +127,7 @@ function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): b
 const COMPARATIVE = /^(?:less|fewer|[a-z]{3,9}er)$/;
 
 const MULTIPLE: Bound = bind('multiple', 'multiple', null, null);
-const timesOf = (number: NumberSpan): NumberSpan => ({
-  ...number,
-  quantity: { ...number.quantity, unit: 'times' },
-});
+const timesOf = (number: NumberSpan): NumberSpan => inUnit(number, 'times', number.kind);
 
 /** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
 function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): Modality {

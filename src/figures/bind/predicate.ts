@@ -2,7 +2,7 @@ import { VENUES } from '../../lexicon/senses.js';
 import { HOLDERS, LICENCES } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
 import { LICENSES, SAYS_AMONG } from './facts.js';
-import { BE, found, isActiveTransitive, synthetic, type FoundEvent } from './found.js';
+import { BE, eventOf, found, type FoundEvent, isActiveTransitive, synthetic } from './found.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
 import { eventNoun, modifier } from './noun.js';
@@ -174,7 +174,7 @@ function among(parsed: Parsed, from: number): FoundEvent | null {
     if (i < from && !BE.has(tokens[behindMarks(parsed, from)]?.norm ?? '')) continue;
     const event = rightPredicate(parsed, phraseAfter(parsed, number + 1));
     if (event && i < from && event.to > from) continue;
-    if (event) return { ...event, rule: 'among' };
+    if (event) return eventOf(event.entry, 'among', event.from, event.to);
   }
   return null;
 }

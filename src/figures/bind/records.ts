@@ -1,6 +1,6 @@
 import { THEFT, RECORDS } from '../../lexicon/records.js';
 import { RECORD } from './facts.js';
-import { found, type FoundEvent } from './found.js';
+import { eventOf, type FoundEvent } from './found.js';
 import { matchStems } from './events.js';
 import type { Parsed, Phrase } from './phrase.js';
 
@@ -18,5 +18,5 @@ export function recordsOf(parsed: Parsed, from: number, phrase: Phrase): FoundEv
   const noun = i - 1;
   if (!RECORDS.has(lemmas[noun] ?? '') || !lemmas.some((word) => THEFT.has(word))) return null;
   const match = matchStems(parsed, ['data', 'breach'], 'total');
-  return match ? { ...found(match, 'left-verb'), from: noun, to: i } : null;
+  return match ? eventOf(match.entry, 'left-verb', noun, i) : null;
 }

@@ -1,6 +1,6 @@
 import type { Interval, Quantity } from '../../model.js';
 import { tidy } from '../numbers/core.js';
-import type { NumberSpan } from '../numbers/index.js';
+import { numberAgain, type NumberSpan } from '../numbers/index.js';
 import type { Figure } from './figure.js';
 import type { Parsed } from './phrase.js';
 
@@ -45,7 +45,7 @@ export function resolveRelative(
     share || bound === 'exact'
       ? { low: quantity.low, high: quantity.high }
       : { low: times(number.strict.low), high: times(number.strict.high) };
-  return { ...number, to, kind: 'cardinal', quantity, strict };
+  return numberAgain({ ...number, to, kind: 'cardinal', quantity, strict });
 }
 
 function factorOf(number: NumberSpan): number | null {

@@ -1,7 +1,7 @@
 import { COUNT_NOUNS } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
 import { NAMES_COUNT, TELLS_TOTAL } from './facts.js';
-import { found, type FoundEvent } from './found.js';
+import { eventOf, found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
 import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { rightPredicate } from './predicate-right.js';
@@ -111,7 +111,8 @@ export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEve
       // "the number in shelters has gone up to 1,900"
       const those = { ...phrase, from: i + 1, to: i + 1, people: true };
       const found = rightPredicate(parsed, those);
-      if (found !== null && found.from === i + 1 && found.to <= from) return { ...found, rule: 'number-of' };
+      if (found !== null && found.from === i + 1 && found.to <= from)
+        return eventOf(found.entry, 'number-of', found.from, found.to);
       continue;
     }
     const counted = phraseAfter(parsed, i + 1);
@@ -121,7 +122,9 @@ export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEve
       eventNoun(parsed, counted, false) ??
       rightPredicate(parsed, counted) ??
       eventNoun(parsed, counted, true);
-    return event?.to !== undefined && event.to <= from ? { ...event, rule: 'number-of', counted } : null;
+    return event !== null && event.to <= from
+      ? eventOf(event.entry, 'number-of', event.from, event.to, counted)
+      : null;
   }
   return null;
 }

@@ -287,5 +287,6 @@ function makeWindow(scope: Scope, match: WindowMatch): NumberWindow {
   const factor = scope.units.byName.get(match.unit)?.factor;
   const days =
     match.value === null || factor === undefined ? null : Number((match.value * factor).toPrecision(12));
-  return { ...spanOf(scope, match), text: textOf(scope, match), days, unit: match.unit, value: match.value };
+  const { start, end } = spanOf(scope, match);
+  return { start, end, text: scope.text.slice(start, end), days, unit: match.unit, value: match.value };
 }

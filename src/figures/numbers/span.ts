@@ -1,6 +1,6 @@
 import type { Expression } from './finish.js';
 import type { Scope } from './scope.js';
-import type { NumberSpan } from './types.js';
+import type { NumberKind, NumberSpan } from './types.js';
 
 const DEFINITE: ReadonlySet<string> = new Set(
   'the all these those its his her their our my your both'.split(' '),
@@ -64,6 +64,43 @@ export function makeSpan(scope: Scope, e: Expression, kept: readonly Expression[
 }
 
 const LATER: ReadonlySet<string> = new Set(['later', 'after']);
+
+/**
+ * The same number once more: one that is made by spreading another has a shape of its own, and whatever reads
+ * numbers of several shapes is slower.
+ */
+export function numberAgain(number: NumberSpan): NumberSpan {
+  const { start, end, core, quantity, strict, kind, form, from, to, approximator, compound, per, ratio } =
+    number;
+  const { determiner, definite, complement, elapsed, weak, single } = number;
+  return {
+    start,
+    end,
+    core,
+    quantity,
+    strict,
+    kind,
+    form,
+    from,
+    to,
+    approximator,
+    compound,
+    per,
+    ratio,
+    determiner,
+    definite,
+    complement,
+    elapsed,
+    weak,
+    single,
+  };
+}
+
+/** The same number in another unit. */
+export function inUnit(number: NumberSpan, unit: string, kind: NumberKind): NumberSpan {
+  const { text, best, low, high, bound } = number.quantity;
+  return numberAgain({ ...number, kind, quantity: { text, best, low, high, bound, unit } });
+}
 
 /** Behind the last token of what ends at `end`: an atom may be made of several ("magnitude-6.4"). */
 function endToken({ sentence }: Scope, token: number, end: number): number {
