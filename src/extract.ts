@@ -114,8 +114,7 @@ export function noticesOf({ problems, kills = [] }: ReadResult): {
 
 function countWords({ sentences }: SegmentedDocument): number {
   let words = 0;
-  for (const { tokens } of sentences)
-    for (let i = 0; i < tokens.length; i++) if (tokens[i]?.kind !== 'punct') words++;
+  for (const { tokens } of sentences) for (const { kind } of tokens) if (kind !== 'punct') words++;
   return words;
 }
 

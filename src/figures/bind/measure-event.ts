@@ -4,7 +4,7 @@ import type { Antecedent } from './ellipsis.js';
 import { bind, lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import { synthetic, type FoundEvent } from './found.js';
 import { isPeople } from './people.js';
-import { nounOf, type Parsed, type Phrase } from './phrase.js';
+import { nounOf, type Parsed, type Phrase, phraseAgain } from './phrase.js';
 import { certaintyOf, populationOf } from './population.js';
 import { findEvent } from './predicate.js';
 import { leftVerb } from './predicate-left.js';
@@ -118,7 +118,7 @@ function thingEvent({ parsed, number, figures }: Task, phrase: Phrase): FoundEve
     return last.measure === 'destroyed'
       ? synthetic(parsed, 'destroy', 'object', number.from - 2, number.from)
       : null;
-  const event = findEvent(parsed, number.from, { ...phrase, lemma: last.counted });
+  const event = findEvent(parsed, number.from, phraseAgain({ ...phrase, lemma: last.counted }));
   return event?.entry.of === 'things' && event.entry.id !== 'present' ? event : null;
 }
 

@@ -5,7 +5,7 @@ import { bind, type Bound, type Task } from './figure.js';
 import { found, type FoundEvent } from './found.js';
 import { eventNoun } from './noun.js';
 import { openMeasure } from './open.js';
-import { nounOf, type Parsed, type Phrase } from './phrase.js';
+import { nounOf, type Parsed, type Phrase, phraseAgain } from './phrase.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
 import { rightPredicate } from './predicate-right.js';
@@ -15,7 +15,7 @@ import { isBase, opensWith, saysWhatHappened, wholeBefore } from './reference.js
 export function outOf({ parsed, number }: Task, phrase: Phrase): Bound | null {
   const whole = phrase.head === null && phrase.pronoun === null ? wholeBefore(parsed, number) : null;
   if (whole === null) return null;
-  const some = { ...whole, from: number.to, to: number.to };
+  const some = phraseAgain({ ...whole, from: number.to, to: number.to });
   const event = findEvent(parsed, number.from, some) ?? reducedOf(parsed, whole);
   const measure = event?.entry.id ?? openMeasure(parsed, number, some);
   return bind('out-of', measure, whole.lemma, populationOf(parsed, whole), event);
@@ -54,7 +54,9 @@ function baseMeasure(parsed: Parsed, number: NumberSpan, phrase: Phrase): string
   // "64 of the 112 prisoners who escaped"
   const who = parsed.tokens[phrase.to]?.norm;
   const did =
-    who === 'who' || who === 'that' ? rightPredicate(parsed, { ...phrase, to: phrase.to + 1 }) : null;
+    who === 'who' || who === 'that'
+      ? rightPredicate(parsed, phraseAgain({ ...phrase, to: phrase.to + 1 }))
+      : null;
   if (did) return did.entry.id;
   if (noun && BASES.has(noun.entry.id)) return noun.entry.id;
   // "the 19 patients in intensive care"

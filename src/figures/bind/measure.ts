@@ -6,7 +6,7 @@ import { eventOf } from './measure-event.js';
 import { valueOf } from './measure-value.js';
 import { groupAsWhole, isGroup, onShift, outOf } from './measure-whole.js';
 import { averaged, hasOwnPredicate, isTold, openMeasure } from './open.js';
-import { nounOf, type Phrase } from './phrase.js';
+import { nounOf, type Phrase, phraseAgain } from './phrase.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
 import { isEither, isMutual, isReference } from './reference.js';
@@ -120,7 +120,7 @@ function inherited(
   population: string | null,
 ): Bound {
   if (!strong && phrase.head === null && hasOwnPredicate(parsed, number.to)) {
-    const measure = openMeasure(parsed, number, { ...phrase, lemma: figure.counted });
+    const measure = openMeasure(parsed, number, phraseAgain({ ...phrase, lemma: figure.counted }));
     return bind('own-predicate', measure, figure.counted, population ?? figure.population, null, figure);
   }
   const counted = nounOf(phrase);

@@ -9,7 +9,7 @@ import { headPlace, labelBefore, labelOf } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
 import { contentFrame, modalityOf } from './modality.js';
-import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { type Parsed, type Phrase, phraseAfter, phraseAgain } from './phrase.js';
 import { nearestPlace } from './places.js';
 import { resolveRelative } from './relative.js';
 import { groupOf, roleFor } from './role-bound.js';
@@ -78,7 +78,7 @@ function partOf({ figures, number, parsed }: Task, bound: Bound, role: Role): nu
 /** What the number counts; "the figure of 112 comes from the police" is whole with its number. */
 function phraseOf(parsed: Parsed, { from, to, quantity }: NumberSpan): Phrase {
   const glossed = quantity.unit === null ? null : behindGloss(parsed, from, to);
-  if (glossed !== null) return { ...phraseAfter(parsed, glossed), to };
+  if (glossed !== null) return phraseAgain({ ...phraseAfter(parsed, glossed), to });
   const phrase = phraseAfter(parsed, to);
   const of = parsed.tokens[from - 1]?.norm === 'of' ? (parsed.lemmas[from - 2] ?? '') : '';
   // "a crowd of 31,462 watched Rovers beat City"
@@ -86,7 +86,7 @@ function phraseOf(parsed: Parsed, { from, to, quantity }: NumberSpan): Phrase {
   const whole =
     (tag === 'verb' && phrase.head === to && STATED.has(of)) ||
     ((tag === 'verb' || tag === 'part') && CROWDS.has(of));
-  return whole ? { ...phrase, to, head: null, lemma: null, people: false } : phrase;
+  return whole ? phraseAgain({ ...phrase, to, head: null, lemma: null, people: false }) : phrase;
 }
 
 /** "5,000 acres (2,023 hectares) of pine": where the "of" stands that is told of both. */

@@ -82,7 +82,7 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
       pronoun === 'those' &&
       (word(tokens, after + 1) === 'who' || word(tokens, after + 1) === 'with' || tags[after + 1] === 'part')
     )
-      return { ...make(parsed, at, after + 1, null, true, null), people: true };
+      return phraseAgain({ ...make(parsed, at, after + 1, null, true, null), people: true });
     if (PARTITIVE_PRONOUNS.has(pronoun) && (!DEMONSTRATIVES.has(pronoun) || !isNominal(tags[after + 1]))) {
       return make(parsed, at, after + 1, null, true, pronoun);
     }
@@ -237,6 +237,17 @@ function make(
     pronoun === 'who';
   return { from, to, head, lemma: raw, partitive, pronoun, people };
 }
+
+/** The same phrase once more: what is made by spreading another has a shape of its own, slow to read beside it. */
+export const phraseAgain = ({ from, to, head, lemma, partitive, pronoun, people }: Phrase): Phrase => ({
+  from,
+  to,
+  head,
+  lemma,
+  partitive,
+  pronoun,
+  people,
+});
 
 /** "60-plus Selmenians", "four Tuvaluans": a name in -ans is that of a people. */
 const isNation = ({ tokens, tags }: Parsed, at: number): boolean =>

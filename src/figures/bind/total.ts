@@ -3,7 +3,7 @@ import { matchAt } from './events.js';
 import { NAMES_COUNT, TELLS_TOTAL } from './facts.js';
 import { eventOf, found, type FoundEvent } from './found.js';
 import { eventNoun, modifier } from './noun.js';
-import { phraseAfter, type Parsed, type Phrase } from './phrase.js';
+import { type Parsed, type Phrase, phraseAfter, phraseAgain } from './phrase.js';
 import { rightPredicate } from './predicate-right.js';
 
 /** Verbs that move or state a level: "rose to 31", "stands at 31", "hit 31". */
@@ -109,7 +109,7 @@ export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEve
     if (!COUNT_NOUNS.has(parsed.lemmas[i] ?? '')) continue;
     if (parsed.tokens[i + 1]?.norm !== 'of') {
       // "the number in shelters has gone up to 1,900"
-      const those = { ...phrase, from: i + 1, to: i + 1, people: true };
+      const those = phraseAgain({ ...phrase, from: i + 1, to: i + 1, people: true });
       const found = rightPredicate(parsed, those);
       if (found !== null && found.from === i + 1 && found.to <= from)
         return eventOf(found.entry, 'number-of', found.from, found.to);

@@ -114,9 +114,7 @@ export const kindOf = (kind: TokenKind): Atom['kind'] => (kind === 'number' ? 'd
 
 /** The one check that a sentence without any number costs: a look at what is known of each token. */
 export function mayHoldNumbers(tokens: readonly Token[], more: ReadonlySet<string> | null): boolean {
-  for (let i = 0; i < tokens.length; i++) {
-    const lexeme = tokens[i]?.lexeme;
-    if (lexeme === undefined) continue;
+  for (const { lexeme } of tokens) {
     if ((numericFacts(lexeme) & NUMERIC) !== 0) return true;
     if (more !== null && lexeme.kind === 'word' && more.has(lexeme.norm)) return true;
   }
