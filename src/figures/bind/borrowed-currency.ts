@@ -1,5 +1,5 @@
 import { PAYING, SUMS } from '../../lexicon/values.js';
-import type { NumberSpan } from '../numbers/index.js';
+import { inUnit, type NumberSpan } from '../numbers/index.js';
 import type { Figure } from './figure.js';
 import type { Parsed, Phrase } from './phrase.js';
 import type { FoundEvent } from './found.js';
@@ -29,7 +29,7 @@ export function borrowCurrency(
   if (next === 'noun' || next === 'verb' || next === 'part' || next === 'name' || next === 'aux') return null;
   const currency = currencyBefore(figures, parsed.sentence.index);
   if (currency === null || !isSum(parsed, number, phrase, figures.at(-1))) return null;
-  return { ...number, kind: 'money', quantity: { ...number.quantity, unit: currency } };
+  return inUnit(number, currency, 'money');
 }
 
 /** The currency of all sums told just before; null where there is none, or more than one. */
