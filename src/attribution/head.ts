@@ -34,6 +34,12 @@ const STATEMENT_LINE =
 const ISSUED =
   /\b(?:press (?:office|release|service|department|statement|information|notice)|(?:news|media) (?:release|statement|office|notice)|(?:preliminary|public|joint) (?:statement|notice)|(?:regulatory|stock exchange|ad[ -]hoc) (?:announcement|news|release|notice|filing)|for immediate release|communiqu[eé]|information office|(?:situation|flash|operational|spot) (?:report|update)|sitrep|briefing note|open letter|strike bulletin|(?:statement|bulletin|circular|communication) (?:no\.?|number|nr\.?)\s?\d+)(?!\p{L})/iu;
 
+/** What a body calls what it puts out, on a line of its own below its name: "Outage update no. 6", "Incident report 27/0412". */
+const PAPER =
+  /^(?:[\p{L}-]{1,20} ){0,3}(?:update|bulletin|notice|advisory|briefing|announcement|report|circular|memo(?:randum)?|statement)(?! (?:on|of|says?|finds?|shows?)\b)(?:[ ,:–—-]|$)/iu;
+
+export const isPaper = (line: string): boolean => line.length <= 70 && PAPER.test(line);
+
 /** What only a title that has a publisher beside it can tell; "UPDATE 2-" is a wire's. */
 const NOTICE = /\b(?:statement|bulletin|notice|update \d+(?!\d*\s?[-–—]))\b/i;
 

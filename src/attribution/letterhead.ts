@@ -1,7 +1,7 @@
 import { ORGANISATION_HEADS } from '../lexicon/speech-roles.js';
 import { EITHER, LEGAL_FORMS, PRESS } from '../lexicon/speech-words.js';
 import type { Document } from '../model.js';
-import { callsItIssued, closesAsRelease, closingOf, headOf } from './head.js';
+import { callsItIssued, closesAsRelease, closingOf, headOf, isPaper } from './head.js';
 
 /** "Harn Relief - statement", "HARN DOCKERS’ UNION: press release": who publishes, and what. */
 const NAME_AND_KIND =
@@ -68,6 +68,9 @@ function headed(document: Pick<Document, 'text'>, speaksOfItself: () => boolean)
   const told = nameIn(ISSUED_BY, closing) ?? nameIn(ABOUT, closing);
   if (told !== null && !isOfPress(told) && saysAgain(document.text.slice(0, 600), told)) return told;
   const [first = ''] = lines;
+  // "St Agnes Hospital / Patient update, Sunday 14:00"
+  const puts = isBody(first) && lines.slice(1, 3).some(isPaper);
+  if (puts && !isOfPress(first)) return withSmallLetters(first);
   const from = lines
     .slice(0, 4)
     .map((line) => nameIn(FROM, line))
