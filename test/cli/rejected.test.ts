@@ -73,7 +73,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
     'He carried a [9mm] pistol.',
   ],
   'compound: it describes a thing': [
-    'A [12-storey] block stands empty.',
+    'A [12-member] council stands aside.',
     'Its [five-star] hotels are full.',
     'A [four-door] saloon was found on the [two-lane] road.',
   ],
