@@ -10,8 +10,8 @@ const ONE_WEEK = 7;
 
 /**
  * The day of each article of a story, as days since 1970: of `published` where the article gives it; else of
- * the day that it gives without a year, in the year of the story; else, where the story's dated articles lie within a week, the
- * weekday that its first figures name. Null where nothing tells.
+ * the day that it gives without a year, in the year of the story; else, where the story's dated articles lie
+ * within a week, the weekday that its first figures name. Null where nothing tells.
  */
 export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, number | null> {
   const days = new Map<string, number | null>(
@@ -23,14 +23,15 @@ export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, n
   if (first === undefined || last === undefined) return days;
   for (const { article, claims } of records) {
     if (days.get(article.id) !== null) continue;
-    const sentences = claims.map((c) => c.sentence).sort((a, b) => a.start - b.start);
     if (article.monthDay !== undefined) {
       const [, month = '', day = ''] = MONTH_DAY.exec(article.monthDay) ?? [];
       days.set(article.id, nearestYear(Number(month) - 1, Number(day), first));
       continue;
     }
     if (last - first > ONE_WEEK) continue;
-    const named = sentences
+    const named = claims
+      .map((c) => c.sentence)
+      .sort((a, b) => a.start - b.start)
       .slice(0, 3)
       .map((s) => WEEKDAY.exec(s.text))
       .find((m) => m !== null);

@@ -24,6 +24,7 @@ import {
   type Word,
   has,
   shows,
+  OF_OR_FOR,
 } from './words.js';
 
 type SegmentKind = 'apposition' | 'coordinated' | 'name' | 'lead-in' | 'clause' | 'phrase';
@@ -121,8 +122,6 @@ function isOfficeOnly(words: readonly Word[], { from, to }: Phrase): boolean {
     !GIVEN_NAMES.has(words[from]?.base ?? '')
   );
 }
-
-const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 
 function allNames(words: readonly Word[], { from, to }: Phrase): boolean {
   for (let i = from; i < to; i++) {

@@ -3,6 +3,7 @@ import { skipAdverbials } from './adverbials.js';
 import { startsFigure } from './complements.js';
 import { groupBefore } from './groups.js';
 import { isOfThePaper } from './house.js';
+import { FACTS } from './openers.js';
 import { contentStop } from './owned.js';
 import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
@@ -93,16 +94,6 @@ export function factOf(words: readonly Word[], i: number): Report | null {
   if (owner?.from !== from || !canSpeak(words, owner.head)) return null;
   return behind(words, verb, plain(owner), i - 2, clauseBefore(words, i - 2));
 }
-
-const FACTS: ReadonlySet<string> = new Set([
-  'fact',
-  'figure',
-  'number',
-  'estimate',
-  'total',
-  'count',
-  'tally',
-]);
 
 const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;
 

@@ -20,6 +20,7 @@ import {
   type Word,
   has,
   isNominal,
+  OF_OR_FOR,
 } from './words.js';
 
 /** Roles and gender from what stands round a name. */
@@ -93,8 +94,6 @@ export function organisationHead(words: readonly Word[], { from, to }: NameRun):
   for (let i = to - 1; i >= from; i--) if (has(words[i], ORG)) return words[i]?.base ?? null;
   return null;
 }
-
-const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** What the text calls an organisation beside its name: "monitoring group, the |", "| union", "organisers, |". */
 export function aliases(words: readonly Word[], { from, to }: NameRun): string[] {

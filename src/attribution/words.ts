@@ -117,6 +117,9 @@ const flagsOf = (word: string): number => LEXICON.get(word) ?? 0;
 
 const NO_ADVERB =
   /(?:family|ally|bully|assembly|monopoly|supply|reply|anomaly|fly|italy|july|daily|weekly|monthly|yearly|friendly|elderly|early|only|likely|deadly|costly|lonely|ugly|holy|lively)$/;
+/** What joins an office or a body to what it is of. */
+export const OF_OR_FOR: ReadonlySet<string> = new Set(['of', 'for']);
+
 const DASHES = new Set(['–', '—', '―', '--', '-']);
 
 /** What a printed form is, wherever it stands. */

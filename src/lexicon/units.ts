@@ -457,6 +457,9 @@ export const METRE_BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How tall a thing is in what people count: "a seven-storey block" claims as much as "a 20-metre block". */
+export const STOREYS: ReadonlySet<string> = new Set(['storey', 'story', 'floor', 'storeyed', 'storied']);
+
 /** Dimension words that close a compound measurement: *a 12-metre-high wall*. */
 export const DIMENSION_WORDS: ReadonlySet<string> = new Set(
   'old long high tall deep wide thick away strong'.split(' '),

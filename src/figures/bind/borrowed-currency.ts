@@ -1,5 +1,6 @@
 import { PAYING, SUMS } from '../../lexicon/values.js';
 import { inUnit, type NumberSpan } from '../numbers/index.js';
+import { isBare } from './borrowed-unit.js';
 import type { Figure } from './figure.js';
 import type { Parsed, Phrase } from './phrase.js';
 import type { FoundEvent } from './found.js';
@@ -23,8 +24,8 @@ export function borrowCurrency(
   figures: readonly Figure[],
 ): NumberSpan | null {
   const { best, unit, text } = number.quantity;
-  if (unit !== null || best === null || best < LARGE || number.kind !== 'cardinal') return null;
-  if (phrase.head !== null || phrase.pronoun !== null || !/[a-z]/i.test(text)) return null;
+  if (unit !== null || best === null || best < LARGE || !/[a-z]/i.test(text)) return null;
+  if (!isBare(number, phrase)) return null;
   const next = parsed.tags[number.to];
   if (next === 'noun' || next === 'verb' || next === 'part' || next === 'name' || next === 'aux') return null;
   const currency = currencyBefore(figures, parsed.sentence.index);

@@ -2,6 +2,7 @@ import { CHANGED, NORMS, PERMITS } from '../../lexicon/senses.js';
 import { lastFigure, type Figure } from './figure.js';
 import { inUnit, type NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
+import { COPULA } from './population.js';
 import { findEvent } from './predicate.js';
 
 /** A bare number that is in the unit of an earlier one, and the figure that it has it from. */
@@ -19,6 +20,10 @@ const TIME = /^(?:second|minute|hour|day|week|month|year|decade|century)$/;
 /** How far two values in one unit may lie apart. */
 const REACH = 30;
 
+/** A count that says nothing of what it counts. */
+export const isBare = ({ kind, compound }: NumberSpan, { head, pronoun }: Phrase): boolean =>
+  kind === 'cardinal' && compound === null && head === null && pronoun === null;
+
 /** "68 per cent by the commission and at little more than 40 by the opposition": forty per cent. */
 export function borrowUnit(
   parsed: Parsed,
@@ -27,8 +32,7 @@ export function borrowUnit(
   figures: readonly Figure[],
 ): BorrowedUnit | null {
   const { best, unit } = number.quantity;
-  if (unit !== null || best === null || number.kind !== 'cardinal') return null;
-  if (phrase.head !== null || phrase.pronoun !== null || number.compound !== null) return null;
+  if (unit !== null || best === null || !isBare(number, phrase)) return null;
   const next = parsed.tags[number.to];
   if (
     next !== undefined &&
@@ -110,13 +114,12 @@ function answered(
 /** "The permit was for fifty": what is allowed or ordered, in the unit of what there is. */
 const isPermitted = ({ tokens, lemmas }: Parsed, { from }: NumberSpan): boolean =>
   tokens[from - 1]?.norm === 'for' &&
-  BE_VERBS.has(tokens[from - 2]?.norm ?? '') &&
+  COPULA.has(tokens[from - 2]?.norm ?? '') &&
   PERMITS.has(lemmas[from - 3] ?? '');
 
 /** How far apart two voices on one value lie. */
 const RIVALS = 6;
 const GIVES = new Set('say claim reckon estimate report give show record'.split(' '));
-const BE_VERBS = new Set(['is', 'was', 'are', 'were']);
 
 /** The words before the number put it in the place of the one before. */
 function answers({ tokens, lemmas }: Parsed, { from }: NumberSpan, time: boolean): boolean {
@@ -124,7 +127,7 @@ function answers({ tokens, lemmas }: Parsed, { from }: NumberSpan, time: boolean
   const word = tokens[from - 1]?.norm ?? '';
   if (GIVES.has(last ?? '') || (word === 'not' && tokens[from - 2]?.norm === ',')) return true;
   if (time) return false;
-  if (BE_VERBS.has(word)) return but === 'it' || but === 'that' || NORMS.has(but ?? '');
+  if (COPULA.has(word)) return but === 'it' || but === 'that' || NORMS.has(but ?? '');
   if (word === 'it' || word === 'them') return but === 'make' || but === 'put';
   return (word === 'for' && but === 'ask') || (word === 'of' && (but === 'talk' || but === 'speak'));
 }

@@ -1,5 +1,5 @@
 import { LASTING } from '../../lexicon/senses.js';
-import { DIMENSION_WORDS } from '../../lexicon/units.js';
+import { DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
 import { PURPOSES } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
 import type { NumberSpan, UnitTables } from '../numbers/index.js';
@@ -54,8 +54,7 @@ export function bindValue(
           : 'members',
       counted: 'people',
     };
-  if (/^(?:storey|story|floor)/.test(number.compound?.modifier ?? ''))
-    return { measure: 'storeys', counted: 'storey' };
+  if (STOREYS.has(number.compound?.modifier ?? '')) return { measure: 'storeys', counted: 'storey' };
   if (number.kind === 'money') return { measure: 'money', counted: moneyFor(parsed, number) };
   if (unit === 'percent' || unit === 'percentage point' || number.kind === 'share')
     return bindShare(parsed, number, phrase);

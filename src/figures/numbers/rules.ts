@@ -1,7 +1,7 @@
 import { ORDINALS, ZERO_NOUNS } from '../../lexicon/numbers.js';
 import { LISTICLES } from '../../lexicon/rejections.js';
 import { PEOPLE } from '../../lexicon/people.js';
-import { CALENDAR_UNITS, DIMENSION_WORDS } from '../../lexicon/units.js';
+import { CALENDAR_UNITS, DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
 import { lemma } from '../../segment/lemma.js';
 import { isFurniture } from './codes.js';
 import { nounAt } from './dates.js';
@@ -118,7 +118,7 @@ const looseDuration: Rule = (scope, e) => {
   return e.unit === 'day' || e.unit === 'week' || e.unit === 'month' ? 'loose-duration' : null;
 };
 
-/** "a 200-bed hospital", "a three-storey building", "five-star": it describes. */
+/** "a 200-bed hospital", "a 20-member team", "five-star": it describes. */
 const BORE =
   /^(?:pistol|gun|handgun|rifle|cannon|howitzer|mortar|shell|round|bullet|ammunition|cartridge|film|lens|camera|print)$/;
 const SCREEN = /^(?:screen|tv|television|monitor|display|laptop|tablet|gun|disc|record|single)$/;
@@ -134,8 +134,6 @@ const SIZED: ReadonlyMap<string, RegExp> = new Map([
 const POWER = new Set(['kW', 'MW', 'GW']);
 const CAPACITY =
   /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
-/** How tall a thing is in what people count: "a seven-storey block" claims as much as "a 20-metre block". */
-const STOREYS = new Set(['storey', 'story', 'floor', 'storeyed', 'storied']);
 const capacity: Rule = (scope, e) => {
   if (e.unit !== null && SIZED.get(e.unit)?.test(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
   // "a 900-megawatt reactor"
