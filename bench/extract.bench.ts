@@ -63,9 +63,7 @@ extractAll(documents.slice(0, WARM_UP));
 const perSecond = (ms: number): number => Math.round((1000 * count) / ms);
 const first = perSecond(extractAll(documents));
 const later = Array.from({ length: LATER_PASSES }, () => perSecond(extractAll(documents)));
-const median = later.toSorted((a, b) => a - b)[LATER_PASSES >> 1] ?? 0;
-// What else runs on the machine adds to a pass and takes nothing from it: the fastest is the nearest to the truth.
-const compiled = Math.max(...later);
+const compiled = later.toSorted((a, b) => a - b)[LATER_PASSES >> 1] ?? 0;
 
 let tagged = 0;
 let taggingMs = 0;
@@ -105,7 +103,7 @@ const share = (ms: number): string => `${((100 * ms) / total).toFixed(1)}%`;
 console.log(`${documents.length} articles, ${corpus.reduce((n, a) => n + a.text.length, 0)} characters`);
 console.log(`read      ${perSecond(readMs)} articles a second`);
 console.log(`extract   ${first} articles a second in a first pass, after ${WARM_UP} that are not timed`);
-console.log(`          ${later.join(', ')} in the next ${LATER_PASSES}; their median is ${median}`);
+console.log(`          ${later.join(', ')} in the next ${LATER_PASSES}; their median is ${compiled}`);
 console.log(
   `of which  segment ${share(segmentMs)}, attribute ${share(attributeMs)}, quotes ${share(quoteMs)}, figures ${share(figureMs)} (tagging ${share(taggingMs)}, ${tagged} sentences asked)`,
 );
@@ -166,7 +164,7 @@ console.log(`heap while ${10 * count} articles stream through: ${memory.join(', 
 const verdict = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD');
 console.log('demanded:');
 const least = `at least ${DEMANDED} articles a second on one core`;
-console.log(`  ${least}, once compiled (fastest pass): ${compiled}, ${verdict(compiled >= DEMANDED)}`);
+console.log(`  ${least}, once compiled (median): ${compiled}, ${verdict(compiled >= DEMANDED)}`);
 console.log(`  ${least}, compiling included (first pass): ${first}, ${verdict(first >= DEMANDED)}`);
 console.log(
   `  time linear in the text: 4x takes ${worst.toFixed(1)}x at worst, ${verdict(worst <= LINEAR ** 2)}`,
