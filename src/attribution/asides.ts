@@ -1,19 +1,13 @@
 import { TAKES, allows } from '../lexicon/cues.js';
 import { skipAdverbials } from './adverbials.js';
+import { contentStop, partStart, coveredStart } from './clauses.js';
 import { startsFigure } from './complements.js';
 import { groupBefore } from './groups.js';
 import { isOfThePaper } from './house.js';
 import { FACTS } from './openers.js';
-import { contentStop } from './owned.js';
 import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
 import { ADV, AUX, COMMA, DET, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has } from './words.js';
-
-/** Where the clause before `to` starts: after a semicolon, or with the unit. */
-function clauseBefore(words: readonly Word[], to: number): number {
-  const semicolon = findBack(words, to - 1, Math.max(0, to - 80), ({ text }) => text === ';');
-  return semicolon === null ? 0 : semicolon + 1;
-}
 
 const behind = (words: readonly Word[], cue: number, source: Group, lead: number, left: number): Report =>
   reportOf({
@@ -42,7 +36,7 @@ export function asReported(words: readonly Word[], i: number): Report | null {
   if (contrast !== null && startsFigure(words, contrast + 1) && !has(words[i - 1], PUNCT))
     return behind(words, last, group, i, contrast + 1);
   if (!has(words[i - 1], COMMA)) return null;
-  return behind(words, last, group, i - 1, clauseBefore(words, i - 1));
+  return behind(words, last, group, i - 1, partStart(words, i - 1));
 }
 
 /** A verb of saying with nothing behind it; of "the delivery note shows", not the noun that looks like one. */
@@ -92,7 +86,7 @@ export function factOf(words: readonly Word[], i: number): Report | null {
   if (words.slice(end, verb).some(({ norm }) => /^(?:not|never)$|n't$/.test(norm))) return null;
   const owner = groupBefore(words, end, from);
   if (owner?.from !== from || !canSpeak(words, owner.head)) return null;
-  return behind(words, verb, plain(owner), i - 2, clauseBefore(words, i - 2));
+  return behind(words, verb, plain(owner), i - 2, partStart(words, i - 2));
 }
 
 const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;
@@ -115,3 +109,48 @@ export function inPolls(words: readonly Word[], i: number): Report | null {
     right: { from: at, to: contentStop(words, at) },
   });
 }
+
+/** "as the skipper put it": what stands on either side is the skipper's. */
+export function asPut(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
+  if (words[i]?.norm !== 'as') return null;
+  const verb = findForward(
+    words,
+    i + 2,
+    Math.min(words.length, i + 14),
+    (word) => NAMING.has(word.norm) || has(word, PUNCT),
+  );
+  if (verb === null || has(words[verb], PUNCT) || words[verb + 1]?.norm !== 'it') return null;
+  const group = groupBefore(words, verb, i + 1);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  const close = verb + 2;
+  const start = words[close]?.text === ',' || words[close]?.text === ':' ? close + 1 : close;
+  const end = contentStop(words, start);
+  const edge = words[i - 1];
+  const left = has(edge, COMMA | QUOTE)
+    ? {
+        from: coveredStart(words, has(edge, QUOTE) ? i : i - 1, reports),
+        to: has(edge, QUOTE) ? i : i - 1,
+      }
+    : null;
+  const right = start < end ? { from: start, to: end } : null;
+  if (left === null && right === null) return null;
+  return reportOf({
+    cue: { from: verb, to: verb + 1 },
+    lemma: 'put',
+    source: { kind: 'group', group },
+    lead: i,
+    close,
+    left: has(words[start], QUOTE) ? null : left,
+    right,
+  });
+}
+
+const NAMING: ReadonlySet<string> = new Set([
+  'puts',
+  'put',
+  'calls',
+  'call',
+  'called',
+  'described',
+  'describes',
+]);

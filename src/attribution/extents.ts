@@ -1,8 +1,9 @@
+import { partStart } from './clauses.js';
 import { type Complement, isFigureOnly, startsFigure } from './complements.js';
-import { findBack, findForward } from './phrases.js';
+import { findForward } from './phrases.js';
 import type { Report } from './report.js';
-import { hasFinite, hasVerbal, isFinite, isVerbal } from './verbs.js';
 import { WHICH } from './traits.js';
+import { hasFinite, hasVerbal, isFinite, isVerbal } from './verbs.js';
 import {
   ADJ,
   ADV,
@@ -25,8 +26,7 @@ import {
 /** Where the words before a reporting clause start: after a semicolon, or after another report's clause. */
 export function clauseStart(words: readonly Word[], lead: number, earlier: readonly Report[]): number {
   const previous = earlier.findLast((report) => report.cue.to <= lead);
-  const semicolon = findBack(words, lead - 2, Math.max(0, lead - 80), (word) => word.text === ';');
-  let start = semicolon === null ? 0 : semicolon + 1;
+  let start = partStart(words, lead, lead - 2);
   if (previous && previous.cue.from >= start) {
     if (previous.right === null) start = skipConjunction(words, previous.close);
     else {

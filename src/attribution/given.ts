@@ -1,9 +1,9 @@
 import { SOURCE_NOUNS, SOURCE_PARTICIPLES, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { skipAdverbials } from './adverbials.js';
+import { contentStop } from './clauses.js';
 import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING } from './openers.js';
-import { contentStop } from './owned.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, alone, canSpeak, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
