@@ -25,7 +25,7 @@ export function carriesOn(
   if (!whole || (unit.flags & QUOTE) !== 0) return false;
   return (
     countsOn(unit.words) ||
-    hadOf(unit.words, answer, discourse) ||
+    ownDeed(unit.words, answer, discourse) ||
     sumsUp(unit.words) ||
     isLabel(unit.words) ||
     hadDone(unit.words, answer)
@@ -57,8 +57,7 @@ function hadDone(words: readonly Word[], { cue }: FrameDraft): boolean {
   if (vague && !has(words[1], NUM)) return false;
   const had = words.findIndex(({ norm }) => norm === 'had');
   if (had < 1 || had > 6 || hasFinite(words, { from: 0, to: had })) return false;
-  const done = has(words[had + 1], ADV) ? had + 2 : had + 1;
-  return has(words[done], ED) || IRREGULAR_PARTICIPLES.has(words[done]?.norm ?? '');
+  return isDone(words[has(words[had + 1], ADV) ? had + 2 : had + 1]);
 }
 
 /** "Of these, ..." goes on with the count of the sentence before. */
@@ -71,6 +70,10 @@ function partitive(words: readonly Word[], apart: boolean): boolean {
     second?.norm === 'the' && has(third, NUM) && (!apart || words.some(({ norm }) => OF_THEIRS.test(norm)))
   );
 }
+
+/** A past participle, or a past that looks like one. */
+const isDone = (word: Word | undefined): boolean =>
+  has(word, ED) || IRREGULAR_PARTICIPLES.has(word?.norm ?? '');
 
 const PARTITIVES: ReadonlySet<string> = new Set(['of', 'among']);
 
@@ -103,9 +106,21 @@ function countsOn(words: readonly Word[]): boolean {
   );
 }
 
-/** "Sales rose 9%, the company said. It had 612 million users.": what the speaker had, told in the same breath. */
-function hadOf(words: readonly Word[], answer: FrameDraft, discourse: Discourse): boolean {
-  const [pronoun, verb] = words;
-  if (!/^(?:it|he|she|they)$/.test(pronoun?.norm ?? '') || verb?.norm !== 'had') return false;
+/**
+ * "Sales rose 9%, the company said. It had 612 million users.", "Police said 12 were held. They also seized 23
+ * rifles.": what the speaker has and does, told in the same breath.
+ */
+function ownDeed(words: readonly Word[], answer: FrameDraft, discourse: Discourse): boolean {
+  const [pronoun] = words;
+  if (!/^(?:it|he|she|they)$/.test(pronoun?.norm ?? '')) return false;
+  let verb = 1;
+  let also = false;
+  for (; has(words[verb], ADV) || words[verb]?.norm === 'also'; verb++) also ||= words[verb]?.norm === 'also';
+  if (/^(?:has|have)$/.test(words[verb]?.norm ?? '')) {
+    // "It has 40 beds" describes; "It has suspended two officials" tells what it did
+    verb++;
+    for (; has(words[verb], ADV) || words[verb]?.norm === 'also'; verb++);
+    if (!isDone(words[verb])) return false;
+  } else if (words[verb]?.norm !== 'had' && !(also && isDone(words[verb]))) return false;
   return discourse.pronoun(pronoun?.norm ?? '')?.speaker.name === answer.source?.speaker.name;
 }

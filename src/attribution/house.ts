@@ -34,7 +34,7 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     )
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
-  if (isPress(words) || hasReporters(units) || isWired(document)) return null;
+  if (isPress(words) || signedByDesk(byline) || hasReporters(units) || isWired(document)) return null;
   const heads = words.filter(
     (word) => ORGANISATION_HEADS.has(word) || ORGANISATION_HEADS.has(word.replace(/s$/, '')),
   );
@@ -62,6 +62,13 @@ function isPress(words: readonly string[]): boolean {
   const body = ORGANISATION_HEADS.has(head) && !EITHER.has(head);
   return words.some((word) => PRESS.has(word) && !(body && NAMES_OF_PAPERS.has(word)));
 }
+
+/** "By the verification desk", "Kontur newsroom": only a paper has those who sign so. */
+const DESK_OF_A_PAPER =
+  /\b(?:newsroom|news desk|(?<!press |media |help |front )desk|staff(?: writers?| reporters?)?|(?:our )?(?:own )?(?:reporters?|correspondents?)|editors?|investigations? (?:unit|team))$/iu;
+
+const signedByDesk = (byline: string | null): boolean =>
+  byline !== null && byline.length < 80 && DESK_OF_A_PAPER.test(byline.replace(/[,|·].*$/u, '').trim());
 
 /** ", customer information", ", Investor Relations": a service of the publisher's behind its name. */
 const SERVICE =

@@ -39,6 +39,16 @@ const LEGAL = /,? (?:plc|ltd|limited|inc|llc|gmbh|ag|s\.?a|corp)\.?$/iu;
 /** Small words inside a name that is set in capitals. */
 const SMALL = /^(?:and|of|for|the|in|on|to|at|by|de|da|do|du|la)$/;
 
+/** Those for whom a newspaper never says "our". */
+const OF_A_BODY =
+  /\bour (?:own )?(?:\p{L}{2,16} ){0,2}(?:members(?:hip)?|chair(?:man|woman|person)?|branch(?:es)?|nurses|clinics?|volunteers|campaign(?:ers)?|staff|teams?|patients|supporters|shop stewards|trustees|helpline|ambulances?|hospitals?|kitchens?|colleagues|president|general secretary|chief executive|head of mission|country director|local groups|activists|delegates|demands?)(?!\p{L})/giu;
+
+/** Whether a text speaks of its own members and staff, quotations aside. */
+function hasOwnPeople(text: string): boolean {
+  const told = text.slice(0, 20_000).replace(/[“"][^”"\n]{0,600}[”"]/gu, ' ');
+  return (told.match(OF_A_BODY)?.length ?? 0) > 1;
+}
+
 /**
  * Who issued a text that names no publisher: the body on a line of its own in its head ("MINISTRY OF
  * TRANSPORT / Press office - Lissen, 4 May"), or told of below it ("About Velden Motors"). Null unless the
@@ -77,6 +87,9 @@ function headed(document: Pick<Document, 'text'>, speaksOfItself: () => boolean)
     .find((name) => name !== null);
   if (from != null && isName(from) && lines.some((line) => callsItIssued(line) || MEMO.test(line)))
     return from;
+  // "HOSPICE TOGETHER", and below it "our members", "our nurses"
+  if (isName(first) && first.split(/\s+/).length < 6 && hasOwnPeople(document.text))
+    return withSmallLetters(first);
   if (!lines.some(callsItIssued) && !closesAsRelease(document))
     return isBody(first) && !first.toLowerCase().split(' ').some(isEither) && speaksOfItself()
       ? withSmallLetters(first)
@@ -123,8 +136,12 @@ function isName(line: string): boolean {
   return named && !isOfPress(line);
 }
 
-/** A name in capitals with a word for an institution in it, and nothing else. */
-function isBody(line: string): boolean {
+/** "HARN UNION OF WEAVERS, CORVANIA": where a body is, behind its name. */
+const SEAT = /, \p{Lu}[\p{L}’'-]{2,20}(?: \p{Lu}[\p{L}’'-]{2,20})?$/u;
+
+/** A name in capitals with a word for an institution in it, and nothing else but where it is. */
+function isBody(printed: string): boolean {
+  const line = printed.replace(SEAT, '');
   if (callsItIssued(line) || !isName(line)) return false;
   const words = line.split(/\s+/);
   // Of a headline in Capitals Throughout, an institution is seldom an end, nor "National Department of".

@@ -49,6 +49,21 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    rule: 'what the speaker has done, in the same breath',
+    text: [
+      'The tunnel is shut, the ministry said. It has suspended 3 engineers.',
+      'Police said the square was calm. They also seized 14 knives.',
+      'The tunnel is open, the harbour board said. It has 5 cranes.',
+      'Firefighters said the smoke was gone. They left 2 pumps behind.',
+    ],
+    speakers: [
+      ['3 engineers', 'the ministry'],
+      ['14 knives', 'police'],
+      ['5 cranes', null],
+      ['2 pumps', null],
+    ],
+  },
+  {
     rule: 'a text named last is the source of its own sentence',
     text: [
       'Families say 40 letters were sent. A third of the bolts were loose, a safety report found just four months ago.',

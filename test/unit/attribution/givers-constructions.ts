@@ -328,5 +328,5 @@ The commissioner's bulletin lists 14 dead. The same bulletin mentions 230 burnt 
 # Orvane Foods: answers for our customers
 We have recalled 48,000 jars, Orvane Foods said in a statement. It has set up a help line with 20 agents.
 = 48,000 jars | Orvane Foods
-? 20 agents | Orvane Foods
+= 20 agents | Orvane Foods
 `);

@@ -113,6 +113,42 @@ const CASES: readonly Case[] = [
     more: { publisher: 'Harn Observer Mission', title: 'Preliminary statement' },
   },
   {
+    rule: 'a body’s name in capitals with its seat, above what it puts out',
+    text: [
+      'NORTHERN UNION OF FERRYMEN, CORVANIA',
+      'Statement, Monday 4 May 2026',
+      'The league has counted 12 rafts. There were 40 passengers on the quay.',
+    ],
+    speakers: [['40 passengers', 'Northern Union of Ferrymen, Corvania']],
+  },
+  {
+    rule: 'a name without a word for a body, above a text that speaks of its own members and nurses',
+    text: [
+      'STROKE CIRCLE',
+      'What we ask for',
+      'Forty of our members have lost their homes. We fear more. Our nurses visit 300 homes a week.',
+    ],
+    speakers: [
+      ['Forty', 'Stroke Circle'],
+      ['300 homes', 'Stroke Circle'],
+    ],
+  },
+  {
+    rule: 'what somebody quoted calls their own does not',
+    text: [
+      'CROWDED WARDS',
+      'What nurses ask for',
+      '“Our members are tired and our patients wait,” she said. Some 40 beds are empty.',
+    ],
+    speakers: [['40 beds', null]],
+  },
+  {
+    rule: 'a page signed by a newsroom or its desk is a paper’s, whatever its name',
+    text: ['We at Kaltrada found 40 tyres. Kaltrada asked why.', 'The ferry had 12 rafts.'],
+    speakers: [['12 rafts', null]],
+    more: { publisher: 'Kaltrada', byline: 'Kaltrada newsroom' },
+  },
+  {
     rule: 'a wire’s update is no release',
     text: [
       '# UPDATE 2-Kalt bank says records were copied',
