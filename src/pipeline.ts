@@ -3,6 +3,7 @@ import { makeOrigins } from './align/origins.js';
 import { outletGroups, withOutletName, type Outlets } from './align/outlets.js';
 import { FIGURE_TERMS, type FigureTerms } from './align/quantities-figure.js';
 import { findStories } from './align/stories.js';
+import { withStoryWindows } from './align/story-windows.js';
 import { compareQuantities } from './compare/quantities.js';
 import { SEVERITY_RATIOS, type SeverityRatios } from './compare/severity.js';
 import { compareQuotes } from './compare/quotes/index.js';
@@ -36,9 +37,10 @@ export function compareRecords(
     read.map(({ article }) => article),
     outlets,
   );
-  const sorted = read.map((record) => ({ ...record, article: withOutletName(record.article, outlets) }));
-  const stories = findStories(sorted, { story: options.story ?? 'auto' });
+  const named = read.map((record) => ({ ...record, article: withOutletName(record.article, outlets) }));
+  const stories = findStories(named, { story: options.story ?? 'auto' });
   const storyOf = (article: string): string => stories.get(article) ?? '';
+  const sorted = withStoryWindows(named, storyOf);
   const wireGroups = findWireGroups(sorted);
   const twins = findTwins(sorted);
   const origins = makeOrigins(sorted, wireGroups, [...owned, ...twins.groups]);

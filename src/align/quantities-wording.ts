@@ -108,9 +108,9 @@ export function isSomeOf(claim: Claim): boolean {
   return match !== null && /(?:dead|ed|ing|s|them)$/.test(match[0].trim());
 }
 
-/** "on Tuesday", "28 May": says when it happened, not how long was counted. */
+/** "on Tuesday", "28 May": says when it happened, not how long was counted; "since Monday" counts, of a Tuesday too. */
 export const isDate = (window: Window | null): boolean =>
-  window?.days === 1 && !/\b(?:hours?|single day|a day|one day|daily|per day)\b/i.test(window.text);
+  window?.days === 1 && !/^since\b|\b(?:hours?|single day|a day|one day|daily|per day)\b/i.test(window.text);
 
 /** "In the six centres that we run", "in our clinics": the speaker's own part of what others count whole. */
 const OWN =

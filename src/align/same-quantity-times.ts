@@ -17,7 +17,7 @@ export function timeSigns(a: Figure, b: Figure, began: number | null, out: Signs
     out.add(BOTH_BACKGROUND);
   if (a.longAgo !== null || b.longAgo !== null) daysLongAgo(a.longAgo, b.longAgo, began, out);
   if (a.window !== null && b.window !== null) twoWindows(a.window, b.window, out);
-  else if (isLong(a.window ?? b.window)) out.add(WINDOW_ONE);
+  else if (isLong(a.window === null ? b : a)) out.add(WINDOW_ONE);
 }
 
 /** Days of their own, long before their reports. A report may be a day off. */
@@ -46,8 +46,14 @@ function twoWindows(x: Window, y: Window, out: Signs): void {
 /** Days over which a count is no longer one of the event alone. */
 const LONG = 10;
 
-const isLong = (window: Window | null): boolean =>
-  window !== null && !isRate(window) && ((window.days ?? 0) > LONG || /^since\b/i.test(window.text));
+const isLong = ({ window, counts }: Figure): boolean =>
+  window !== null &&
+  !isRate(window) &&
+  !(counts === 'value' && isMonth(window)) &&
+  ((window.days ?? 0) > LONG || /^since\b/i.test(window.text));
+
+/** "The yard held 1,100 tonnes in January": of a value, when it was so. */
+const isMonth = ({ text }: Window): boolean => /^in (?:last )?\p{L}+$/iu.test(text.trim());
 
 /** "a year", "annually": what other writers put before the noun ("annual savings"). */
 const isRate = ({ text }: Window): boolean => /^(?:an?|per|each|every) |ly$|^annual$/i.test(text.trim());
