@@ -1,7 +1,8 @@
 import { findDate, findMonthDay } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
-import { isLabel, isShortLabel, withoutOutlet } from './furniture.js';
+import { isLabel, isShortLabel } from './furniture.js';
 import { collapse, countWords } from './lines.js';
+import { namedBeside, namedInByline, withoutOutlet } from './masthead.js';
 import type { Working } from './working.js';
 
 /** Furniture that may carry the date of publication. */
@@ -19,19 +20,20 @@ const DATED_ABOVE: ReadonlySet<string> = new Set(['contact line', 'counter']);
 
 /** Cities and agencies at the start of a wire story: "LODWAR, Kenya, Nov 4 (Harbour Wire) - ". */
 const DATELINE =
-  /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
+  /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’/-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
 const AGENCY_DATELINE = /^["“]?\p{Lu}[\p{L} .'’-]{1,40}, \((?<agency>\p{Lu}{2,12})\)\s?[-–—]/u;
 
 /** What the text itself says of title, outlet, author and date. */
 export function factsOf(
   blocks: readonly Working[],
   bodyStart: number,
-  masthead: string | null,
+  { path, masthead }: { readonly path: string; readonly masthead: string | null },
   text: string,
 ): Metadata {
   const headline = blocks.find((block) => block.kind === 'headline');
   const lead = blocks.slice(bodyStart).find((block) => block.kind === 'paragraph');
   const wire = lead ? dateline(lead.line) : null;
+  const above = blocks.slice(0, bodyStart);
   const heading = withoutOutlet(headline ? collapse(text.slice(headline.start, headline.end)) : '');
   return {
     ...NO_METADATA,
@@ -41,10 +43,12 @@ export function factsOf(
       pagePath(blocks[0]) ??
       heading.outlet ??
       wire?.agency ??
-      outletLine(blocks.slice(0, bodyStart)),
+      outletLine(above) ??
+      namedBeside(above, path) ??
+      namedInByline(above),
     byline: byline(blocks),
     published: published(blocks, bodyStart) ?? completed(wire, blocks) ?? asOf(blocks, bodyStart),
-    monthDay: monthDay(wire, lead?.line ?? '', blocks.slice(0, bodyStart)),
+    monthDay: monthDay(wire, lead?.line ?? '', above),
   };
 }
 

@@ -2,8 +2,9 @@ import type { Block, Document } from '../model.js';
 import { mergeMetadata, type Draft } from './draft.js';
 import { splitEdges } from './edges.js';
 import { factsOf } from './facts.js';
-import { withoutOutlet, type FurnitureVerdict } from './furniture.js';
+import type { FurnitureVerdict } from './furniture.js';
 import { fold } from './lines.js';
+import { withoutOutlet } from './masthead.js';
 import { markSections } from './sections.js';
 import {
   fillKinds,
@@ -28,7 +29,7 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   let blocks = draft.blocks.length > MAX_BLOCKS ? [] : toWorking(draft);
   markLines(blocks, findBodyStart(blocks));
   for (const block of blocks) applyHint(block);
-  const { masthead } = findHeadline(blocks, findBodyStart(blocks));
+  const { masthead } = findHeadline(blocks, findBodyStart(blocks), path);
   const headline = withoutOutlet(
     blocks.find((block) => block.kind === 'headline')?.line ?? draft.metadata.title ?? '',
   ).title;
@@ -41,7 +42,7 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   blocks = joinPullQuotes(blocks);
   const body = findBodyStart(blocks);
   fillKinds(blocks, body);
-  const facts = factsOf(blocks, body, masthead, draft.text);
+  const facts = factsOf(blocks, body, { path, masthead }, draft.text);
   const metadata = mergeMetadata(draft.metadata, facts);
   markTail(blocks, body, metadata.publisher);
   markNeighbours(blocks, body);

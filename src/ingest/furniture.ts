@@ -1,4 +1,4 @@
-import { OUTLET_WORDS, SECTION_LABELS, SHARE_SIGNS, SHARE_WORDS } from '../lexicon/furniture-words.js';
+import { SECTION_LABELS, SHARE_SIGNS, SHARE_WORDS } from '../lexicon/furniture-words.js';
 import { CORRECTION, FURNITURE, type FurnitureRule, type FurnitureZone } from '../lexicon/furniture.js';
 import { isDateLine } from './dates.js';
 import { countWords, isBareName, roughSentences } from './lines.js';
@@ -106,7 +106,7 @@ const FIRST_WORD = /[^\s,|·•/:()+]+/;
 const isOfShareBar = (word: string): boolean =>
   word === '' || /^\d[\d.,]*[km]?$/i.test(word) || SHARE_WORDS.has(word.toLowerCase());
 
-const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>|->|\/\/)\s|\sin\s(?=\p{Lu}[\p{L}/& ]{2,30}$)/u;
+export const SEPARATOR = /\s*[|•·]\s*|\s(?:[-–—/>›»]|>>|->|\/\/)\s|\sin\s(?=\p{Lu}[\p{L}/& ]{2,30}$)/u;
 
 /**
  * Lines made of pieces: "1 March 2025 | Feature | 6 min read", "Home > News > World". Each piece has to be
@@ -165,39 +165,4 @@ function ofSentences(line: string, zone: FurnitureZone): FurnitureVerdict | null
     first ??= verdict;
   }
   return first;
-}
-
-/**
- * A headline copied from a window's title ends in the outlet: "Dam bursts | Harbour Times", "Dam bursts -
- * Daily Echo". After a dash, one of the last words has to be what outlets are called.
- */
-export function withoutOutlet(headline: string): { title: string; outlet: string | null } {
-  if (headline.length > 400) return { title: headline, outlet: null };
-  const found = /^([^]{15,400})\s(\||[-–—])\s([^|]{3,40})$/u.exec(headline);
-  const [, title, mark, last] = found ?? [];
-  if (title === undefined || last === undefined || !isShortLabel(last))
-    return { title: headline, outlet: null };
-  const named = mark === '|' || (last.includes(' ') && mastheadOf(last) !== null);
-  return named ? { title: title.trim(), outlet: last } : { title: headline, outlet: null };
-}
-
-/**
- * The outlet that a line names as a masthead does ("The Harbour Gazette", "VALLEY FM 99.1 - News", "THE
- * SUNDAY ECHO | Magazine"), else null. Its words are capitalised and one of them is what outlets are called.
- */
-export function mastheadOf(line: string): string | null {
-  if (line.length > 80) return null;
-  const [first = ''] = line.split(SEPARATOR);
-  const name = first.replace(/\s*\([^)]{1,40}\)\s*$/, '').trim();
-  const words = name.split(/\s+/);
-  if (name === '' || words.length > 7) return null;
-  const capital = words.every((word) => /^[\p{Lu}\p{N}&(]|^(?:of|the|and|for|on|in|de|la|el)$/u.test(word));
-  const outlet = words.some((word) => OUTLET_WORDS.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
-  return capital && outlet && !/[!?:;,"“”‘]/.test(name) ? name : null;
-}
-
-/** "Daily Express", "THE STRAITS TIMES": the last word is what outlets are called. */
-export function endsAsOutlet(line: string): boolean {
-  const last = line.trim().split(/\s+/).at(-1) ?? '';
-  return OUTLET_WORDS.has(last.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }

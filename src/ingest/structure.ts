@@ -1,4 +1,4 @@
-import { endsAsOutlet, isLabel, mastheadOf } from './furniture.js';
+import { isLabel } from './furniture.js';
 import {
   countWords,
   fold,
@@ -11,6 +11,7 @@ import {
   type FoldKey,
   mayStartWith,
 } from './lines.js';
+import { endsAsOutlet, namedAlone } from './masthead.js';
 import { isEvidence, isHeading, mark, verdictOn, type Working } from './working.js';
 
 /** Longest line that is taken for a headline. */
@@ -56,7 +57,11 @@ function isParagraph(block: Working): boolean {
  * Plain text names no headline: it is the first line that is no furniture and no masthead. Gives the
  * outlet, where a masthead names it.
  */
-export function findHeadline(blocks: readonly Working[], bodyStart: number): { masthead: string | null } {
+export function findHeadline(
+  blocks: readonly Working[],
+  bodyStart: number,
+  path: string,
+): { masthead: string | null } {
   let masthead: string | null = null;
   if (blocks.some((block) => block.kind === 'headline')) return { masthead };
   const top = blocks
@@ -65,8 +70,8 @@ export function findHeadline(blocks: readonly Working[], bodyStart: number): { m
   markMenu(top);
   const lines = top.filter((block) => block.kind === null);
   for (const [i, block] of lines.entries()) {
-    const outlet = i === 0 ? (mastheadOf(block.line) ?? printedName(blocks, block)) : null;
-    if (outlet !== null && isMasthead(blocks, block, lines[i + 1])) {
+    const outlet = i === 0 ? namedAlone(blocks, lines, path) : null;
+    if (outlet !== null) {
       mark(block, 'masthead');
       masthead = outlet;
       continue;
@@ -88,26 +93,6 @@ function markMenu(top: readonly Working[]): void {
   const short = top.filter((block) => countWords(block.line) <= MENU.words);
   if (short.length < MENU.lines || short.length === top.length) return;
   for (const block of short) mark(block, 'navigation');
-}
-
-/**
- * A name in capitals that no word tells for an outlet's, above a line that only a newspaper's front has: the
- * date beside the edition, the number of the issue or the price.
- */
-function printedName(blocks: readonly Working[], { line }: Working): string | null {
-  const [name = ''] = line.split(/\s*[|•·]\s*/);
-  const below = blocks.find((block) => block.kind !== null);
-  if (!/^[\p{Lu}’'&. -]{4,40}$/u.test(name) || countWords(name) > 5) return null;
-  const front = below?.reason === 'date line' && below.line.split(/\s*[|•·]\s*/).length > 1;
-  return front ? name : null;
-}
-
-/** An outlet's name alone, with a date, a label or an edition right below it, or at least a longer line. */
-function isMasthead(blocks: readonly Working[], line: Working, next: Working | undefined): boolean {
-  if (!next) return false;
-  const below = blocks[blocks.indexOf(line) + 1];
-  if (below && !isEvidence(below)) return true;
-  return countWords(line.line) <= 4 && endsAsOutlet(line.line) && countWords(next.line) >= 5;
 }
 
 /**

@@ -17,6 +17,13 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a text is, and days: beside a date they stand where an outlet's name may. */
+export const KINDS_AND_DAYS: ReadonlySet<string> = new Set(
+  'statement release communique communiqué announcement update bulletin notice report memo live exclusive opinion analysis comment interview monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+
 /** Share bars: a line of nothing but these (and numbers) is one, if it has a word of `SHARE_SIGNS`. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
   'share shares sharing tweet email e-mail mail print pin facebook twitter x whatsapp telegram linkedin reddit messenger pinterest viber line instagram youtube tumblr flipboard pocket copy link save bookmark follow like this on via article story to the page url get short more with us send comment comments view views icon close open menu options a text size font listen gift flip bluesky threads mastodon wechat weibo vk sms article:'.split(

@@ -4,6 +4,7 @@ import { apart, caveats, outletAndDay, overWhatTime, verdictText, whoSaysSo, why
 import { markedSentence } from './sentence.js';
 import { count, list, visible } from './text.js';
 import {
+  becameOf,
   countOutlets,
   findings,
   isWorthReading,
@@ -112,7 +113,9 @@ function render(report: Report): string {
       const found = all.filter((finding) => finding.section === section);
       return found.length === 0 ? [] : [`## ${title} (${found.length})`, '', ...found.flatMap(entry)];
     }),
-    ...report.problems.flatMap(({ path, message }) => [`- Left out: ${md(path)}: ${md(message)}`]),
+    ...report.problems.map(
+      (problem) => `- ${becameOf(report, problem)}: ${md(problem.path)}: ${md(problem.message)}`,
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Article, Claim, Comparison, Quote, Report, Severity } from '../model.js';
+import type { Article, Claim, Comparison, Problem, Quote, Report, Severity } from '../model.js';
 
 /**
  * A report as its readers look at it: findings in the order of their weight, each position with the mentions
@@ -195,3 +195,7 @@ export function witnesses({ mentions }: Standpoint): readonly Witness[] {
   const place = new Map(mentions.map((mention, i) => [mention, i]));
   return found.sort((a, b) => (place.get(a.main) ?? 0) - (place.get(b.main) ?? 0));
 }
+
+/** What became of an input with a problem: of some, articles have been read all the same. */
+export const becameOf = ({ articles }: Report, { path }: Problem): 'Left out' | 'Read in part' =>
+  articles.some((article) => article.path === path) ? 'Read in part' : 'Left out';

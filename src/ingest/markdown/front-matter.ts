@@ -33,7 +33,9 @@ export function frontMatterOf(source: string): FrontMatter {
   });
   const [error] = document.errors;
   if (error) {
-    return { metadata: metadataOf(byLine(yaml)), end, error: error.message.split('\n')[0] ?? 'bad YAML' };
+    const { entries, whole } = byLine(yaml);
+    const reason = error.message.split('\n')[0]?.replace(/:$/, '') ?? 'bad YAML';
+    return { metadata: metadataOf(entries), end, error: whole ? null : reason };
   }
   let value: unknown;
   try {
@@ -45,15 +47,24 @@ export function frontMatterOf(source: string): FrontMatter {
   return { metadata: metadataOf(entries), end, error: null };
 }
 
-/** What can be saved of bad YAML: lines of the form "name: value" (a title with a colon in it is the classic). */
-function byLine(yaml: string): [string, unknown][] {
-  return yaml.split(/\r?\n/).flatMap((line): [string, unknown][] => {
-    const found = /^([A-Za-z][\w-]{0,30}):[ \t]{1,9}(\S.{0,999})$/.exec(line);
+/**
+ * What can be saved of bad YAML: lines of the form "name: value" (a title with a colon in it is the classic).
+ * Where every line has that form, nothing is lost and nothing is wrong.
+ */
+function byLine(yaml: string): {
+  readonly entries: readonly (readonly [string, string])[];
+  readonly whole: boolean;
+} {
+  const entries: [string, string][] = [];
+  let whole = true;
+  for (const line of yaml.split(/\r?\n/)) {
+    if (/^[ \t]{0,99}(?:#|$)/.test(line)) continue;
+    const [, name = '', value = ''] = /^([A-Za-z][\w-]{0,30}):[ \t]{1,9}(\S.{0,999})$/.exec(line) ?? [];
     // Lists and maps on one line take a parser; the rest is text.
-    return found && !/^[[{&*!|>]/.test(found[2] ?? '')
-      ? [[found[1] ?? '', (found[2] ?? '').replace(/^(["'])(.*)\1\s*$/, '$2')]]
-      : [];
-  });
+    if (name === '' || /^[[{&*!|>]/.test(value)) whole = false;
+    else entries.push([name, value.replace(/^(["'])(.*)\1\s*$/, '$2')]);
+  }
+  return { entries, whole };
 }
 
 function metadataOf(entries: readonly (readonly [string, unknown])[]): Metadata {

@@ -2,7 +2,7 @@ import type { Article, Report } from '../../model.js';
 import type { Story } from '../stories.js';
 import { versionNotes } from '../phrase.js';
 import { count, list, visible } from '../text.js';
-import { outletName } from '../view.js';
+import { becameOf, outletName } from '../view.js';
 import { join, markup, when, type Markup } from './markup.js';
 import { marker } from './shapes.js';
 
@@ -53,7 +53,8 @@ const HELD_BACK = [
 ] as const;
 
 /** Inputs that could not be read, and findings that were taken out of the report on the way here. */
-export function leftOut({ problems, summary }: Report): Markup {
+export function leftOut(report: Report): Markup {
+  const { problems, summary } = report;
   const held = HELD_BACK.flatMap(([key, words]) => {
     const n = summary[key] ?? 0;
     return n === 0 ? [] : [`${count(n, 'finding')} ${words}`];
@@ -64,7 +65,8 @@ export function leftOut({ problems, summary }: Report): Markup {
 <h2>Left out</h2>
 <ul>
 ${problems.map(
-  ({ path, message }) => markup`<li><code>${visible(path)}</code>: ${visible(message)}</li>
+  (problem) =>
+    markup`<li><code>${visible(problem.path)}</code>${becameOf(report, problem) === 'Left out' ? '' : ' (read in part)'}: ${visible(problem.message)}</li>
 `,
 )}${held.map(
       (text) => markup`<li>${text}</li>

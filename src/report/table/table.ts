@@ -3,7 +3,7 @@ import type { RenderOptions, ReportFormat } from '../format.js';
 import { count, list, plainSpaces, unbroken, visible } from '../text.js';
 import { padEnd } from '../width.js';
 import { stories, storyName, type Story } from '../stories.js';
-import { countOutlets, isWorthReading, outletName, type Section } from '../view.js';
+import { becameOf, countOutlets, isWorthReading, outletName, type Section } from '../view.js';
 import { quantityCard, quoteCard, type Page } from './cards.js';
 import { paragraph } from './lines.js';
 import { overview } from './overview.js';
@@ -21,7 +21,7 @@ const OVERVIEW_WIDTH = 60;
 
 /** "Agree:    1 figure": a name in a column of its own. */
 function noted(name: string, text: string, width: number): string[] {
-  return paragraph(`${unbroken(padEnd(`${name}:`, 11))}${text}`, width, 0, 11);
+  return paragraph(`${unbroken(padEnd(`${name}:`, 11))}${name.length > 9 ? ' ' : ''}${text}`, width, 0, 11);
 }
 
 function cards(story: Story, name: Section, page: Page): string[] {
@@ -119,7 +119,11 @@ function render(report: Report, { width, colorLevel }: RenderOptions): string {
     '',
     ...body,
     ...report.problems.flatMap((problem) =>
-      noted('Left out', page.paint.warning(visible(`${problem.path}: ${problem.message}`)), width),
+      noted(
+        becameOf(report, problem),
+        page.paint.warning(visible(`${problem.path}: ${problem.message}`)),
+        width,
+      ),
     ),
     ...heldBack(report, width),
     ...(all.some(isWorthReading)

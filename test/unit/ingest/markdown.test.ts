@@ -101,6 +101,19 @@ describe('front matter', () => {
     expect(documents[0]).toMatchObject({ title: 'Dam: 14 dead', publisher: null, text: BODY });
   });
 
+  it('with bare colons in values is read as it is meant, and is no problem', async () => {
+    const { documents, problems } = await read(
+      'a.md',
+      `---\ntitle: Dam: 14 dead\noutlet: Plateau: the daily\ndate: 2021-05-06\n---\n${BODY}`,
+    );
+    expect(problems).toEqual([]);
+    expect(documents[0]).toMatchObject({
+      title: 'Dam: 14 dead',
+      publisher: 'Plateau: the daily',
+      text: BODY,
+    });
+  });
+
   it('does not execute, expand or choke', async () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 9 }, (_, i) => `${'bcdefghij'.charAt(i)}: &${'bcdefghij'.charAt(i)} [${`*${'abcdefghi'.charAt(i)},`.repeat(9)}]`).join('\n')}\n`;
     const { documents, problems } = await read('a.md', `---\n${bomb}---\n${BODY}`);

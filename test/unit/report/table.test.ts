@@ -146,4 +146,10 @@ describe('the table', () => {
     const problems = [{ path: 'scan.pdf', code: 'unreadable', message: 'no text in it' }];
     expect(render({ ...damStory(), problems }, 80)).toContain('Left out:  scan.pdf: no text in it');
   });
+
+  it('says of what was read in part that it was', () => {
+    const report = damStory();
+    const problems = [{ path: report.articles[0]?.path ?? '', code: 'truncated', message: 'cut off' }];
+    expect(render({ ...report, problems }, 80)).toMatch(/Read in part: +\S+ cut off/);
+  });
 });

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readOne } from './support.js';
+
+const BODY = [
+  'A dam in the north gave way on Monday and 14 people drowned, the water ministry said.',
+  'Some 900 people were taken to higher ground, most of them by boat.',
+];
+const HEADLINE = 'Dam gives way above Karu after a week of rain';
+
+const read = (path: string, ...top: string[]): ReturnType<typeof readOne> =>
+  readOne(path, [...top, '', ...BODY.flatMap((line) => [line, ''])].join('\n'));
+
+describe('the outlet', () => {
+  it.each([
+    ['a line of name and date', 'a.txt', ['Karu Evening Mail, May 6, 2021', HEADLINE], 'Karu Evening Mail'],
+    ['the same under the headline', 'a.txt', [HEADLINE, 'The Courier, 6 May 2021'], 'The Courier'],
+    [
+      'name, town and date',
+      'evening_pennant.txt',
+      ['EVENING PENNANT · Karu · 6 May 2021', '', HEADLINE],
+      'EVENING PENNANT',
+    ],
+    [
+      'a name the file is called by',
+      'pennant_thu.txt',
+      ['Pennant', 'Thursday 6 May 2021', '', HEADLINE],
+      'Pennant',
+    ],
+    ['with its article', '2021-05-06-quill.txt', ['The Quill', 'World', '', HEADLINE], 'The Quill'],
+    [
+      'without its accents',
+      'glos_karu.txt',
+      ['GŁOS KARU', 'Thursday, 6 May 2021', '', HEADLINE],
+      'GŁOS KARU',
+    ],
+    [
+      'an edition behind it',
+      'a.txt',
+      ['KARU GAZETTE (English edition)', '6 May 2021', '', HEADLINE],
+      'KARU GAZETTE',
+    ],
+    ['a path of sections', 'a.txt', ['Pennant Online > World > Africa', '', HEADLINE], 'Pennant Online'],
+    ['a byline', 'a.txt', [HEADLINE, '', 'By Ada Mensah, Harbour News Agency'], 'Harbour News Agency'],
+  ])('is read from %s', async (_, path, top, outlet) => {
+    const document = await read(path, ...top);
+    expect(document.publisher).toBe(outlet);
+    expect(document.title).toBe(HEADLINE);
+  });
+
+  it.each([
+    ['a place and a date', 'a.txt', ['Karu, 6 May 2021', HEADLINE]],
+    ['what the text is', 'union_statement.txt', ['Statement, 6 May 2021', HEADLINE]],
+    ['a day', 'sunday.txt', [HEADLINE, 'Sunday, 2 May 2021']],
+    ['a section', 'a.txt', ['News > World', '', HEADLINE]],
+    ['an office', 'a.txt', [HEADLINE, '', 'By Ada Mensah, News Editor']],
+  ])('is not %s', async (_, path, top) => {
+    expect((await read(path, ...top)).publisher).toBeNull();
+  });
+
+  it('is no headline in capitals that the file is called by', async () => {
+    const document = await read(
+      'dam-gives-way-in-karu.txt',
+      'DAM GIVES WAY IN KARU',
+      '6 May 2021',
+      '',
+      'Fourteen dead in north',
+    );
+    expect(document).toMatchObject({ publisher: null, title: 'DAM GIVES WAY IN KARU' });
+  });
+});
