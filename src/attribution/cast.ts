@@ -1,8 +1,8 @@
-import { GIVEN_NAMES, genderByEnding } from '../lexicon/speech-names.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
-import { foldSpaces, isAscii } from '../segment/letters.js';
+import { foldSpaces } from '../segment/letters.js';
 import { classify, isPlaced, isUpper } from './classify.js';
-import type { Entity, Mention, Organisation, Person } from './entities.js';
+import type { Entity, Mention, Organisation } from './entities.js';
+import { EntityIndex } from './entity-index.js';
 import { type NameRun, nameRun, partsOf } from './names.js';
 import { aliases, bracketedAcronym, describePerson, initialsOf, organisationHead } from './portraits.js';
 import type { Unit } from './units.js';
@@ -23,11 +23,6 @@ import {
   isNominal,
 } from './words.js';
 
-/** More people than any article has; beyond it, a list of names is not searched through for each of its lines. */
-const MAX_CAST = 400;
-
-const MAX_NAMESAKES = 12;
-
 /** Names are read fullest first; beyond this many words, all alike. */
 const LONGEST_NAME = 8;
 
@@ -44,13 +39,9 @@ const sizeOf = ({ name, to }: NameRun): number => Math.min(to - name, LONGEST_NA
 
 /** The persons and organisations of an article, and where they are named. */
 export class Cast {
-  readonly people: Person[] = [];
+  readonly entities = new EntityIndex();
   /** By unit. */
   readonly mentions: Mention[][] = [];
-  readonly #byPart = new Map<string, Person[]>();
-  readonly #byFullName = new Map<string, Entity>();
-  readonly #byHead = new Map<string, Organisation[]>();
-  readonly #byAcronym = new Map<string, Organisation>();
   /** Names that some preposition of place stands before: nobody is meant by them. */
   readonly #places = new Set<string>();
   readonly #text: string;
@@ -89,41 +80,13 @@ export class Cast {
       if (entity) this.mentions[unit.index]?.push({ unit: unit.index, from: run.from, to: run.to, entity });
   }
 
-  /** The person with this name, by full name, surname or part of a double-barrelled one. */
-  person(parts: readonly string[], key = parts.join(' ')): Person | null {
-    const full = this.#byFullName.get(key);
-    if (full?.kind === 'person') return full;
-    const last = parts.at(-1);
-    const namesakes = last === undefined ? undefined : this.#byPart.get(last);
-    if (last === undefined || namesakes === undefined) return null;
-    const candidates = namesakes
-      .slice(0, MAX_NAMESAKES)
-      .filter((person) => parts.every((part) => person.parts.some((p) => samePart(p, part))));
-    const bySurname = candidates.filter((person) => samePart(person.parts.at(-1) ?? '', last));
-    return bySurname[0] ?? candidates[0] ?? null;
-  }
-
   /** Whom a run of name words means, among those whom the article knows. */
   lookUp(words: readonly Word[], run: NameRun): Entity | null {
     if (run.name >= run.to) return null;
     return (
-      this.person(partsOf(words, run.name, run.to)) ?? this.organisation(partsOf(words, run.from, run.to))
+      this.entities.person(partsOf(words, run.name, run.to)) ??
+      this.entities.organisation(partsOf(words, run.from, run.to))
     );
-  }
-
-  organisation(parts: readonly string[]): Organisation | null {
-    const found = this.#byFullName.get(parts.join(' '));
-    return found?.kind === 'organisation' ? found : null;
-  }
-
-  /** Organisations that "the `head`" may stand for, in the order of their first mention. */
-  withHead(head: string): readonly Organisation[] {
-    return this.#byHead.get(head) ?? [];
-  }
-
-  /** People whom the article calls by this role; of a crowded cast, the first. */
-  withRole(role: string): readonly Person[] {
-    return this.people.slice(0, MAX_CAST).filter((person) => person.roles.has(role));
   }
 
   /** The name as readers are told it: with its rank, or with the acronym that the text goes on with. */
@@ -146,13 +109,13 @@ export class Cast {
     const parts = partsOf(words, run.name, run.to);
     const key = parts.join(' ');
     if (parts.length === 0 || (kind === 'maybe' && !speaks && this.#places.has(key))) return null;
-    const known = this.person(parts, key);
+    const known = this.entities.person(parts, key);
     if (known === null) {
-      const asOrganisation = this.#byFullName.get(key);
+      const asOrganisation = this.entities.named(key);
       if (asOrganisation) return asOrganisation;
       if (kind === 'unknown' && !speaks) return null;
     }
-    const person = known ?? this.#newPerson(this.#slice(words, run.name, run.to), parts, key);
+    const person = known ?? this.entities.addPerson(this.#slice(words, run.name, run.to), parts, key);
     if (parts.length > person.parts.length) {
       person.parts = parts;
       person.name = this.#slice(words, run.name, run.to);
@@ -163,59 +126,22 @@ export class Cast {
     return person;
   }
 
-  #newPerson(name: string, parts: readonly string[], key: string): Person {
-    const person: Person = {
-      kind: 'person',
-      name,
-      rank: '',
-      parts,
-      roles: new Set(),
-      gender: null,
-      weak: true,
-    };
-    this.people.push(person);
-    this.#byFullName.set(key, person);
-    for (const part of parts) {
-      const keys = part.includes('-') ? new Set([part, ...part.split('-')]) : [part];
-      for (const own of keys) {
-        const list = this.#byPart.get(own);
-        if (list) list.push(person);
-        else this.#byPart.set(own, [person]);
-      }
-    }
-    person.gender =
-      GIVEN_NAMES.get(parts[0] ?? '') ??
-      GIVEN_NAMES.get(plain(parts[0] ?? '')) ??
-      (parts.length > 1 ? genderByEnding(parts[0] ?? '') : null);
-    return person;
-  }
-
   #addOrganisation(unit: Unit, run: NameRun): Organisation {
     const { words } = unit;
     const parts = partsOf(words, run.from, run.to);
     const key = parts.join(' ');
-    const known = this.#byFullName.get(key);
-    const head = organisationHead(words, run);
+    const known = this.entities.named(key);
+    const heads = [organisationHead(words, run), ...aliases(words, run)];
     if (known?.kind === 'organisation') {
-      this.#callBy(known, [head, ...aliases(words, run)]);
+      this.entities.callBy(known, heads);
       return known;
     }
-    const spelledOut = this.#byAcronym.get(key);
+    const spelledOut = this.entities.withAcronym(key);
     if (spelledOut) return spelledOut;
     const name = this.#slice(words, run.from, run.to);
     const bracketed = bracketedAcronym(words, run.to);
-    const organisation: Organisation = {
-      kind: 'organisation',
-      name,
-      parts,
-      heads: new Set(),
-      short: bracketed?.text ?? null,
-    };
-    this.#byFullName.set(key, organisation);
     const acronym = bracketed?.base ?? initialsOf(words, run);
-    if (acronym !== null && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, organisation);
-    this.#callBy(organisation, [head, ...aliases(words, run)]);
-    return organisation;
+    return this.entities.addOrganisation({ name, parts, short: bracketed?.text ?? null }, heads, acronym);
   }
 
   /** "the emergencies ministry": an institution that is described rather than named. */
@@ -240,39 +166,21 @@ export class Cast {
     if (at - from === 1 && has(words[from], ADJ) && !has(words[from], CAPITAL)) return;
     if (has(words[from], POSS)) return;
     const parts = partsOf(words, from, at + 1);
-    const key = parts.join(' ');
-    if (this.#byFullName.has(key)) return;
+    if (this.entities.named(parts.join(' ')) !== null) return;
     const name = `the ${this.#slice(words, from, at + 1)}`;
-    const organisation: Organisation = { kind: 'organisation', name, parts, heads: new Set(), short: null };
-    this.#byFullName.set(key, organisation);
-    this.#callBy(organisation, [head.base]);
+    this.entities.addOrganisation({ name, parts, short: null }, [head.base]);
   }
 
   #addPublisher(publisher: string): void {
     const name = publisher.replace(/\s*\([^)]{1,20}\).{0,40}$/u, '').trim();
     const words = name.toLowerCase().match(/[\p{L}\p{N}.'’&-]+/gu) ?? [];
     if (words.length < 2 || words.length > 8) return;
-    const bracketed = /\((\p{Lu}{2,8})\)/u.exec(publisher)?.[1];
-    const organisation: Organisation = {
-      kind: 'organisation',
-      name,
-      parts: words,
-      heads: new Set(),
-      short: bracketed ?? null,
-    };
-    this.#byFullName.set(words.join(' '), organisation);
-    if (bracketed !== undefined) this.#byAcronym.set(bracketed.toLowerCase(), organisation);
-    this.#callBy(organisation, words.filter((word) => GENERIC_ORGANISATIONS.has(word)).slice(-1));
-  }
-
-  #callBy(organisation: Organisation, heads: readonly (string | null)[]): void {
-    for (const head of heads) {
-      if (head === null || organisation.heads.has(head)) continue;
-      organisation.heads.add(head);
-      const list = this.#byHead.get(head) ?? [];
-      list.push(organisation);
-      this.#byHead.set(head, list);
-    }
+    const bracketed = /\((\p{Lu}{2,8})\)/u.exec(publisher)?.[1] ?? null;
+    this.entities.addOrganisation(
+      { name, parts: words, short: bracketed },
+      words.filter((word) => GENERIC_ORGANISATIONS.has(word)).slice(-1),
+      bracketed?.toLowerCase(),
+    );
   }
 
   #slice(words: readonly Word[], from: number, to: number): string {
@@ -295,8 +203,3 @@ function datelineEnd(words: readonly Word[]): number {
 }
 
 const DASH = /^(?:-|–|—|--)$/;
-
-/** "tomás" is "tomas". */
-const plain = (name: string): string => (isAscii(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, ''));
-
-const samePart = (a: string, b: string): boolean => a === b || a.split('-').includes(b);

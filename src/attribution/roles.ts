@@ -100,14 +100,14 @@ export class Roles {
   }
 
   #personCalled(role: string, words: readonly Word[], from: number, end: number): Entity | null {
-    let candidates = this.#cast.withRole(role);
+    let candidates = this.#cast.entities.withRole(role);
     // "the health minister" is not the interior minister, if anybody is called that.
     const qualifiers: string[] = [];
     for (let i = has(words[from], DET) ? from + 1 : from; i < end - 1; i++)
       if (!has(words[i], POSS | DET)) qualifiers.push(words[i]?.base ?? '');
     // "the UN chief" is its secretary-general
     if (candidates.length === 0 && qualifiers.length > 0 && HEADS.has(role))
-      candidates = [...TOP_OFFICES].flatMap((office) => this.#cast.withRole(office));
+      candidates = [...TOP_OFFICES].flatMap((office) => this.#cast.entities.withRole(office));
     if (candidates.length === 0 && qualifiers.length === 0) return this.#kinOf(role);
     const exact = candidates.filter((person) => qualifiers.every((q) => person.roles.has(q)));
     const pool = exact.length > 0 ? exact : qualifiers.length === 0 ? candidates : [];
@@ -121,16 +121,20 @@ export class Roles {
 
   /** The only one of the cast whose role is another word for this one. */
   #kinOf(role: string): Entity | null {
-    const kin = (KINDRED_ROLES.get(role) ?? []).flatMap((other) => this.#cast.withRole(other));
+    const kin = (KINDRED_ROLES.get(role) ?? []).flatMap((other) => this.#cast.entities.withRole(other));
     if (role === 'counsel')
-      kin.push(...this.#cast.people.filter(({ parts }) => /^[skq]c$/.test(parts.at(-1) ?? '')).slice(0, 2));
+      kin.push(
+        ...this.#cast.entities.people.filter(({ parts }) => /^[skq]c$/.test(parts.at(-1) ?? '')).slice(0, 2),
+      );
     const [only, ...others] = new Set(kin);
     return others.length === 0 ? (only ?? null) : null;
   }
 
   /** The institution that "the `head`" stands for: the one that the text spoke of last, else the first. */
   organisationCalled(head: string): Entity | null {
-    const candidates = this.#cast.withHead(head).filter(({ parts }) => parts.length > 1 || parts[0] !== head);
+    const candidates = this.#cast.entities
+      .withHead(head)
+      .filter(({ parts }) => parts.length > 1 || parts[0] !== head);
     if (candidates.length <= 1) return candidates[0] ?? null;
     for (const speaker of this.#discourse.lately()) {
       const found = candidates.find((organisation) => this.#cast.display(organisation) === speaker.name);
@@ -149,7 +153,7 @@ export class Roles {
         .replace(/ \(.*$/, '')
         .toLowerCase()
         .split(' ');
-      const entity = this.#cast.organisation(parts);
+      const entity = this.#cast.entities.organisation(parts);
       if (entity && [...entity.heads].some((word) => kin.has(word))) return entity;
     }
     return null;
