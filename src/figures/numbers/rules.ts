@@ -1,7 +1,7 @@
 import { ORDINALS, ZERO_NOUNS } from '../../lexicon/numbers.js';
-import { LISTICLES } from '../../lexicon/rejections.js';
 import { PEOPLE } from '../../lexicon/people.js';
-import { CALENDAR_UNITS, DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
+import { LISTICLES } from '../../lexicon/rejections.js';
+import { DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
 import { lemma } from '../../segment/lemma.js';
 import { isFurniture } from './codes.js';
 import { nounAt } from './dates.js';
@@ -9,7 +9,9 @@ import type { Expression } from './finish.js';
 import { hangs, isPlainCount, small, type Rule } from './rule.js';
 import { age, epithet } from './rules-age.js';
 import { address, name } from './rules-name.js';
+import { scores, game, rating } from './rules-score.js';
 import { ordinal } from './rules-share.js';
+import { timeSince, looseDuration, dayNumber, habit } from './rules-time.js';
 import type { Scope } from './scope.js';
 
 /** Letters that no unit, scale or currency explains: "5G", "3D", "101.3FM", "4x4". */
@@ -87,37 +89,6 @@ const twentySecond: Rule = (scope, e) =>
     ? 'ordinal'
     : null;
 
-/** "12 days ago", "two years earlier", "four days on", "seven weeks before Christmas". */
-const timeSince: Rule = (scope, e) => {
-  if (e.kind !== 'measurement' || e.unit === null || e.compound?.suffix === 'old') return null;
-  const calendar = CALENDAR_UNITS.has(e.unit);
-  const clock = e.unit === 'hour' || e.unit === 'minute' || e.unit === 'second';
-  if (!calendar && !clock) return null;
-  const next = scope.norm(e.to) ?? '';
-  if (next === 'ago' || next === 'hence' || next === 'earlier' || next === 'previously') return 'time-since';
-  if (next === 'from' && scope.norm(e.to + 1) === 'now') return 'time-since';
-  if (!calendar) return null;
-  // "for 47 days before it was noticed": how long it went on
-  if (next === 'before' && scope.norm(e.from - 1) === 'for') return null;
-  if (/^(?:later|before|after|since|prior|into)$/.test(next)) return 'time-since';
-  if (next === 'on' && endsOrClause(scope, e.to + 1)) return 'time-since';
-  if (scope.norm(e.from - 1) === 'after' && endsOrClause(scope, e.to)) return 'time-since';
-  return null;
-};
-
-/** The time stops here: a mark, the end, or a clause about something else. */
-function endsOrClause(scope: Scope, i: number): boolean {
-  const atom = scope.atoms[i];
-  return atom === undefined || atom.kind === 'punct' || atom.norm === 'from';
-}
-
-/** "a day and a half": how long it felt. Hours and years "and a half" are told for their length. */
-const looseDuration: Rule = (scope, e) => {
-  const half = scope.norm(e.to - 1) === 'half' && scope.norm(e.to - 3) === 'and';
-  if (!half || e.kind !== 'measurement' || !e.core.article || e.approximator !== null) return null;
-  return e.unit === 'day' || e.unit === 'week' || e.unit === 'month' ? 'loose-duration' : null;
-};
-
 /** "a 200-bed hospital", "a 20-member team", "five-star": it describes. */
 const BORE =
   /^(?:pistol|gun|handgun|rifle|cannon|howitzer|mortar|shell|round|bullet|ammunition|cartridge|film|lens|camera|print)$/;
@@ -162,85 +133,6 @@ const margin: Rule = (scope, e) => {
     : null;
 };
 
-/** "his scores were low", "she scores twice": points, not twenties. */
-const scores: Rule = (scope, e) => {
-  if (e.core.vague !== 'scores') return null;
-  const before = scope.norm(e.from - 1) ?? '';
-  if (BEFORE_SCORES.has(before)) return 'score';
-  return /^(?:twice|goals?|a|the|against|for|from|points?|first|highly|well|again|on)$/.test(
-    scope.norm(e.to) ?? '',
-  )
-    ? 'score'
-    : null;
-};
-
-const BEFORE_SCORES: ReadonlySet<string> = new Set(
-  'his her its their our my your the these those he she it who test exam high low top credit box math maths reading average that player team'.split(
-    ' ',
-  ),
-);
-
-/** "scored 34 points", "by three sets to one" */
-const game: Rule = (scope, e) => {
-  if (!isPlainCount(e)) return null;
-  const next = scope.norm(e.to) ?? '';
-  const before = scope.norm(e.from - 1) ?? '';
-  // "82 not out"
-  if (next === 'not' && scope.norm(e.to + 1) === 'out' && e.core.form === 'digits') return 'score';
-  if (POINTS.has(next) && /^(?:scored?|scores|scoring|netted|bagged|hit|took|lead|trailed)$/.test(before))
-    return 'score';
-  return GAMES.has(next) && scope.norm(e.to + 1) === 'to' && nounless(scope, e.to + 3) ? 'score' : null;
-};
-
-const POINTS: ReadonlySet<string> = new Set(
-  'points point goals goal runs run tries wickets wicket'.split(' '),
-);
-
-const GAMES: ReadonlySet<string> = new Set(
-  'sets set goals goal games game frames frame legs leg rounds round tries'.split(' '),
-);
-
-const nounless = (scope: Scope, at: number): boolean => !nounAt(scope, at);
-
-const RATED = /^(?:rated|rates|rating|ratings|scored|scores|score|marks|marked|gave|stars|averaged)$/;
-
-/** "rated 4.5 out of 5", "gave it four out of five stars". */
-function outOf(scope: Scope, e: Expression): boolean {
-  if (!isPlainCount(e) && e.kind !== 'ratio') return false;
-  // "three stars out of five"
-  const stars = scope.norm(e.to) === 'stars' ? 1 : 0;
-  const out = e.to + stars;
-  const first = e.kind === 'ratio' || (scope.norm(out) === 'out' && scope.norm(out + 1) === 'of');
-  if (stars === 1 && first) return true;
-  if (scope.norm(e.to) === 'michelin' && /^stars?$/.test(scope.norm(e.to + 1) ?? '')) return true;
-  const second = scope.norm(e.from - 1) === 'of' && scope.norm(e.from - 2) === 'out' && (e.best ?? 0) <= 100;
-  if (!first && !second) return false;
-  const end = second || e.kind === 'ratio' ? e.to : e.to + 3;
-  const next = scope.norm(end) ?? '';
-  if (MARKS.has(next)) return true;
-  if (nounAt(scope, end)) return false;
-  for (let k = e.from - 1; k >= e.from - 6; k--) if (RATED.test(scope.norm(k) ?? '')) return true;
-  return false;
-}
-
-const MARKS: ReadonlySet<string> = new Set(['stars', 'star', 'points', 'point']);
-
-/** "On a scale of one to ten, she said seven" */
-function onScale(scope: Scope, e: Expression): boolean {
-  if (!isPlainCount(e) || (e.best ?? 11) > 10 || nounAt(scope, e.to)) return false;
-  for (let k = e.from - 1; k >= e.from - 12 && k > 0; k--)
-    if (scope.norm(k) === 'scale' && scope.norm(k + 1) === 'of' && scope.norm(k - 1) === 'a') return true;
-  return false;
-}
-
-/** "on a scale of one to ten", "best-of-seven". */
-const rating: Rule = (scope, e) => {
-  if (outOf(scope, e) || onScale(scope, e)) return 'rating';
-  if (scope.norm(e.from - 1) !== 'of' && scope.norm(e.from) !== 'from') return null;
-  const word = scope.norm(e.from - 2) ?? '';
-  return (word === 'scale' && (e.best ?? 0) <= 100) || word === 'best' ? 'rating' : null;
-};
-
 /** "year bar one", "year but one", "every other". */
 const loose: Rule = (scope, e) => {
   if (!small(e, 3) || e.core.form !== 'words') return null;
@@ -251,33 +143,6 @@ const loose: Rule = (scope, e) => {
   )
     return 'idiom';
   return null;
-};
-
-/** "on day four of the strike", "in week six": a day by its number; "the day four men died" counts men. */
-const dayNumber: Rule = (scope, e) =>
-  isPlainCount(e) &&
-  e.core.form === 'words' &&
-  e.from === e.coreFrom &&
-  COUNTED_OFF.test(scope.norm(e.from - 1) ?? '') &&
-  BEFORE_DAY.test(scope.norm(e.from - 2) ?? 'on') &&
-  (scope.norm(e.to) === 'of' || !nounAt(scope, e.to))
-    ? 'ordinal'
-    : null;
-
-const COUNTED_OFF = /^(?:day|week|month|year|night|hour|lap|stage|round|phase|set|game)$/;
-const BEFORE_DAY =
-  /^(?:on|in|into|by|of|for|from|to|until|since|after|before|entering|and|through|during|[.,;:])$/;
-
-/** "open six days a week", "24 hours a day": as good as always. */
-const habit: Rule = (scope, e) => {
-  if (e.kind !== 'measurement' || e.core.type !== 'plain' || e.approximator !== null) return null;
-  if (!/^(?:a|per|each|every)$/.test(scope.norm(e.to) ?? '')) return null;
-  const of = scope.norm(e.to + 1);
-  const week = of === 'week' && (e.unit === 'day' || e.unit === 'night');
-  return (week && e.best !== null && e.best >= 5 && e.best <= 7) ||
-    (of === 'day' && e.unit === 'hour' && e.best === 24)
-    ? 'idiom'
-    : null;
 };
 
 /**
