@@ -1,6 +1,12 @@
 import { FIGURE_TERMS, measureIndex, type FigureTerms } from '../align/quantities-figure.js';
 import { unitIndex } from '../align/intervals-units.js';
-import { EVENTS, EVENT_WORDS, eventIndex, wordsOfMeasure, type EventWord } from '../figures/bind/events.js';
+import {
+  EVENTS,
+  EVENT_WORDS,
+  eventIndex,
+  wordsOfMeasure,
+  type EventWord,
+} from '../figures/bind/event-index.js';
 import { FIGURE_WORDS, type FigureWords } from '../figures/bind/words.js';
 import { NUMBER_WORDS, numberWords } from '../figures/numbers/index.js';
 import { CUES, CUE_GROUPS, cueIndex, inflect, type CueIndex, type CueVerbs } from '../lexicon/cues.js';

@@ -1,4 +1,4 @@
-import type { EventRole } from '../figures/bind/events.js';
+import type { EventRole } from '../figures/bind/event-index.js';
 import type { MeasureEntry } from '../lexicon/measures.js';
 import type { UnitEntry } from '../lexicon/units.js';
 

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/scope.js';
 import { bitsByWord } from '../../lexicon/word-bits.js';
 import type { Lexeme } from '../../segment/lexemes.js';
-import type { EventForms, EventIndex } from './events.js';
+import type { EventForms, EventIndex } from './event-index.js';
 import { isPeople } from './people.js';
 
 /** What a printed form can be for binding. */

@@ -1,4 +1,5 @@
-import { matchWord, type EventMatch, type EventRole, type Measure } from './events.js';
+import { type EventRole, type Measure } from './event-index.js';
+import { matchWord, type EventMatch } from './events.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 /** How an event was found; the name of the rule, for explaining and for tests. */

@@ -1,7 +1,7 @@
 import type { Tag } from '../../annotate/tags.js';
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { Sentence, Token } from '../../model.js';
-import type { EventIndex } from './events.js';
+import type { EventIndex } from './event-index.js';
 import { bindingFacts, LISTED_PERSON, PERSON, POSSESSIVE, type WordFacts } from './facts.js';
 
 /** A sentence with what binding needs of it, computed once. */

@@ -1,5 +1,5 @@
-import { FORCES, HAZARDS } from '../../lexicon/senses.js';
 import { LIFE_TAKERS } from '../../lexicon/scope.js';
+import { FORCES, HAZARDS } from '../../lexicon/senses.js';
 import { matchAt } from './events.js';
 import { TAKES_LIVES } from './facts.js';
 import { BE, found, synthetic, type FoundEvent } from './found.js';

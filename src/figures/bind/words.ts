@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, type NumberWords } from '../numbers/index.js';
-import { EVENTS, type EventIndex } from './events.js';
+import { EVENTS, type EventIndex } from './event-index.js';
 
 /** The words that figures are read with, as far as a config can change them. */
 export interface FigureWords {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/attribution/index.js';
 import { bindFigures } from '../../../src/figures/index.js';
-import { wordsOfMeasure } from '../../../src/figures/bind/events.js';
+import { wordsOfMeasure } from '../../../src/figures/bind/event-index.js';
 import { MEASURES } from '../../../src/lexicon/measures.js';
 import { UNSURE } from '../../../src/lexicon/unsure.js';
 import { segment } from '../../../src/segment/index.js';
