@@ -1,12 +1,10 @@
 import { DOLLARS } from '../align/intervals-units.js';
-import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/intervals.js';
+import { fitsStrictly, sameNumber, type Reading } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
-import { areRivalCounts, sameSpeaker } from '../align/same-quantity-limits.js';
+import { areRivalCounts } from '../align/same-quantity-limits.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
-import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
-import { RULES } from './rules/index.js';
-import { addedUp } from './rules/part-of-whole.js';
-import type { GroupFacts, Trial } from './rules/rule.js';
+import { type PairVerdict, type Tried, type PairJudgement, judgePair } from './pair-verdict.js';
+import type { GroupFacts } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
 
@@ -22,25 +20,12 @@ export interface Judgement {
   readonly deciding: readonly (readonly [Figure, Figure])[];
 }
 
-type PairVerdict = Exclude<QuantityVerdict, 'single'>;
 /** From the least to the worst: a group has the verdict of its worst pair. */
 const RANK: readonly PairVerdict[] = ['agree', 'compatible', 'explained', 'disputed', 'conflict'];
 /** So many different stances are compared pair by pair; beyond, the best supported ones. */
 const MOST_STANCES = 80;
 /** So many attempts are kept; a group of many pairs repeats itself. */
 const MOST_ATTEMPTS = 60;
-
-/** A trial, and whether its rule explains a difference or only gives a reason for it. */
-interface Tried extends Trial {
-  readonly explains: boolean;
-}
-
-interface PairJudgement {
-  readonly verdict: PairVerdict;
-  readonly a: Figure;
-  readonly b: Figure;
-  readonly trials: readonly Tried[];
-}
 
 /** The verdict of a group by its stances. `articles` counts those that are no copies of one another. */
 export function judge(
@@ -83,51 +68,6 @@ const NOTHING = {
   deciding: [],
 } as const;
 
-/** Null where the two say nothing to one another. */
-function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
-  const [a, b] = [x.figure, y.figure];
-  if (x.superseded && y.superseded) return null;
-  const sameArticle = a.source === b.source;
-  const pair = (verdict: PairVerdict, trials: readonly Tried[] = []): PairJudgement => ({
-    verdict,
-    a,
-    b,
-    trials,
-  });
-
-  const denied = (a.claim.modality === 'denied') !== (b.claim.modality === 'denied');
-  if (denied) return !sameArticle && fits(a.reading, b.reading) ? pair('disputed') : null;
-  if (a.claim.modality === 'denied') return null;
-
-  // What only a sum makes equal is no number that both print.
-  if (!sameArticle && fits(a.reading, b.reading)) {
-    const sums = [a, b].flatMap((f) => addedUp(f, facts) ?? []);
-    if (sums.length === 1)
-      return pair(
-        'explained',
-        sums.map((t) => ({ ...t, explains: true })),
-      );
-  }
-  if (
-    sameNumber(a.reading.best, b.reading.best) &&
-    (a.reading.currency === b.reading.currency || sameCoin(a, b))
-  )
-    return pair(sameForm(a, b) ? 'agree' : 'compatible');
-  if (sameWords(a.reading, b.reading)) return pair('agree');
-  if (fits(a.reading, b.reading)) return pair('compatible');
-  // Two states of one article are its own account of how the count moved.
-  if (x.superseded || y.superseded)
-    return sameArticle
-      ? pair('explained', [ownStates(x, y)])
-      : pair('explained', explain(a, b, facts, ownStates(x, y)));
-  if (sameArticle && !speakApart(a, b)) return null;
-  // No arithmetic leads from a currency that no table has to another.
-  const trials = explain(a, b, facts);
-  if (trials.some((t) => t.holds && t.explains)) return pair('explained', trials);
-  if (a.reading.currency !== b.reading.currency && !trials.some((t) => t.rule === 'unit')) return null;
-  return pair('conflict', trials);
-}
-
 /**
  * Whether what two articles differ by is another thing that one of them tells: it has a stance that the other
  * shares, beside this one, and no rival voice stands behind this one.
@@ -145,66 +85,6 @@ function isTaken(x: Stance, y: Stance, stances: readonly Stance[]): boolean {
     );
   return x.figure.source !== y.figure.source && (within(x, y) || within(y, x));
 }
-
-function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Tried): Tried[] {
-  const [lower, upper] = pointOf(a.reading) <= pointOf(b.reading) ? [a, b] : [b, a];
-  const trials = known === undefined ? [] : [known];
-  for (const rule of RULES) {
-    if (known?.rule === rule.id) continue;
-    const trial = rule.apply({ lower, upper, group: facts });
-    if (trial !== null) trials.push({ ...trial, explains: rule.explains });
-  }
-  return trials;
-}
-
-function ownStates(x: Stance, y: Stance): Tried {
-  const old = x.superseded ? x.figure : y.figure;
-  return {
-    rule: 'update',
-    holds: true,
-    text: `“${old.claim.text}” is an earlier state of the count`,
-    stated: true,
-    explains: true,
-  };
-}
-
-/**
- * Two figures of one article conflict when two voices give them. Where one of them says that the count has
- * moved, the other may be an earlier or later post of a live page, unless both voices are named.
- */
-function speakApart(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.speaker.length > 0, b.speaker.length > 0];
-  return (a.moves || b.moves ? x && y : x || y) && !sameSpeaker(a, b);
-}
-
-/** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
-function sameCoin(a: Figure, b: Figure): boolean {
-  const [x, y] = [a, b].map(({ claim: { quantity } }) => {
-    const name = BARE_COIN.exec(quantity.text)?.[1]?.toLowerCase();
-    return name !== undefined && COINS.has(name) ? name : BARE_SIGN.exec(quantity.text)?.[1];
-  });
-  return x !== undefined && x === y && COINS.has(x);
-}
-/** "$" of "about $1.8 million", "K" of "K26 million"; nothing of "US$1.8 million". */
-const BARE_SIGN = /^(?:\p{Ll}[\p{L} ]{0,40} )?([^\s\d]{1,4}) ?\d/u;
-/** "rupees" of "150 million rupees", nothing of "150 million Indian rupees". */
-const BARE_COIN = /(?<!\p{Lu}\p{L}{1,20} )(?<!\p{L})(\p{L}{3,12})$/u;
-const COINS: ReadonlySet<string> = new Set(
-  SHARED_NAMES.flatMap(({ names, before = [], letters = [] }) => [...names, ...before, ...letters]),
-);
-
-/** The same number with the same bound: "at least" and "no fewer than" are one form, "about" and none are two. */
-const sameForm = (a: Figure, b: Figure): boolean =>
-  a.reading.bound === b.reading.bound || (FLOORS.has(a.reading.bound) && FLOORS.has(b.reading.bound));
-const FLOORS: ReadonlySet<string> = new Set(['over', 'at_least']);
-
-/** "Hundreds" here and "hundreds" there. */
-const sameWords = ({ reader: x, bound, unit }: Reading, { reader: y, ...b }: Reading): boolean =>
-  bound === b.bound &&
-  (bound === 'vague' || bound === 'range') &&
-  unit === b.unit &&
-  x.low === y.low &&
-  x.high === y.high;
 
 /** Stances that differ in something that rules look at, the best supported first where there are very many. */
 function distinctStances(stances: readonly Stance[]): Stance[] {
