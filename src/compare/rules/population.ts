@@ -52,6 +52,9 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
   // Nineteen days are not among 31, whoever spent them.
   if (lower.counts === 'value' || relation === 'same' || relation === 'everybody') return null;
+  // "53 miners" and "57 lives" of one blast of 1993 are two tolls of it: whoever tells of it later has them all.
+  if (lower.background !== null && lower.background === upper.background && isOfAll(lower, upper))
+    return null;
   const lowerInside = lower.population.groups.length > 0 && includes(upper.population, lower.population);
   const upperInside = upper.population.groups.length > 0 && includes(lower.population, upper.population);
   if (lowerInside === upperInside) return null;
@@ -74,6 +77,10 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
   return trial('population', false, `${said(upper)} cannot be among ${said(lower)}`, true);
 }
+
+/** One names everybody, and neither says that there are others. */
+const isOfAll = (a: Figure, b: Figure): boolean =>
+  (a.population.breadth === 'all' || b.population.breadth === 'all') && !a.part && !b.part;
 
 /** What the wider figure's article itself counts of the narrower group, where that is another number. */
 function ownCount(inner: Figure, outer: Figure, group: GroupFacts): Figure | null {

@@ -42,14 +42,42 @@ function clockOf(figure: Figure): number {
   return hour / 24;
 }
 
-/** "Last week's convoy": what a figure is said to be of was over days before its report, else null. */
-export function settledBefore({ claim, source }: Figure): string | null {
+/**
+ * "Last week's convoy": what a figure is said to be of was over days before its report, else null. `before`: the
+ * day of an earlier report; one of the days after the event counted while the count still ran.
+ */
+export function settledBefore({ claim, source }: Figure, before = source.day): string | null {
   const { window } = claim;
   const end = dayNumber(window?.end ?? null);
-  if (window === null || end === null || source.day === null || (window.days ?? Infinity) > EVENT_DAYS)
+  if (window === null || end === null || before === null || (window.days ?? Infinity) > EVENT_DAYS)
     return null;
-  const days = source.day - end;
+  const days = before - end;
   return days >= SETTLED_DAYS ? `“${window.text}” was over ${days} days before` : null;
+}
+
+/** Windows of one length, give or take. */
+const ONE_LENGTH = 1.1;
+const OPEN = /\b(?:since|so far|to date|until now|this (?:week|month|season|year)|past|last 24)\b/i;
+
+/** "Last week" and "in the seven days to Saturday": no count runs over a time that is over. */
+export function ofOneTime(a: Figure, b: Figure): string | null {
+  // "63 were on shift on Tuesday", "36 were on duty on Tuesday": who was there on a day that is told of.
+  const [p, q] = [a.claim.window, b.claim.window];
+  if (
+    a.measure === 'deployed' &&
+    b.measure === 'deployed' &&
+    p?.days === 1 &&
+    q?.days === 1 &&
+    p.start !== null &&
+    p.start === q.start
+  )
+    return `both are of one day: ${label(a)} ${p.text}, ${label(b)} ${q.text}`;
+  const [x, y] = [a.window, b.window];
+  if (x === null || y === null || x.days === null || y.days === null) return null;
+  if (OPEN.test(x.text) || OPEN.test(y.text) || Math.min(x.days, y.days) < 2) return null;
+  return Math.max(x.days, y.days) / Math.min(x.days, y.days) < ONE_LENGTH
+    ? `both are of one time: ${label(a)} ${x.text}, ${label(b)} ${y.text}`
+    : null;
 }
 
 export const label = (f: Figure): string => quantityLabel(f.claim.quantity);

@@ -15,8 +15,16 @@ import {
 /** How the count of two figures runs: either way where that of one of them does. */
 export function jointMotion(a: Figure, b: Figure): 'rises' | 'varies' | undefined {
   const [x, y] = [motionOf(a), motionOf(b)];
-  return x === 'varies' || y === 'varies' ? 'varies' : (x ?? y);
+  return x === 'varies' || y === 'varies' ? 'varies' : (x ?? y ?? (runOn(a, b) ? 'rises' : undefined));
 }
+
+/** "31 this year", and three days later "34 since January": whatever is counted, both counts are still open. */
+export const runOn = (a: Figure, b: Figure): boolean =>
+  [a, b].every(
+    ({ reading, window, background }) =>
+      reading.dimension === 'count' && background === null && window !== null && OPEN_TIME.test(window.text),
+  );
+const OPEN_TIME = /^(?:since|so far|to date|already)\b|\bthis (?:year|season|month|week)\b/i;
 
 /** Whether a count runs: only up, either way, or (undefined) not at all. */
 export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
@@ -44,7 +52,23 @@ export function motionOf(figure: Figure): 'rises' | 'varies' | undefined {
 /** "With 30 percent of the votes counted, she had 43.6 percent": a share that the count moves up and down. */
 function isOfCount({ claim }: Figure): boolean {
   const words = wordsOf(claim.sentence.text);
-  return words.some((w) => VOTE_WORDS.has(w)) && words.some((w) => COUNTED_WORDS.has(w));
+  return (
+    words.some((w) => VOTE_WORDS.has(w)) &&
+    (words.some((w) => COUNTED_WORDS.has(w)) || HOW_FAR.test(claim.sentence.text))
+  );
+}
+
+/** How much of the vote was in: "with 30 percent of the votes counted", "with all the ballots in". */
+const HOW_FAR =
+  /\bwith (?:(?:about|some|nearly|almost|just|only|more than|over) )?(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent)|\p{L}{3,12}(?: thirds| per ?cent)?) (?:of )?(?:the |all )?(?:votes?|ballots?|(?:polling )?stations|precincts|districts|returns) (?:counted|tallied|in\b|reporting|reported|declared)/iu;
+const ALL_OF_IT = /^with (?:all|every)\b/i;
+
+/** Of two shares of one count, why one was of a part of the votes that the other has whole; else null. */
+export function countSoFar(a: Figure, b: Figure): string | null {
+  const [x, y] = [a, b].map(({ claim }) => HOW_FAR.exec(claim.sentence.text)?.[0] ?? null);
+  const partial = [x, y].map((said) => said != null && !ALL_OF_IT.test(said));
+  if (partial[0] === partial[1]) return null;
+  return `a count on its way: “${(partial[0] ? x : y) ?? ''}”`;
 }
 
 /** How far before and after a figure the words are read that say what it is a share or an area of. */

@@ -2,6 +2,7 @@ import { pointOf } from '../../align/intervals.js';
 import { dayNumber, type Figure } from '../../align/quantities-figure.js';
 import type { Pair } from './rule.js';
 import { sequence } from './update-moments.js';
+import { runOn } from './update-motion.js';
 
 /** How fast a running count may run. */
 
@@ -34,7 +35,8 @@ export function paceOf(earlier: Figure, later: Figure, gap: number, pair: Pair):
   const counted = began === null || earlier.source.day === null ? null : earlier.source.day - began;
   if (counted !== null && counted >= 2) {
     const average = from / counted;
-    const holds = more / days <= PACE * average;
+    // Of a count that both give as still open, a few more are no change of pace.
+    const holds = more / days <= PACE * average || (runOn(earlier, later) && more <= Math.sqrt(from));
     const text = `${sequence(earlier, later)}; ${round(average)} a day so far, ${round(more / days)} a day since`;
     return { holds, text };
   }

@@ -1,12 +1,20 @@
-import { fits } from '../../align/intervals.js';
+import { fits, fitsStrictly } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
 import { INDEPENDENT_WORDS, OFFICIAL_WORDS, RISE_WORDS } from '../../lexicon/inverse.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
-import { dayText, label, momentOf, sequence, SETTLED_DAYS, settledBefore } from './update-moments.js';
-import { jointMotion } from './update-motion.js';
+import {
+  dayText,
+  label,
+  momentOf,
+  ofOneTime,
+  sequence,
+  SETTLED_DAYS,
+  settledBefore,
+} from './update-moments.js';
+import { countSoFar, jointMotion } from './update-motion.js';
 import { A_DAY, growthOf, PACE, paceOf } from './update-pace.js';
 
 /** Two authorities that count within so many days of one another are rivals, not successive. */
@@ -107,9 +115,11 @@ function apply(pair: Pair): Trial | null {
   if (motion === undefined && (!words || isPast(lower) || isPast(upper))) return null;
   const misread = misreadOf(lower, upper);
   if (misread !== null && motion !== undefined) return trial('update', false, misread, true);
+  const sameTime = ofOneTime(lower, upper);
+  if (sameTime !== null && motion !== undefined && !words) return trial('update', false, sameTime, true);
   if (x === null || y === null) {
     if (motion === undefined) return null;
-    const said = motion === 'rises' ? risen(lower, upper, pair) : null;
+    const said = motion === 'rises' ? risen(lower, upper, pair) : countSoFar(lower, upper);
     const why = said ?? 'which report came first is not known';
     return trial('update', said !== null, why, said !== null);
   }
@@ -121,7 +131,7 @@ function apply(pair: Pair): Trial | null {
   const [earlier, later] = x < y ? [lower, upper] : [upper, lower];
   const rises = later === upper;
   const gap = Math.abs(x - y);
-  const settled = settledBefore(earlier) ?? settledBefore(later);
+  const settled = settledBefore(earlier) ?? settledBefore(later, earlier.source.day);
   if (settled !== null && motion !== undefined && !later.moves && !later.revises)
     return trial('update', false, settled, false);
   if (motion !== undefined && areRivals(earlier, later) && gap < RIVAL_DAYS && (rises || motion === 'varies'))
@@ -165,8 +175,14 @@ function misreadOf(a: Figure, b: Figure): string | null {
 
 /** What puts the higher of two counts of one day after the lower, else null. */
 function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
+  const oneArticle = lower.source === upper.source;
+  if (oneArticle && /\bso far\b/i.test(upper.claim.sentence.text))
+    return `${label(upper)} is the count so far`;
+  // Two voices in one report: what has risen since is the count of one of them.
+  if (oneArticle && areTwoVoices(lower, upper) && !fitsStrictly(lower.reading, upper.reading)) return null;
   const rises = group.figures.find(
     (f) =>
+      f.claim.role !== 'previous' &&
       fits(f.reading, upper.reading) &&
       !fits(f.reading, lower.reading) &&
       f.moves &&
@@ -178,6 +194,9 @@ function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
     return `${label(lower)} is the count ${moment}`;
   return /\bso far\b/i.test(lower.claim.sentence.text) ? `${label(lower)} is the count so far` : null;
 }
+
+const areTwoVoices = (a: Figure, b: Figure): boolean =>
+  a.speaker.length > 0 && b.speaker.length > 0 && !sameSpeaker(a, b);
 
 /** One of the two is an earlier state that its own article has left behind. */
 function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuantityVerdict } from '../../../src/model.js';
 import { blindPairs } from './blind-pairs.js';
 import { check } from './pair-check.js';
+import { runningPairs } from './pairs-running.js';
 import { pairs } from './pairs.js';
 
 const VERDICTS: readonly QuantityVerdict[] = [
@@ -21,6 +22,7 @@ const OPEN: ReadonlySet<string> = new Set([
 
 describe.each([
   ['each rule both ways', pairs],
+  ['counts that run', runningPairs],
   ['written by somebody who had not seen the rules', blindPairs],
 ] as const)('short texts: %s', (_, set) => {
   for (const pair of set) {

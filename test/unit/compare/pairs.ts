@@ -5,14 +5,14 @@ import type { Pair } from './blind-pairs.js';
 const OUTLETS = ['Fenwick Mail', 'The Ostrander', 'Quayside Report'] as const;
 
 /** A dated text with the figure that is compared between double square brackets. */
-type Marked = readonly [published: string, headline: string, body: string];
+export type Marked = readonly [published: string, headline: string, body: string];
 
 interface Expected {
   readonly reasons?: readonly string[];
   readonly severity?: Severity;
 }
 
-const pair =
+export const pair =
   (verdict: QuantityVerdict) =>
   (about: string, texts: readonly Marked[], expected: Expected = {}): Pair => ({
     about,
