@@ -193,6 +193,8 @@ export const CHANGES: ReadonlyMap<string, 'rise' | 'fall'> = new Map(
     improv: 'rise',
     advanc: 'rise',
     spik: 'rise',
+    widen: 'rise',
+    balloon: 'rise',
     mor: 'rise',
     fall: 'fall',
     drop: 'fall',
@@ -220,6 +222,9 @@ export const CHANGES: ReadonlyMap<string, 'rise' | 'fall'> = new Map(
     shed: 'fall',
     eas: 'fall',
     weaken: 'fall',
+    slip: 'fall',
+    retreat: 'fall',
+    narrow: 'fall',
   } as const),
 );
 

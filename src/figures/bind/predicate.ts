@@ -1,8 +1,7 @@
-import { VENUES } from '../../lexicon/senses.js';
-import { HOLDERS, LICENCES } from '../../lexicon/scope.js';
 import { matchAt } from './events.js';
-import { LICENSES, SAYS_AMONG } from './facts.js';
-import { BE, eventOf, found, type FoundEvent, isActiveTransitive, synthetic } from './found.js';
+import { SAYS_AMONG } from './facts.js';
+import { BE, eventOf, found, type FoundEvent, isActiveTransitive } from './found.js';
+import { licensed } from './licence.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
 import { eventNoun, modifier } from './noun.js';
@@ -110,37 +109,6 @@ const SAID_OF = new Set(
     ' ',
   ),
 );
-
-const ABLE = new Set(['can', 'could']);
-
-/** "licensed to carry 180 passengers", "built for 300", "room for 40": what may be held, not what is. */
-function licensed(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
-  if ((parsed.holds & LICENSES) === 0 || (phrase.head !== null && !phrase.people)) return null;
-  // "can hold 24"
-  if (HOLDERS.has(parsed.stems[from - 1] ?? '') && ABLE.has(parsed.tokens[from - 2]?.norm ?? ''))
-    return synthetic(parsed, 'seat', 'noun', from - 1, from);
-  // "the stadium, which holds 24,000"
-  if (parsed.tokens[from - 1]?.norm === 'holds' && parsed.lemmas.slice(0, from).some((w) => VENUES.has(w)))
-    return synthetic(parsed, 'seat', 'noun', from - 1, from);
-  // "the 120 passengers it was licensed for"
-  if (['it', 'they', 'she', 'he', 'that'].includes(parsed.tokens[phrase.to]?.norm ?? '')) {
-    for (let i = phrase.to + 1; i < phrase.to + 5; i++) {
-      if (parsed.tags[i] === 'part' && LICENCES.has(parsed.stems[i] ?? ''))
-        return synthetic(parsed, 'seat', 'noun', i, i + 1);
-    }
-  }
-  let linked = false;
-  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
-    const norm = parsed.tokens[i]?.norm ?? '';
-    // "hold the records of 3.8 million people"
-    if (norm === 'for' || norm === 'to' || (norm === 'of' && parsed.stems[i - 1] === 'capacity'))
-      linked = true;
-    if (norm === ',' || parsed.tags[i] === 'sub') return null;
-    if (linked && (norm === 'intended' || LICENCES.has(parsed.stems[i] ?? '')))
-      return synthetic(parsed, 'seat', 'noun', i, from);
-  }
-  return null;
-}
 
 /** "convict Harlow on 14 of the 17 charges" */
 function onCharges(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {

@@ -29,7 +29,9 @@ function valuedAt(parsed: Parsed, number: NumberSpan): string | null {
     lemmas[k] !== 'value'
       ? (PURPOSES.get(stems[k] ?? '') ?? lemmas[k] ?? null)
       : null;
-  if (tokens[i]?.norm === 'worth' || tokens[i]?.norm === 'of') return noun(i - 1);
+  // "a profit before tax of $3m"
+  const taken = WITHIN.has(tokens[i - 2]?.norm ?? '') ? 3 : 1;
+  if (tokens[i]?.norm === 'worth' || tokens[i]?.norm === 'of') return noun(i - taken);
   if (tokens[i]?.norm !== 'at') return null;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--) {
     if (stems[k] === 'valu' && (tags[k] !== 'noun' || tags[k + 1] === 'det')) {
@@ -52,10 +54,15 @@ function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
     return null;
   };
   const behind = tokens[number.to]?.norm;
-  const tight = right(behind === 'in' || behind === 'of' || behind === 'for' ? 4 : 2);
+  // "$1.9m including share awards": what is in the sum, or is not, is not what it is for.
+  const tight = WITHIN.has(behind ?? '')
+    ? null
+    : right(behind === 'in' || behind === 'of' || behind === 'for' ? 4 : 2);
   if (tight !== null) return tight;
   for (let i = number.from - 1; i >= Math.max(0, number.from - 14); i--) {
     if (tokens[i]?.text === ';') break;
+    // "a profit before tax of $3m"
+    if (WITHIN.has(tokens[i - 1]?.norm ?? '')) continue;
     const key = stems[i] ?? '';
     const verbal =
       tags[i] === 'verb' ||
@@ -69,6 +76,8 @@ function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
   }
   return right(8);
 }
+
+const WITHIN: ReadonlySet<string> = new Set(['including', 'excluding', 'plus', 'minus', 'before', 'after']);
 
 /** "Gas has gone up by €0.30", "Repairs will run to $90,000": the subject of what a sum is the level or the step of. */
 function pricedThing(parsed: Parsed, number: NumberSpan): string | null {

@@ -3,6 +3,7 @@ import { DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
 import { PURPOSES } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
 import type { NumberSpan, UnitTables } from '../numbers/index.js';
+import { mayHold } from './licence.js';
 import { leftVerb } from './predicate-left.js';
 import type { Parsed, Phrase } from './phrase.js';
 import { magnitude, shakenBefore } from './value-magnitude.js';
@@ -74,7 +75,7 @@ export function bindValue(
     }
     case 'mass':
       return {
-        measure: takenOf(parsed, number, phrase) ?? 'weight',
+        measure: mayHold(parsed, number.from) ? 'capacity' : (takenOf(parsed, number, phrase) ?? 'weight'),
         counted: phrase.lemma ?? subjectOf(parsed, number.from),
       };
     case 'speed':

@@ -156,10 +156,17 @@ const isStep = ({ role, measure }: Figure): boolean =>
 const TURNS = new Set(['while', 'whereas', 'but', 'though', 'although']);
 
 /** The time stands behind the figure, in a clause that says something else. */
-function isOfLater({ tokens, tags }: Parsed, { from }: Placed, number: NumberSpan): boolean {
+function isOfLater({ tokens, tags }: Parsed, { time, from }: Placed, number: NumberSpan): boolean {
+  let reason = false;
   for (let i = number.to; i < from; i++) {
     const norm = tokens[i]?.norm ?? '';
     if (norm === ';' || TURNS.has(norm)) return true;
+    // "cut 1,400 jobs after a loss of $31m for the year to March": the time of the loss.
+    if (REASONS.has(norm)) reason = true;
+    if (reason && (YEARLY.test(time.window.text) || (time.kind === 'span' && tags[i] === 'num'))) return true;
+    // "widened to $31m from $12m a year earlier"
+    if (norm === 'from' && isEarlierTime(time) && (tags[i + 1] === 'num' || tags[i + 2] === 'num'))
+      return true;
     if (tags[i] !== 'punct' || norm !== ',') continue;
     // "96% full, up from 81% a week ago", "and two more died on Saturday"
     if (isOlder(tokens[i + 1]?.norm, tokens[i + 2]?.norm)) return true;
@@ -171,6 +178,13 @@ function isOfLater({ tokens, tags }: Parsed, { from }: Placed, number: NumberSpa
   }
   return false;
 }
+
+/** What says over what time a business counts, before its noun: "its annual loss". */
+const YEARLY = /^(?:annual|yearly|quarterly|half-yearly|full-year|half-year|first-half|second-half)$/;
+const REASONS = new Set(['after', 'following', 'despite', 'amid']);
+
+const isEarlierTime = ({ window }: TimeExpression): boolean =>
+  /\b(?:ago|earlier|before|previous|prior|last)\b|^in \d{4}$/.test(window.text);
 
 const isOlder = (first: string | undefined, second: string | undefined): boolean =>
   first === 'compared' || ((first === 'up' || first === 'down') && second === 'from');

@@ -130,4 +130,33 @@ Each side is to hand over 75 prisoners under the deal.
 
 The lamp was out, according to two gangmen.
 - two gangmen | 2 | | gangman
+
+The depot was licensed to hold 20 tonnes of fireworks.
+- 20 tonnes | 20 tonne | capacity | firework
+
+The firm had a permit for eight tonnes of chlorine.
+- eight tonnes | 8 tonne | capacity | chlorine
+
+The depot held 60 tonnes of fireworks.
+- 60 tonnes | 60 tonne | weight | firework
+
+The plan is designed to cut 20 tonnes of waste.
+- 20 tonnes | 20 tonne | weight | waste
+
+The guild puts her pay at £1.9m, including share awards.
+- £1.9m | 1900000 GBP | money | pay
+
+The firm made a profit before tax of $3m.
+- $3m | 3000000 USD | money | profit
+
+Shares in the brewery slipped 4%.
+- 4% | 4 percent | fall | share
+
+The brewery is to cut 140 jobs after a loss of $31m for the year to March.
+- cut 140 jobs | 140 | jobs-cut | job
+- $31m | 31000000 USD | money | loss | when for the year to March
+
+Losses widened to $31m from $12m a year earlier.
+- $31m | 31000000 USD | money | loss
+- $12m | 12000000 USD | money | loss | previous | when a year earlier
 `);
