@@ -192,7 +192,7 @@ function claimOf(
   document: Document,
   placing: Placer,
 ): Claim {
-  const kind = document.blocks[figure.sentence.block]?.kind ?? 'paragraph';
+  const { kind = 'paragraph', told } = document.blocks[figure.sentence.block] ?? {};
   const { start, end, line, column, ...paged } = placing.place(figure);
   const { frame } = figure;
   const { quantity } = figure.number;
@@ -223,6 +223,7 @@ function claimOf(
     partOf: figure.partOf === null ? null : (ids[figure.partOf] ?? null),
     ...(figure.parts.length === 0 ? {} : { derived: figure.parts.map((part) => ids[part] ?? '') }),
     block: kind === 'caption' || kind === 'furniture' ? 'paragraph' : kind,
+    ...(told === undefined ? {} : { told }),
     context: figure.context,
     ...paged,
   };

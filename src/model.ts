@@ -56,6 +56,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Why a furniture block is no evidence ("byline", "comments", "cookie notice" ...); null otherwise. */
   readonly reason: string | null;
+  /** Of the entries of a live page: when this one was posted. See `Claim.told`. */
+  readonly told?: string;
 }
 
 /**
@@ -222,6 +224,11 @@ export interface Claim extends Span {
   readonly block: 'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'item' | 'blockquote';
   /** Of sources with pages (PDF) alone: the page, from 1. */
   readonly page?: number;
+  /**
+   * Of a live page alone: when the entry that it stands in was posted, ISO 8601: "2024-11-15T14:05", with an
+   * offset where the page gives one, "T14:05" where the article has no date.
+   */
+  readonly told?: string;
   /** Lemmas of the content words of its clause and sentence, sorted, without numbers: what it is about. */
   readonly context: readonly string[];
 }

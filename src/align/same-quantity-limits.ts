@@ -4,6 +4,7 @@ import { facingRatio, fits, fitsStrictly, pointOf, sameNumber } from './interval
 import type { Figure } from './quantities-figure.js';
 import { isKin, populationRelation } from './same-quantity-kin.js';
 import { isNobody, measureRelation, relationsOf, type Relations } from './same-quantity-relations.js';
+import { ranOn } from './told.js';
 
 /**
  * What keeps two figures apart whatever else speaks for them: another dimension, contrary measures, things
@@ -135,7 +136,11 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
   if (isGloss(a, b) || ((a.revises || b.revises) && standTogether(x, y))) return true;
   if (areRivalCounts(a, b)) return true;
   if (!MOTION.has(a.measure) || !samePopulation(a, b) || distance(a, b) > RIVAL_REACH) return false;
-  return stoodAt(a, b) || ((a.moves || b.moves) && x.sentence.start !== y.sentence.start);
+  return (
+    stoodAt(a, b) ||
+    (ranOn(a, b) && !areElsewhere(a, b)) ||
+    ((a.moves || b.moves) && x.sentence.start !== y.sentence.start)
+  );
 }
 
 /** Whether one article's words, and no mere width of its spans, tell two values of one thing apart. */

@@ -4,7 +4,9 @@ import { sameSpeaker } from '../align/same-quantity-limits.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
 import type { QuantityVerdict } from '../model.js';
 import { RULES } from './rules/index.js';
+import { toldLater } from '../align/told.js';
 import { addedUp } from './rules/part-of-whole.js';
+import { sequence } from './rules/update-moments.js';
 import type { GroupFacts, Trial } from './rules/rule.js';
 import type { Stance } from './stances.js';
 
@@ -80,12 +82,13 @@ function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Tried): Tried[
   return trials;
 }
 
-function ownStates(x: Stance, y: Stance): Tried {
-  const old = x.superseded ? x.figure : y.figure;
+export function ownStates(x: Stance, y: Stance): Tried {
+  const [old, now] = x.superseded ? [x.figure, y.figure] : [y.figure, x.figure];
+  const entries = toldLater(now, old) > 0 ? `: ${sequence(old, now)}` : '';
   return {
     rule: 'update',
     holds: true,
-    text: `“${old.claim.text}” is an earlier state of the count`,
+    text: `“${old.claim.text}” is an earlier state of the count${entries}`,
     stated: true,
     explains: true,
   };

@@ -1,6 +1,7 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { isGloss, mayDifferWithin, sameSpeaker, stoodAt } from '../align/same-quantity-limits.js';
+import { ranOn, toldLater } from '../align/told.js';
 import { motionOf } from './rules/update-motion.js';
 
 /** What one article says of a quantity with one voice: the mention that says it best, and the others. */
@@ -55,7 +56,9 @@ function oneVoice(said: Figure, again: Figure): boolean {
 
 /** In one article, a running count that its words have moved on leaves its lower state behind. */
 function overtakes(now: Figure, before: Figure): boolean {
-  if (now === before || motionOf(before) !== 'rises' || now.claim.modality === 'denied') return false;
+  if (now === before || now.claim.modality === 'denied') return false;
+  if (isLaterEntry(now, before)) return true;
+  if (motionOf(before) !== 'rises') return false;
   if (pointOf(now.reading) <= pointOf(before.reading) || fits(now.reading, before.reading)) return false;
   // "Nine of its members were hurt" is no earlier state of the 33 people who have now been treated.
   if (before.claim.population !== null && before.claim.population !== now.claim.population) return false;
@@ -67,6 +70,14 @@ function overtakes(now: Figure, before: Figure): boolean {
   // "At least 12" of the morning, left standing beside the evening's 48; a count that one authority gives is its own.
   const voices = (now.speaker.length > 0 ? 1 : 0) + (before.speaker.length > 0 ? 1 : 0);
   return (voices === 0 || sameSpeaker(now, before)) && fitsStrictly(now.reading, before.reading);
+}
+
+/** A later entry of a live page has the count by then, unless it is another voice's. */
+function isLaterEntry(now: Figure, before: Figure): boolean {
+  if (toldLater(now, before) <= 0 || !ranOn(now, before)) return false;
+  const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
+  const narrower = before.claim.population !== null && before.claim.population !== now.claim.population;
+  return !rival && !narrower && mayDifferWithin(now, before);
 }
 
 const EXACTNESS = [

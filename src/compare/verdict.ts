@@ -2,8 +2,9 @@ import { DOLLARS } from '../align/intervals-units.js';
 import { fitsStrictly, sameNumber, type Reading } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts } from '../align/same-quantity-limits.js';
+import { toldLater } from '../align/told.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
-import { type PairVerdict, type Tried, type PairJudgement, judgePair } from './pair-verdict.js';
+import { type PairVerdict, type Tried, type PairJudgement, judgePair, ownStates } from './pair-verdict.js';
 import type { GroupFacts } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
@@ -34,7 +35,7 @@ export function judge(
   facts: GroupFacts,
   ratios: SeverityRatios,
 ): Judgement {
-  if (articles < 2) return { ...NOTHING, verdict: 'single' };
+  if (articles < 2) return { ...NOTHING, verdict: 'single', attempts: entriesOf(stances) };
   const pairs: PairJudgement[] = [];
   const kept = distinctStances(stances);
   for (let i = 0; i < kept.length; i++)
@@ -86,6 +87,17 @@ function isTaken(x: Stance, y: Stance, stances: readonly Stance[]): boolean {
   return x.figure.source !== y.figure.source && (within(x, y) || within(y, x));
 }
 
+/** How a count ran in the entries of a live page that nothing is compared with. */
+function entriesOf(stances: readonly Stance[]): Attempt[] {
+  const now = stances.filter((s) => !s.superseded);
+  const trials = stances
+    .filter((s) => s.superseded)
+    .flatMap((old) => now.filter((s) => toldLater(s.figure, old.figure) > 0).map((s) => ownStates(old, s)));
+  return unique(trials)
+    .slice(0, MOST_ATTEMPTS)
+    .map(({ rule, holds, text }) => ({ rule, holds, text }));
+}
+
 /** Stances that differ in something that rules look at, the best supported first where there are very many. */
 function distinctStances(stances: readonly Stance[]): Stance[] {
   const found = new Map<string, { stance: Stance; count: number }>();
@@ -106,6 +118,7 @@ function distinctStances(stances: readonly Stance[]): Stance[] {
       claim.window?.days,
       claim.attribution.speaker,
       source.day,
+      claim.told,
       stance.superseded,
       stances.length > MOST_STANCES ? '' : source.path,
     ].join('|');

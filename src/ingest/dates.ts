@@ -29,7 +29,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 );
 
 /** Zone names that mean one offset wherever they are printed. */
-const ZONES: ReadonlyMap<string, string> = new Map([
+export const ZONES: ReadonlyMap<string, string> = new Map([
   ['gmt', 'Z'],
   ['utc', 'Z'],
   ['z', 'Z'],

@@ -49,6 +49,8 @@ export interface DraftBlock extends Span {
   readonly hint?: string;
   /** The whole block is set off from the rest (italics), as notes at the end often are. */
   readonly setOff?: boolean;
+  /** A time in the markup that it opens with (`<time datetime>`), as given. */
+  readonly datetime?: string;
 }
 
 /** What a reader makes of an article before furniture and structure are known. */

@@ -2,6 +2,7 @@ import { SECTIONS } from '../lexicon/furniture.js';
 import { findDate, leadingDate } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import { collapse, fold, mayStartWith } from './lines.js';
+import { stampIn, stampLength } from './stamps.js';
 import { mark, part, type Working } from './working.js';
 
 /**
@@ -26,18 +27,16 @@ const CREDITS =
   /(?<=[.!?…”"’)]|^)\s*(?:\(?(?:Additional |Further )?(?:[Rr]eporting|Writing|Editing|Compiled|Edited|Written)(?: and (?:writing|editing|reporting))? by (?:the )?\p{Lu}|\(With (?:AFP|AP|Reuters|agencies|input)|Our Standards: ?The |Source:? [A-Z][\p{L} ]{2,40} and agencies|--? ?(?:Reuters|AFP|AP|Agencies)\.?$)/u;
 /** How far from the end credits may begin. */
 const CREDITS_REACH = 400;
-const TIME_STAMP = /^\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|UTC|ET|CET))?(?: ?[-–—:|])?\s+(?=\S)/;
 
 /** Cuts furniture off the start of the first paragraphs and off the end of the last. */
 export function splitEdges(text: string, blocks: readonly Working[], headline: string): Working[] {
   const wanted = fold(headline);
-  const stamped = blocks.filter((block) => block.kind === null && TIME_STAMP.test(block.line)).length >= 3;
+  const stamped = blocks.filter((block) => isOfText(block) && isStamped(block)).length >= FEWEST_STAMPS;
   let paragraphs = 0;
   return blocks.flatMap((block, i) => {
     if (block.kind === 'headline') return splitHeadline(text, block);
+    if (stamped && isOfText(block) && isStamped(block)) return cutStamp(text, block);
     if (block.kind !== null && block.kind !== 'paragraph') return [block];
-    if (stamped && TIME_STAMP.test(block.line))
-      return cutStart(text, block, stampLength(text, block), 'time stamp');
     if (!block.prose) return [block];
     paragraphs++;
     const first = paragraphs === 1 ? splitStart(text, block, wanted) : [block];
@@ -54,8 +53,22 @@ function splitHeadline(text: string, block: Working): Working[] {
   return whole ? cutStart(text, block, date + after[0].length, 'date line') : [block];
 }
 
-function stampLength(text: string, block: Working): number {
-  return TIME_STAMP.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
+/** Fewer times at the heads of paragraphs make no page of entries. */
+const FEWEST_STAMPS = 3;
+
+const isOfText = ({ kind }: Working): boolean =>
+  kind === null || kind === 'paragraph' || kind === 'item' || kind === 'subheading';
+
+/** Not the row of a table, whose first cell may be a number. */
+const isStamped = ({ kind, line }: Working): boolean =>
+  (kind !== 'item' || !line.includes(' | ')) && (stampIn(line) !== null || stampLength(line) > 0);
+
+function cutStamp(text: string, block: Working): Working[] {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 80));
+  const length = stampIn(block.line) === null ? stampLength(head) : 0;
+  if (length > 0) return cutStart(text, block, length, 'time stamp');
+  mark(block, 'time stamp');
+  return [block];
 }
 
 /** `wanted`: the headline, folded; here as below. */

@@ -15,6 +15,7 @@ import {
   markNeighbours,
   markRepeats,
 } from './structure.js';
+import { markEntries } from './live.js';
 import { isEvidence, isHeading, mark, toWorking, verdictOn, type Working } from './working.js';
 
 /** A text in more pieces than this is data, no article; it is given no blocks. */
@@ -46,6 +47,7 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   const metadata = mergeMetadata(draft.metadata, facts);
   markTail(blocks, body, metadata.publisher);
   markNeighbours(blocks, body);
+  markEntries(blocks, metadata.published);
   return {
     path,
     key,
@@ -57,12 +59,13 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   };
 }
 
-function toBlock({ start, end, kind, reason }: Working): Block {
+function toBlock({ start, end, kind, reason, told }: Working): Block {
   return {
     start,
     end,
     kind: kind ?? 'paragraph',
     reason: kind === 'furniture' ? (reason ?? 'furniture') : null,
+    ...(told === null ? {} : { told }),
   };
 }
 

@@ -15,6 +15,10 @@ export interface Working {
   reason: string | null;
   readonly hint: string | null;
   readonly setOff: boolean;
+  /** A time in the markup that it opens with, ISO 8601. */
+  readonly datetime: string | null;
+  /** When the entry that it stands in was posted, ISO 8601; null outside the entries of a live page. */
+  told: string | null;
   /** The text with white space collapsed, cut at some length. */
   readonly line: string;
   readonly prose: boolean;
@@ -41,6 +45,8 @@ function working(text: string, block: DraftBlock, gap: string | null): Working {
     reason: block.reason ?? null,
     hint: block.hint ?? null,
     setOff: block.setOff ?? false,
+    datetime: block.datetime ?? null,
+    told: null,
     line,
     prose: isProse(line),
     verdicts: new Map(),
@@ -55,7 +61,13 @@ export function part(text: string, whole: Working, start: number, end: number): 
   while (from < to && /\s/.test(text.charAt(from))) from++;
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   const piece = working(text, { start: from, end: to, kind: whole.kind }, null);
-  return { ...piece, hint: whole.hint, setOff: whole.setOff, close: start > whole.start };
+  return {
+    ...piece,
+    hint: whole.hint,
+    setOff: whole.setOff,
+    datetime: whole.datetime,
+    close: start > whole.start,
+  };
 }
 
 export function mark(block: Working, reason: string): void {

@@ -1,6 +1,6 @@
 import type { Attempt, Comparison, Report } from '../model.js';
 import type { RenderOptions } from './format.js';
-import { apart, caveats, outletAndDay, reasonText, whoSaysSo } from './phrase.js';
+import { apart, caveats, entryTime, outletAndDay, reasonText, whoSaysSo } from './phrase.js';
 import { arithmetic, reading, windowText } from './readings.js';
 import { markedSentence } from './sentence.js';
 import { paragraph, spread } from './table/lines.js';
@@ -51,6 +51,7 @@ function mentionLines(mention: Mention, page: Page): string[] {
     ...field('reads as', reading(item), page),
     ...field('who says so', who, page),
     ...field('over what time', windowText(item) ?? 'not given', page),
+    ...field('entry of', item.told === undefined ? null : visible(entryTime(item.told)), page),
     ...field('counts', item.counted === null ? null : visible(item.counted), page),
     ...field('population', item.population === null ? null : visible(item.population), page),
     ...field('place', item.place === null ? null : visible(item.place), page),

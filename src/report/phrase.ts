@@ -88,6 +88,9 @@ export function outletAndDay(mention: Mention): string {
   return day === undefined ? name : `${name}, ${day}`;
 }
 
+/** "2031-03-14 14:05"; of an article without a date the time alone. */
+export const entryTime = (told: string): string => told.replace(/^T/, '').replace('T', ' ');
+
 /** A reason as a sentence, with a note when it is inferred rather than stated. */
 export function reasonText(reason: Reason): string {
   return `${visible(reason.text)}${reason.stated ? '' : ' (inferred)'}`;

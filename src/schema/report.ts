@@ -94,6 +94,11 @@ const claim = z
       .describe('Of a sum that the article does not state: the claims that it adds up.'),
     block: z.enum(['headline', 'standfirst', 'subheading', 'paragraph', 'item', 'blockquote']),
     page,
+    told: text
+      .exactOptional()
+      .describe(
+        'Of a live page alone: when its entry was posted, ISO 8601; "T14:05" where the article has no date.',
+      ),
     context: z.array(text).describe('Content words of its sentence, sorted.'),
   })
   .meta({ id: 'Claim', description: 'A figure that an article gives.' });

@@ -3,12 +3,13 @@ import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
+import { ranOn, toldLater } from '../../align/told.js';
 import { INDEPENDENT_WORDS, OFFICIAL_WORDS, RISE_WORDS } from '../../lexicon/inverse.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 import {
   dayText,
   label,
-  momentOf,
+  momentsOf,
   ofOneTime,
   sequence,
   SETTLED_DAYS,
@@ -35,7 +36,9 @@ export const update: Rule = {
     `than ${A_DAY[0].times} times the earlier figure for each day between (less for counts above ${A_DAY[0].upTo}), when`,
     `what is counted was over ${SETTLED_DAYS} days before, and when two authorities of which one is no official one`,
     `count within ${RIVAL_DAYS} days of each other. On the same day it holds when the higher figure is one`,
-    'that the count "has risen to", or the lower one is a count "so far". Who was aboard, how deep, how many',
+    'that the count "has risen to", or the lower one is a count "so far". A figure of a live page is of the time',
+    'at which its entry was posted; a report that gives its day alone is neither before nor after an entry of that',
+    'day, but for a number that the page had before. Who was aboard, how deep, how many',
     'marched, what an earlier event came to: such figures do not run.',
   ].join(' '),
   examples: [
@@ -109,7 +112,7 @@ function apply(pair: Pair): Trial | null {
   const { lower, upper } = pair;
   const earlierState = supersededBy(lower, upper, pair) ?? supersededBy(upper, lower, pair);
   if (earlierState !== null) return earlierState;
-  const [x, y] = [momentOf(lower), momentOf(upper)];
+  const [x, y] = momentsOf(lower, upper);
   const motion = jointMotion(lower, upper);
   const words = lower.moves || upper.moves;
   if (motion === undefined && (!words || isPast(lower) || isPast(upper))) return null;
@@ -202,8 +205,10 @@ const areTwoVoices = (a: Figure, b: Figure): boolean =>
 function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
   if (old.claim.role === 'previous' && !fits(old.reading, other.reading))
     return trial('update', true, `${label(old)} is given as an earlier state`, true);
-  // An article gives this very figure as what the other was before.
   const { figures } = pair.group;
+  const entry = entryBefore(old, other, figures);
+  if (entry !== null) return entry;
+  // An article gives this very figure as what the other was before.
   const before = figures.find(
     (f) =>
       f.claim.role === 'previous' &&
@@ -213,6 +218,18 @@ function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
   return before === undefined
     ? null
     : trial('update', true, `${label(other)} replaces ${label(before)}: “${before.claim.text}”`, true);
+}
+
+/** A live page has this very figure in an entry, and in a later one what the other report has. */
+function entryBefore(old: Figure, other: Figure, figures: readonly Figure[]): Trial | null {
+  if (old.source.day === null || old.claim.told !== undefined || isPast(old)) return null;
+  for (const before of figures) {
+    if (before.claim.told === undefined || !fits(before.reading, old.reading)) continue;
+    if (before.source.day === null || before.source.day < old.source.day) continue;
+    const now = figures.find((f) => toldLater(f, before) > 0 && ranOn(f, before) && isNow(f, before, other));
+    if (now !== undefined) return trial('update', true, `one page has both: ${sequence(before, now)}`, false);
+  }
+  return null;
 }
 
 /** What an article gives as the count by now: what `other` has, and not what it was `before`. */

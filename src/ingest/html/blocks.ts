@@ -16,6 +16,8 @@ interface Context {
   readonly pre: boolean;
   /** Inside a box of the story's own facts, where links are no list of other stories. */
   readonly factBox: boolean;
+  /** The `datetime` of the `time` element that the text stands in. */
+  readonly datetime: string | null;
 }
 
 /** A block while its text comes in. */
@@ -70,6 +72,7 @@ export class BlockWriter {
       slanted: false,
       pre: false,
       factBox: false,
+      datetime: null,
     });
     this.#flush();
     const { text, map } = this.#builder.finish();
@@ -123,6 +126,7 @@ export class BlockWriter {
       slanted: above.slanted || tag === 'em' || tag === 'i',
       pre: above.pre || tag === 'pre',
       factBox: above.factBox || hints?.factBox === true,
+      datetime: (tag === 'time' ? attribute(element, 'datetime') : null) || above.datetime,
     };
   }
 
@@ -270,6 +274,7 @@ export class BlockWriter {
       ...(reason === null ? {} : { reason }),
       ...(context.hint !== null && open.hinted >= open.letters * 0.9 ? { hint: context.hint } : {}),
       ...(open.slanted >= open.letters * 0.9 ? { setOff: true } : {}),
+      ...(context.datetime === null ? {} : { datetime: context.datetime }),
     });
   }
 

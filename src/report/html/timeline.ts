@@ -44,7 +44,8 @@ function reportsOf(finding: Finding): readonly Report[] {
       const { best, low, high } = mention.item.quantity;
       const value = best ?? low ?? high;
       const { published } = mention.article;
-      const time = published === null ? null : minutesOf(published);
+      const told = mention.item.told ?? published;
+      const time = told === null ? null : minutesOf(told);
       return value === null ? [] : [{ mention, label: visible(label), value, time }];
     }),
   );
