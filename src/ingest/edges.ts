@@ -1,5 +1,5 @@
 import { SECTIONS } from '../lexicon/furniture.js';
-import { findDate, leadingDate } from './dates.js';
+import { findDate, isDateLine, leadingDate } from './dates.js';
 import { furnitureOf } from './furniture.js';
 import { collapse, fold, mayStartWith } from './lines.js';
 import { stampIn, stampLength } from './stamps.js';
@@ -56,8 +56,13 @@ function splitHeadline(text: string, block: Working): Working[] {
 /** Fewer times at the heads of paragraphs make no page of entries. */
 const FEWEST_STAMPS = 3;
 
-const isOfText = ({ kind }: Working): boolean =>
-  kind === null || kind === 'paragraph' || kind === 'item' || kind === 'subheading';
+/** A heading that opens with a time has been taken for a date line whole. */
+const isOfText = ({ kind, reason, line }: Working): boolean =>
+  kind === null ||
+  kind === 'paragraph' ||
+  kind === 'item' ||
+  kind === 'subheading' ||
+  (reason === 'date line' && !isDateLine(line));
 
 /** Not the row of a table, whose first cell may be a number. */
 const isStamped = ({ kind, line }: Working): boolean =>
@@ -66,9 +71,14 @@ const isStamped = ({ kind, line }: Working): boolean =>
 function cutStamp(text: string, block: Working): Working[] {
   const head = text.slice(block.start, Math.min(block.end, block.start + 80));
   const length = stampIn(block.line) === null ? stampLength(head) : 0;
-  if (length > 0) return cutStart(text, block, length, 'time stamp');
-  mark(block, 'time stamp');
-  return [block];
+  if (length === 0) {
+    mark(block, 'time stamp');
+    return [block];
+  }
+  const pieces = cutStart(text, block, length, 'time stamp');
+  const rest = pieces[1];
+  if (rest?.kind === 'furniture') rest.kind = null;
+  return pieces;
 }
 
 /** `wanted`: the headline, folded; here as below. */

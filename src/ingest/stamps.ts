@@ -31,7 +31,7 @@ const CLOCK =
   '(?:(?<h>\\d{1,2})[.:h](?<m>[0-5]\\d)(?:[.:][0-5]\\d)?(?!\\d)(?: ?(?<half>[ap])\\.? ?m\\b\\.?)?|(?<hour>\\d{1,2}) ?(?<hourHalf>[ap])\\.? ?m\\b\\.?|(?<military>[0-2]\\d[0-5]\\d)(?= ?(?:gmt|utc|hrs|hours|h)\\b))';
 const ZONE =
   '(?: ?\\(?(?<zone>gmt|utc|bst|cet|cest|eet|eest|msk|ist|jst|kst|et|ct|mt|pt|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|aedt|hrs|hours|h|local(?: time)?)\\b\\)?)?';
-const STAMP = `[[(]?(?<label>${LABEL})?(?:${dayNamed('A')}(?: at|,| [-–—|])? )?(?:at )?${CLOCK}${ZONE}(?:,? (?:on )?${dayNamed('B')})?[\\])]?`;
+const STAMP = `[[(]?(?<label>${LABEL})?(?:${dayNamed('A')}(?: at|,| [-–—|])? )?${CLOCK}${ZONE}(?:,? (?:on )?${dayNamed('B')})?[\\])]?`;
 
 const WHOLE = new RegExp(`^${STAMP}(?: ?[-–—:|])?$`, 'i');
 const OPENING = new RegExp(`^${STAMP}(?: ?[-–—:|])?\\s+(?=(?<first>\\S{1,3}))`, 'i');
