@@ -1,10 +1,10 @@
 import { fits, pointOf, sameNumber, type Reading } from '../align/intervals.js';
 import type { Figure } from '../align/quantities-figure.js';
 import { sameSpeaker } from '../align/same-quantity-limits.js';
+import { toldLater } from '../align/told.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
 import type { QuantityVerdict } from '../model.js';
 import { RULES } from './rules/index.js';
-import { toldLater } from '../align/told.js';
 import { addedUp } from './rules/part-of-whole.js';
 import { sequence } from './rules/update-moments.js';
 import type { GroupFacts, Trial } from './rules/rule.js';

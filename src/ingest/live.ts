@@ -10,7 +10,7 @@ import {
 import { isoDate } from './dates.js';
 import { timesOf, type Stamped } from './entry-times.js';
 import { isTerminated } from './lines.js';
-import { stampIn } from './stamps.js';
+import { stampIn, type Stamp } from './stamps.js';
 import { isEvidence, isHeading, type Working } from './working.js';
 
 /**
@@ -26,10 +26,15 @@ import { isEvidence, isHeading, type Working } from './working.js';
  * Where a page calls itself a timeline, a programme or the like, that decides.
  */
 export function markEntries(blocks: readonly Working[], published: string | null): void {
-  const entries = entriesOf(blocks);
-  if (entries.length < FEWEST) return;
-  const times = timesOf(entries, published);
-  if (times === null || !isLive(blocks, entries, times.newestFirst)) return;
+  let entries = entriesOf(blocks);
+  let times = timesOf(entries, published);
+  const [first] = entries;
+  // The first time of the markup may be that of the page.
+  if (times === null && first !== undefined && first.at < HEAD && first.iso !== null) {
+    entries = entries.slice(1);
+    times = timesOf(entries, published);
+  }
+  if (times === null || entries.length < FEWEST || !isLive(blocks, entries, times.newestFirst)) return;
   for (const [i, { body }] of entries.entries()) {
     const told = times.told[i] ?? null;
     for (const block of body) block.told = told;
@@ -62,17 +67,22 @@ function entriesOf(blocks: readonly Working[]): Entry[] {
   }
   const told = entries.filter(({ body }) => body.some((block) => !isHeading(block)));
   const [first, second] = told;
-  // "4 March 2025, 13:00" above the page, where the entries below it have no date.
-  const ofPage =
-    first?.stamp?.year != null && second !== undefined && second.stamp?.year == null && first.at < HEAD;
-  return ofPage && first.iso === null ? told.slice(1) : told;
+  return first !== undefined && isOfPage(first, second) ? told.slice(1) : told;
 }
+
+/** "4 March 2025, 13:00" above the page, where the entries below it have other stamps. */
+function isOfPage(first: Entry, second: Entry | undefined): boolean {
+  if (first.at >= HEAD || second === undefined) return false;
+  return (first.iso !== null && second.iso === null) || (hasYear(first.stamp) && !hasYear(second.stamp));
+}
+
+const hasYear = (stamp: Stamp | null): boolean => stamp !== null && stamp.year !== null;
 
 function stampOf({ line, reason, datetime }: Working): Stamped | null {
   if (!STAMPING.has(reason ?? '')) return null;
   const iso = datetime === null ? null : isoDate(datetime);
   const stamp = stampIn(line);
-  if (iso !== null && iso.includes('T')) return { iso, stamp };
+  if (iso?.includes('T') === true) return { iso, stamp };
   return stamp === null ? null : { iso: null, stamp };
 }
 

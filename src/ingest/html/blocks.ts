@@ -126,7 +126,7 @@ export class BlockWriter {
       slanted: above.slanted || tag === 'em' || tag === 'i',
       pre: above.pre || tag === 'pre',
       factBox: above.factBox || hints?.factBox === true,
-      datetime: (tag === 'time' ? attribute(element, 'datetime') : null) || above.datetime,
+      datetime: tag === 'time' ? attribute(element, 'datetime') : above.datetime,
     };
   }
 
@@ -274,7 +274,7 @@ export class BlockWriter {
       ...(reason === null ? {} : { reason }),
       ...(context.hint !== null && open.hinted >= open.letters * 0.9 ? { hint: context.hint } : {}),
       ...(open.slanted >= open.letters * 0.9 ? { setOff: true } : {}),
-      ...(context.datetime === null ? {} : { datetime: context.datetime }),
+      ...(context.datetime === null || context.datetime === '' ? {} : { datetime: context.datetime }),
     });
   }
 

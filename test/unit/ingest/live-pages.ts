@@ -129,7 +129,7 @@ At the bridge the water stands at 6 metres now.
     name: 'HTML, time elements with whole times',
     path: 'strike.html',
     text: `<!doctype html><html><head><title>Depot raid</title><meta property="article:published_time" content="2024-08-20T06:00:00+02:00"></head>
-<body><main><h1>Raid on the Lindow depot</h1>
+<body><main><h1>Raid on the Lindow depot</h1><p class="standfirst">Police hold dozens of people after a raid on a depot outside the town.</p><time datetime="2024-08-20T06:00:00+02:00">20 August 2024</time>
 <article class="post"><time datetime="2024-08-20T12:30:00+02:00">12.30</time><h2>More arrests</h2><p>Police have now arrested 31 people in and around the depot, a spokeswoman says.</p></article>
 <article class="post"><time datetime="2024-08-20T09:45:00+02:00">9.45</time><p>Eighteen people have been arrested, police tell us at the gate of the depot.</p></article>
 <article class="post"><time datetime="2024-08-20T07:05:00+02:00">7.05</time><p>Police have entered the Lindow depot with some 200 officers.</p></article>
