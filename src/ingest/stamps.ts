@@ -37,16 +37,19 @@ const WHOLE = new RegExp(`^${STAMP}(?: ?[-–—:|])?$`, 'i');
 const OPENING = new RegExp(`^${STAMP}(?: ?[-–—:|])?\\s+(?=(?<first>\\S{1,3}))`, 'i');
 /** What an entry begins with; a small letter goes on with a sentence that began with a time. */
 const BEGINS = /^["“‘'(]{0,2}[\p{Lu}\p{N}$£€]/u;
+/** A cheap look: the clock, or what may stand before it. */
+const MAY_BE = /^[[(]?(?:\d|[a-z]{3,9}[.,:]? [^.]{0,30}\d)/i;
 /** Longest stamp. */
 const LONGEST = 64;
 
 /** The stamp that a line is, else null. */
 export function stampIn(line: string): Stamp | null {
-  return line.length > LONGEST ? null : read(WHOLE.exec(line));
+  return line.length > LONGEST || !MAY_BE.test(line) ? null : read(WHOLE.exec(line));
 }
 
 /** The length of the stamp that a text opens with, white space after it included; 0 for none. */
 export function stampLength(text: string): number {
+  if (!MAY_BE.test(text)) return 0;
   const match = OPENING.exec(text.slice(0, LONGEST + 8));
   return match !== null && BEGINS.test(match.groups?.['first'] ?? '') && read(match) !== null
     ? match[0].length
