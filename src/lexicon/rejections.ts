@@ -36,42 +36,50 @@ export const CLOCK_AFTER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Capitalised or not, these take a number as their name: *Flight 302*, *page 6*, *School No. 4*. */
-export const NAME_HEADS: ReadonlySet<string> = new Set(
-  `flight resolution article articles highway route road street interstate motorway freeway expressway autobahn page pages chapter section
-  unit form grade level tier category cat class type model mark phase stage step part volume vol vol. issue
-  episode series season room ward gate platform terminal runway track lane line bus train tram channel radio
-  number no no. nos. # № block building house apartment flat suite floor plot sector zone district precinct division area region
-  note bulletin base camp checkpoint school hospital clinic station mine shaft pit reactor tower pier dock berth berths bay
-  bill act amendment clause title order decree directive law proposition protocol annex appendix schedule paragraph
-  figure table exhibit schedule count case docket file report document update version release edition
-  formula group pool heat round game match week day lesson rule step question item agenda lot
-  cop sdg force apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office covid sars hurricane typhoon
-  ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms genesis matthew luke john mark exodus sura verse corinthians
-  world war super bowl ocean's catch generation group g studio stade studio stage tent hole turn corner kilometre kilometer mile km marker post battery
-  photo picture image slide zip zipcode postcode pincode brigade battalion regiment corps army fleet squadron wing company platoon fm am freq frequency junction exit row module size`.split(
-    /\s+/,
-  ),
+/** What is numbered in its name and where it is told as a place or a step: "Gate 7", "to gate seven". */
+const NUMBERED =
+  `page chapter section unit form grade phase room ward gate terminal lane channel block sector zone checkpoint
+  shaft reactor berth exit row`.split(/\s+/);
+
+/** And such as are everyday words. */
+const NUMBERED_EVERYDAY = 'level stage platform track district camp station pier bay table day tent'.split(
+  ' ',
 );
 
 /** Name heads that are everyday words: only before digits, and only with no noun behind. */
-export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set(
-  `road street line bus train tram school hospital clinic station house building area region district number level mark part series
-  season week day game match round heat group pool question item report case count order law act bill war world super john luke matthew
-  force army company corps fleet wing mine pit tower mile km kilometre kilometer base camp post corner turn hole stage tent battery
-  tier photo picture image slide lot schedule rule act no radio track platform dock pier bay figure table`.split(
+export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set([
+  ...NUMBERED_EVERYDAY,
+  ...`road street line bus train tram school hospital clinic house building area region number mark part series
+  season week game match round heat group pool question item report case count order law act bill war world
+  super john luke matthew force army company corps fleet wing mine pit tower mile km kilometre kilometer base
+  post corner turn hole battery tier photo picture image slide lot schedule rule no radio dock figure`.split(
     /\s+/,
   ),
-);
+]);
+
+/** Capitalised or not, these take a number as their name: *Flight 302*, *page 6*, *School No. 4*. */
+export const NAME_HEADS: ReadonlySet<string> = new Set([
+  ...NUMBERED,
+  ...WEAK_NAME_HEADS,
+  ...`flight resolution article articles highway route interstate motorway freeway expressway autobahn pages
+  category cat class type model step volume vol vol. issue episode runway no. nos. # № apartment flat suite
+  floor plot precinct division note bulletin berths amendment clause title decree directive proposition
+  protocol annex appendix paragraph exhibit docket file document update version release edition formula lesson
+  agenda cop sdg apollo soyuz falcon boeing airbus windows iphone android galaxy playstation xbox ps office
+  covid sars hurricane typhoon ftse fortune poor's nikkei dax cac s&p dow stoxx nasdaq topix hang psalm psalms
+  genesis exodus sura verse corinthians bowl ocean's catch generation g studio stade marker zip zipcode
+  postcode pincode brigade battalion regiment squadron platoon fm am freq frequency junction module size`.split(
+    /\s+/,
+  ),
+]);
 
 /** What is numbered and not counted where a preposition leads to it, in digits or words: "to gate seven", "in bed nine". */
-export const POSTED: ReadonlySet<string> = new Set(
-  `gate room bed ward platform lane classroom primary exit terminal reactor track cell pier page door day phase stage
-  year form grade level seat row booth station checkpoint district sector zone block lock berth hall court pitch stand bay
-  tent table chapter section unit channel well shaft pump camp hut cabin entrance carriage coach locker lift stairwell`.split(
-    /\s+/,
-  ),
-);
+export const POSTED: ReadonlySet<string> = new Set([
+  ...NUMBERED,
+  ...NUMBERED_EVERYDAY,
+  ...`bed classroom primary cell door year seat booth lock hall court pitch stand well pump hut cabin entrance
+  carriage coach locker lift stairwell`.split(/\s+/),
+]);
 
 /** Pages of a web page that count themselves. */
 export const FURNITURE_AFTER: ReadonlySet<string> = new Set(

@@ -1,8 +1,7 @@
-import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { DIMENSION_WORDS } from '../../lexicon/units.js';
 import { lemma } from '../../segment/lemma.js';
 import { isLengthOrTime } from './bounding.js';
-import { isFunctionWord } from './heads.js';
+import { isFunctionWord, isLikelyVerbForm } from './heads.js';
 import type { Scope } from './scope.js';
 import type { Compound } from './types.js';
 
@@ -53,7 +52,7 @@ function compoundHead(scope: Scope, at: number): string | null {
   for (let i = at; i < at + 5; i++) {
     const atom = scope.atoms[i];
     if (atom?.kind !== 'word' || isFunctionWord(atom.norm)) break;
-    if (head !== null && (/(?:ed|ing)$/.test(atom.norm) || COMMON_VERBS.has(atom.norm))) break;
+    if (head !== null && isLikelyVerbForm(atom.norm)) break;
     head = atom.norm;
   }
   return head === null ? null : lemma(head);

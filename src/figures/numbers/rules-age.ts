@@ -1,11 +1,10 @@
-import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { AGED_PEOPLE, AGED_THINGS, PARENTS, WEEKDAYS } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './finish.js';
-import { isFunctionWord } from './heads.js';
+import { isFunctionWord, isLikelyVerb, isLikelyVerbForm } from './heads.js';
 import { hangs, small, type Rule } from './rule.js';
 import { isCapital, type Scope } from './scope.js';
 
@@ -102,7 +101,7 @@ function endsPhrase(scope: Scope, at: number): boolean {
   const next = scope.atoms[at];
   if (next === undefined || next.kind === 'punct') return true;
   const word = next.norm;
-  return isFunctionWord(word) || COMMON_VERBS.has(word) || ZERO_VERBS.has(word) || /[a-z]{2}ed$/.test(word);
+  return isFunctionWord(word) || ZERO_VERBS.has(word) || isLikelyVerb(word);
 }
 
 function ageOfPerson(scope: Scope, e: Expression): boolean {
@@ -194,10 +193,8 @@ function ageGroup(scope: Scope, e: Expression, before: string): boolean {
     return false;
   if (!small(e, 100) || e.core.form === 'mixed') return false;
   const people = PEOPLE.has(lemma(before)) || /^(?:those|anyone|everyone|people|the)$/.test(before);
-  if (nounAt(scope, e.to) && !(people && e.approximator === 'under')) {
-    const next = scope.norm(e.to) ?? '';
-    if (!COMMON_VERBS.has(next) && !/(?:ed|ing)$/.test(next)) return false;
-  }
+  const counts = nounAt(scope, e.to) && !isLikelyVerbForm(scope.norm(e.to) ?? '');
+  if (counts && !(people && e.approximator === 'under')) return false;
   if (people) return true;
   if (!/^(?:is|are|was|were|be|being)$/.test(before)) return false;
   // "one in four was over 70": what is told of a share of people
@@ -245,7 +242,7 @@ function isOneOfATrade(scope: Scope, e: Expression, noun: string): boolean {
   )
     return false;
   const verb = scope.norm(e.to + 1) ?? '';
-  return verb.endsWith('ed') || COMMON_VERBS.has(verb) || /^(?:who|of|from|was|is|had|has)$/.test(verb);
+  return isLikelyVerb(verb) || /^(?:who|of|from|was|is|had|has)$/.test(verb);
 }
 
 /** "mother of three", "gran-of-five". */

@@ -1,4 +1,3 @@
-import { COMMON_VERBS } from '../../lexicon/grammar.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
@@ -12,6 +11,7 @@ import { lemma } from '../../segment/lemma.js';
 import { inStreet } from './codes.js';
 import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './finish.js';
+import { isLikelyVerbForm } from './heads.js';
 import { isPlainCount, type Rule } from './rule.js';
 import { isCapital, isTitled, type Scope } from './scope.js';
 
@@ -136,8 +136,7 @@ function countsNoun(scope: Scope, e: Expression): boolean {
   const next = scope.atoms[e.to];
   if (next?.kind !== 'word') return false;
   if (isCapital(next)) return isTitled(scope);
-  if (!ZERO_VERBS.has(next.norm) && (COMMON_VERBS.has(next.norm) || /(?:[^e]ed|ing)$/.test(next.norm)))
-    return false;
+  if (!ZERO_VERBS.has(next.norm) && isLikelyVerbForm(next.norm)) return false;
   return !NO_NOUN.has(next.norm);
 }
 
