@@ -66,21 +66,14 @@ export const WAYS = {
   hears: 1 << 5,
 } as const;
 
-const LEMMAS: Readonly<Record<keyof typeof WAYS, string>> = {
-  named: 'ask insist speak talk agree beg demand prefer request',
-  charged: 'deny admit',
-  settles: 'declare confirm announce',
-  concedes: 'admit acknowledge concede',
-  mocks: 'dismiss ridicule deride mock',
-  hears: 'tell inform notify assure reassure remind',
-};
-
-const WAYS_OF = bitsByWord(
-  (Object.entries(LEMMAS) as [keyof typeof WAYS, string][]).map(([way, lemmas]) => [
-    WAYS[way],
-    lemmas.split(' '),
-  ]),
-);
+const WAYS_OF = bitsByWord([
+  [WAYS.named, 'ask insist speak talk agree beg demand prefer request'.split(' ')],
+  [WAYS.charged, 'deny admit'.split(' ')],
+  [WAYS.settles, 'declare confirm announce'.split(' ')],
+  [WAYS.concedes, 'admit acknowledge concede'.split(' ')],
+  [WAYS.mocks, 'dismiss ridicule deride mock'.split(' ')],
+  [WAYS.hears, 'tell inform notify assure reassure remind'.split(' ')],
+]);
 
 /** The form of a cue verb: base, -s, past, past participle (where it differs from the past), -ing. */
 export type CueTense = 'base' | 'third' | 'past' | 'participle' | 'ing';

@@ -13,11 +13,15 @@ export type FloorGroup = (typeof FLOOR_GROUPS)[number];
 /** Something of each group. */
 export function forEachGroup<T>(of: (group: FloorGroup) => T): Record<FloorGroup, T> {
   const entries = FLOOR_GROUPS.map((group) => [group, of(group)] as const);
-  return Object.fromEntries(entries) as Record<FloorGroup, T>;
+  return byGroup(z.custom<T>()).parse(Object.fromEntries(entries));
 }
 
+/** A record that has each group, and no other key. */
+const byGroup = <S extends z.ZodType>(each: S): z.ZodRecord<typeof groups, S> => z.record(groups, each);
+const groups = z.enum(FLOOR_GROUPS);
+
 const floorsOfGroup = z.partialRecord(z.enum(METRICS), z.number().min(0).max(1));
-const floorsFile = z.record(z.enum(FLOOR_GROUPS), floorsOfGroup);
+const floorsFile = byGroup(floorsOfGroup);
 
 export type Floors = z.infer<typeof floorsFile>;
 export type Measured = Readonly<Record<FloorGroup, Metrics>>;
