@@ -23,11 +23,18 @@ const DATELINE =
   /^["“]?(?<place>\p{Lu}[\p{Lu}\p{M} .'’/-]{1,40})(?:, [\p{L} .'’-]{2,40}){0,2}(?:,? (?:(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2})|(?<dayFirst>\d{1,2}) (?<monthLast>[A-Z][a-z]{2,8})\.?)(?:,? (?<year>\d{4}))?)?,? \((?<agency>[\p{Lu}][\p{L}\p{N} .&'’-]{1,40})\)\s?[-–—]/u;
 const AGENCY_DATELINE = /^["“]?\p{Lu}[\p{L} .'’-]{1,40}, \((?<agency>\p{Lu}{2,12})\)\s?[-–—]/u;
 
-/** What the text itself says of title, outlet, author and date. */
+/**
+ * What the text itself says of title, outlet, author and date. `dated`: the format tells the date, so that a
+ * day without its year is not looked for.
+ */
 export function factsOf(
   blocks: readonly Working[],
   bodyStart: number,
-  { path, masthead }: { readonly path: string; readonly masthead: string | null },
+  {
+    path,
+    masthead,
+    dated,
+  }: { readonly path: string; readonly masthead: string | null; readonly dated: boolean },
   text: string,
 ): Metadata {
   const headline = blocks.find((block) => block.kind === 'headline');
@@ -35,6 +42,7 @@ export function factsOf(
   const wire = lead ? dateline(lead.line) : null;
   const above = blocks.slice(0, bodyStart);
   const heading = withoutOutlet(headline ? collapse(text.slice(headline.start, headline.end)) : '');
+  const date = published(blocks, bodyStart) ?? completed(wire, blocks) ?? asOf(blocks, bodyStart);
   return {
     ...NO_METADATA,
     title: heading.title === '' ? null : heading.title,
@@ -47,8 +55,8 @@ export function factsOf(
       namedBeside(above, path) ??
       namedInByline(above),
     byline: byline(blocks),
-    published: published(blocks, bodyStart) ?? completed(wire, blocks) ?? asOf(blocks, bodyStart),
-    monthDay: monthDay(wire, lead?.line ?? '', above),
+    published: date,
+    monthDay: dated || date !== null ? null : monthDay(wire, lead?.line ?? '', above),
   };
 }
 

@@ -43,7 +43,12 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   blocks = joinPullQuotes(blocks);
   const body = findBodyStart(blocks);
   fillKinds(blocks, body);
-  const facts = factsOf(blocks, body, { path, masthead }, draft.text);
+  const facts = factsOf(
+    blocks,
+    body,
+    { path, masthead, dated: Boolean(draft.metadata.published) },
+    draft.text,
+  );
   const metadata = mergeMetadata(draft.metadata, facts);
   markTail(blocks, body, metadata.publisher);
   markNeighbours(blocks, body);
