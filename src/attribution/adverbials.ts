@@ -58,6 +58,8 @@ function skipOne(words: readonly Word[], at: number): number {
   )
     return at + 1;
   if (shows(word, PARTICLE)) return at + 1;
+  // "in an order dated 11 October"
+  if (word.norm === 'dated' && at > 0) return skipDate(words, at + 1);
   const ago = at + agoLength(words, at);
   if (ago > at) return ago;
   if (word.norm === 'at' && /^(?:least|most)$/.test(words[at + 1]?.norm ?? '')) return at;
@@ -76,6 +78,12 @@ function skipOne(words: readonly Word[], at: number): number {
   return at;
 }
 
+function skipDate(words: readonly Word[], from: number): number {
+  let end = from;
+  while (end < from + 4 && has(words[end], TIME | NUM)) end++;
+  return end;
+}
+
 const NEEDING_MORE: ReadonlySet<string> = new Set(
   'of about against than like as to over up under below above near between around for'.split(' '),
 );
@@ -85,9 +93,11 @@ const RECEPTION = /^(?:applause|cheers|boos|jeers|laughter|whistles|gasps|groans
 
 /** "just four months ago", "two days earlier": the words of a time that is counted from now or then, else 0. */
 function agoLength(words: readonly Word[], at: number): number {
-  if (!isNumber(words[at]) && !isNumber(words[at + 1])) return 0;
+  // "a day earlier", "the week before"
+  const article = /^(?:an?|the)$/.test(words[at]?.norm ?? '');
+  if (!article && !isNumber(words[at]) && !isNumber(words[at + 1])) return 0;
   const number = /^(?:just|only|about|around|some|nearly|almost|barely)$/.test(words[at]?.norm ?? '') ? 1 : 0;
-  if (!isNumber(words[at + number])) return 0;
+  if (!article && !isNumber(words[at + number])) return 0;
   const length = number + 2;
   const unit = /^(?:minute|hour|day|week|month|year|decade)s?$/.test(words[at + length - 1]?.norm ?? '');
   return unit && /^(?:ago|earlier|later|before|afterwards)$/.test(words[at + length]?.norm ?? '')

@@ -2,11 +2,12 @@ import { TAKES, allows } from '../lexicon/cues.js';
 import { skipAdverbials } from './adverbials.js';
 import { contentStop, partStart, coveredStart } from './clauses.js';
 import { startsFigure } from './complements.js';
-import { groupBefore } from './groups.js';
+import { groupAfter, groupBefore } from './groups.js';
 import { isOfThePaper } from './house.js';
 import { FACTS } from './openers.js';
 import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
+import { skipLeft } from './subjects.js';
 import { ADV, AUX, COMMA, DET, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has } from './words.js';
 
 const behind = (words: readonly Word[], cue: number, source: Group, lead: number, left: number): Report =>
@@ -26,10 +27,10 @@ export function asReported(words: readonly Word[], i: number): Report | null {
   if (words[i]?.norm !== 'as' || i < 2) return null;
   const last = tellingVerb(words, i + 2);
   if (last === null) return null;
-  const group = groupBefore(words, has(words[last - 1], AUX) ? last - 1 : last, i + 1);
+  const group = groupBefore(words, skipLeft(words, last).at + 1, i + 1);
   if (group?.from !== i + 1 || has(words[i + 1], PRON | NUM) || !canSpeak(words, group.head)) return null;
   const noun = words[group.head.to - 1];
-  if (isOfThePaper(noun?.base ?? '') || !tells(words[last], has(noun, TEXT))) return null;
+  if (isOfThePaper(noun?.base ?? '') || !tells(words[last], words[last + 1], has(noun, TEXT))) return null;
   const contrast = findBack(words, i - 1, Math.max(0, i - 7), ({ norm }) =>
     /^(?:not|than|against|versus)$/.test(norm),
   );
@@ -39,22 +40,35 @@ export function asReported(words: readonly Word[], i: number): Report | null {
   return behind(words, last, group, i - 1, partStart(words, i - 1));
 }
 
+/** "..., as certified by the auditor", "..., as reported by hospitals". */
+export function asToldBy(words: readonly Word[], i: number): Report | null {
+  if (words[i]?.norm !== 'as' || !has(words[i - 1], COMMA) || i < 3) return null;
+  const verb = words[i + 1];
+  const told =
+    verb?.cues?.some(({ tense, takes }) => tense !== 'ing' && allows(takes, TAKES.clause)) === true;
+  if (!told || words[i + 2]?.norm !== 'by') return null;
+  const group = groupAfter(words, i + 3, words.length);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  return behind(words, i + 1, plain(group), i - 1, partStart(words, i - 1));
+}
+
 /** A verb of saying with nothing behind it; of "the delivery note shows", not the noun that looks like one. */
 function tellingVerb(words: readonly Word[], from: number): number | null {
   for (let i = from; i < Math.min(words.length, from + 10); i++) {
     if (has(words[i], PUNCT)) return null;
-    if (words[i]?.cues != null && endsAfter(words, i + 1)) return i;
+    const particle = words[i]?.cues?.find((form) => form.particle === words[i + 1]?.norm);
+    if (words[i]?.cues != null && endsAfter(words, particle ? i + 2 : i + 1)) return i;
   }
   return null;
 }
 
 /** Whether a form tells a clause or a hearer; of a text, also what shows. */
-const tells = (word: Word | undefined, text: boolean): boolean =>
+const tells = (word: Word | undefined, next: Word | undefined, text: boolean): boolean =>
   word?.cues?.some(
     ({ tense, takes, particle }) =>
-      particle === null &&
+      (particle === null || particle === next?.norm) &&
       tense !== 'ing' &&
-      (allows(takes, TAKES.clause | TAKES.addressee) || (text && allows(takes, TAKES.written))),
+      (allows(takes, TAKES.clause | TAKES.that | TAKES.addressee) || (text && allows(takes, TAKES.written))),
   ) === true;
 
 /** Whether a verb has nothing behind it but a hearer and a time, up to a mark. */

@@ -5,7 +5,7 @@ import { isOfThePaper, reporterOf } from './house.js';
 import { draftOf, hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource } from './headlines.js';
-import { canSpeak, type Group, type Phrase } from './phrases.js';
+import { canSpeak, type Group, headRegionEnd, type Phrase } from './phrases.js';
 import { addresseeOf, slice, type Reading } from './reading.js';
 import { isRelayed, type Report } from './report.js';
 import { Lists } from './lists.js';
@@ -15,7 +15,7 @@ import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
 import { OURS } from './traits.js';
-import { METONYM, NAME, NUM, has, isNumberWord, shows, type Word } from './words.js';
+import { METONYM, NAME, NUM, TEXT, has, isNumberWord, shows, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -38,15 +38,22 @@ export class Attributor {
     const first = drafts.length;
     const reports = all[unit.index] ?? [];
     const subject = subjectOf(unit);
-    if (subject && canSpeak(unit.words, subject.head) && isTopic(unit.words, subject))
-      discourse.noteSubject(references.group(unit, subject));
+    if (subject && canSpeak(unit.words, subject.head) && isTopic(unit.words, subject)) {
+      const topic = references.group(unit, subject);
+      discourse.noteSubject(topic && readsAloud(topic, unit.words, subject) ? aloud(topic) : topic);
+    }
     for (const report of reports) {
       if (isRelayed(unit.words, report, reports) || this.#isGift(unit.words, report)) continue;
       // "said 38 were Poles, citing a list": a list says nothing beside somebody who does
       if (isCited(report) && isEvidence(unit.words, report) && reports.length > 1) continue;
       const referent = this.#resolve(unit, report);
       report.referent = referent;
-      if (referent) discourse.noteSpeaker(referent);
+      const { source, lemma } = report;
+      const read =
+        referent !== null &&
+        source.kind === 'group' &&
+        (lemma === 'compiled by' || readsAloud(referent, unit.words, source.group));
+      if (referent) discourse.noteSpeaker(read ? aloud(referent) : referent);
       this.#report(unit, report, referent);
     }
     this.#hearsay(unit, reports);
@@ -245,6 +252,12 @@ const isPaper = (words: readonly Word[], { head }: Group): boolean =>
   shows(words[head.from], OURS) && isOfThePaper(words[head.to - 1]?.base ?? '');
 
 const isCited = ({ lemma }: Report): boolean => lemma === 'citing' || lemma === 'quoting';
+
+/** "A report by the auditor put it at 12. ... he said": a text of somebody's, whom no "he" means. */
+const readsAloud = ({ speaker }: Referent, words: readonly Word[], { head }: Group): boolean =>
+  speaker.kind === 'role' && has(words[headRegionEnd(words, head) - 1], TEXT);
+
+const aloud = ({ speaker, gender, weak }: Referent): Referent => referentOf(speaker, gender, weak, true);
 
 /** "citing hospital records": what somebody goes by, which says nothing itself. */
 const isEvidence = (words: Unit['words'], { cue }: Report): boolean =>

@@ -10,6 +10,7 @@ import {
   CAPITAL,
   CONJ,
   DET,
+  ED,
   HUMAN,
   NUM,
   PREP,
@@ -18,6 +19,7 @@ import {
   QUOTE,
   SUB,
   TIME,
+  VERB,
   type Word,
   has,
   isNominal,
@@ -183,8 +185,8 @@ function startsContent(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.norm === 'that' || word.norm === 'there' || has(word, PUNCT | QUOTE)) return true;
-  if (has(word, PRON) && /^(?:he|she|it|they|we|i)$/.test(word.norm)) return true;
-  return false;
+  if (has(word, PRON) && SUBJECT.test(word.norm)) return true;
+  return CONTRACTED.test(word.norm);
 }
 
 /** "said to reporters", "said to her": not "said to be". */
@@ -197,7 +199,18 @@ function isHearer(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "says it's six", "they'd now had 64": a pronoun with its verb in it. */
+const CONTRACTED = /^(?:he|she|it|they|we|i|that|there)(?:'s|'re|'ve|'d|'ll|'m)$/;
+
+/** "says it now treats 340": a subject, whatever the word after it is. */
+const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+
 function hasClause(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (CONTRACTED.test(first?.norm ?? '')) return true;
+  const next = words[at + 1];
+  const verbal = has(next, AUX | VERB | ED | ADV) || /[^s]s$/.test(next?.norm ?? '');
+  if (SUBJECT.test(first?.norm ?? '') && verbal && !has(next, PREP | CONJ | TIME)) return true;
   for (let i = at + 1; i < Math.min(words.length, at + CLAUSE_REACH); i++) {
     if (isVerbal(words, i)) return true;
     const word = words[i];

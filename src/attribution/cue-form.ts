@@ -4,6 +4,7 @@ import {
   ADJ,
   CONJ,
   DET,
+  ED,
   HUMAN,
   NAME,
   NUM,
@@ -14,6 +15,7 @@ import {
   SUB,
   TEXT,
   has,
+  isNumberWord,
   type Word,
 } from './words.js';
 
@@ -36,10 +38,14 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
     if (form.tense === 'third' && has(word, HUMAN) && has(before, CONJ)) continue; // "soldiers and volunteers"
     // "Laboratory records showed": texts, and what they show
     if (form.tense === 'third' && has(word, TEXT) && words[i + 1]?.cues?.some(isTold) === true) continue;
+    // "Dispatch logs reviewed by the paper"
+    if (form.tense === 'third' && has(word, TEXT) && has(words[i + 1], ED) && words[i + 2]?.norm === 'by')
+      continue;
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
     // "reports of 20 dead": a noun
     if (
       form.tense === 'third' &&
+      form.particle === null &&
       NOUN_PREPOSITIONS.has(words[i + 1]?.norm ?? '') &&
       !allows(form.takes, TAKES.of | TAKES.addressee) &&
       form.lemma !== 'say'
@@ -52,7 +58,13 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
     )
       continue;
     // Nouns that look like forms of the verb: "the claims", "two reports", "army's report", "a call"
-    const governs = has(before, HUMAN | ORG | NAME) && !has(before, POSS);
+    // "Forty-one reports": counted
+    const counted = isNumberWord(before) && before?.norm !== 'one' && form.tense === 'third';
+    if (counted && NOUNLIKE.test(form.lemma)) continue;
+    // "St Aldan's says": no noun is called so
+    const governs =
+      (has(before, HUMAN | ORG | NAME) && !has(before, POSS)) ||
+      (form.tense === 'third' && has(before, NAME) && form.lemma === 'say');
     const asNoun =
       !governs &&
       (form.tense === 'third' ||
@@ -71,6 +83,9 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
   }
   return null;
 }
+
+/** Verbs that are nouns as often. */
+const NOUNLIKE = /^(?:report|claim|estimate|count|call|forecast|project)$/;
 
 const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'from', 'by']);
 

@@ -2,7 +2,20 @@ import { type CueForm, SOURCE_NOUNS, WAYS, does } from '../lexicon/cues.js';
 import { isFigureOnly, putsAt, startsFigure } from './complements.js';
 import { type Group, findForward } from './phrases.js';
 import type { Report } from './report.js';
-import { COLLECTIVE, DET, HUMAN, NUM, ORG, PLURAL, TITLE, has, isNominal, type Word } from './words.js';
+import { PATIENT } from './traits.js';
+import {
+  COLLECTIVE,
+  DET,
+  HUMAN,
+  NUM,
+  ORG,
+  PLURAL,
+  TITLE,
+  has,
+  isNominal,
+  shows,
+  type Word,
+} from './words.js';
 
 /** Whether what follows a cue shows that its verb tells nothing there: a sense that is no report. */
 export function isNoReport(words: readonly Word[], form: CueForm, from: number): boolean {
@@ -69,6 +82,10 @@ export function numbersCrowd(words: readonly Word[], { from, head }: Group, clos
 
 /** "admitted 214 patients", "has admitted 40 people since": a hospital takes them in and says nothing. */
 function takesIn(words: readonly Word[], from: number): boolean {
+  // "admitted 12 of the injured"
+  const of = findForward(words, from, Math.min(words.length, from + 4), ({ norm }) => norm === 'of');
+  const injured = of !== null && words[of + 1]?.norm === 'the' && shows(words[of + 2], PATIENT);
+  if (injured && startsFigure(words, from)) return true;
   if (!isFigureOnly(words, from)) return false;
   const noun = findForward(
     words,

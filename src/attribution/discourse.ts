@@ -12,13 +12,16 @@ export interface Referent {
   readonly gender: Gender | null;
   /** Known for a person by the shape of the name alone. */
   readonly weak: boolean;
+  /** Speaks in a text only: no "he" means such a one. */
+  readonly aloud: boolean;
 }
 
-export const referentOf = (speaker: Speaker, gender: Gender | null = null, weak = false): Referent => ({
-  speaker,
-  gender,
-  weak,
-});
+export const referentOf = (
+  speaker: Speaker,
+  gender: Gender | null = null,
+  weak = false,
+  aloud = false,
+): Referent => ({ speaker, gender, weak, aloud });
 
 /** What one unit leaves behind for the pronouns after it. */
 interface Trace {
@@ -222,7 +225,8 @@ function fitting(word: string): ((referent: Referent, gender: Gender | null) => 
     case 'he':
     case 'she': {
       const wanted: Gender = word === 'he' ? 'male' : 'female';
-      return ({ speaker }, gender) => {
+      return ({ speaker, aloud }, gender) => {
+        if (aloud) return 0;
         if (speaker.kind !== 'person' && speaker.kind !== 'role') return 0;
         return gender === null ? 1 : gender === wanted ? 2 : 0;
       };
@@ -231,7 +235,13 @@ function fitting(word: string): ((referent: Referent, gender: Gender | null) => 
       // A name that nothing but capitals shows for a person's may be a company's.
       return ({ speaker, weak }) => (speaker.kind === 'organisation' ? 2 : weak ? 1 : 0);
     case 'they':
-      return ({ speaker }) => (speaker.kind === 'group' ? 2 : speaker.kind === 'organisation' ? 1 : 0);
+      // "the Greens": a body whose name is a plural
+      return ({ speaker: { kind, name } }) =>
+        kind === 'group' || (kind === 'organisation' && /^(?:the )?\p{Lu}\p{L}{2,}[^su]s$/u.test(name))
+          ? 2
+          : kind === 'organisation'
+            ? 1
+            : 0;
     case 'one':
     case 'another':
       return ({ speaker }) => (speaker.kind === 'group' ? 2 : 0);

@@ -2,7 +2,8 @@ import { isFigureOnly, startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
 import { type Group, type Phrase, canSpeak, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
-import { CONJ, PUNCT, QUOTE, type Word, has } from './words.js';
+import { PATIENT } from './traits.js';
+import { CONJ, DET, PUNCT, QUOTE, type Word, has, shows } from './words.js';
 
 /** How far behind its verb a second clause that shares it may start. */
 const REACH = 40;
@@ -30,7 +31,7 @@ function active(words: readonly Word[], report: Report): Report | null {
     if (words[i]?.text !== ',' && words[i]?.text !== ';' && !has(words[i], CONJ)) continue;
     const start = has(words[i + 1], CONJ) ? i + 2 : i + 1;
     const group = groupAfter(words, start, words.length);
-    if (group === null || !canSpeak(words, group.head)) continue;
+    if (group === null || !canSpeak(words, group.head) || isCounted(words, group.head)) continue;
     const aside = afterAside(words, group.head.to);
     const at = bare ? aside - 1 : aside;
     const opens = has(words[at + 1], QUOTE) || preposition === 'that' || startsFigure(words, at + 1);
@@ -41,6 +42,10 @@ function active(words: readonly Word[], report: Report): Report | null {
   }
   return null;
 }
+
+/** "put the dead at nine and the wounded at 16": whom a figure counts. */
+const isCounted = (words: readonly Word[], { from, to }: Phrase): boolean =>
+  to - from === 2 && has(words[from], DET) && shows(words[from + 1], PATIENT);
 
 /** "of" before what is spoken of, "that" before a clause, "at" before a figure, nothing before a bare one. */
 function prepositionOf(words: readonly Word[], { from, to }: Phrase): string | null {

@@ -27,6 +27,7 @@ import {
   TEXT,
   type Word,
   has,
+  isNumberWord,
 } from './words.js';
 
 /** A mark between clauses, or a quotation that is no part of a noun phrase. */
@@ -94,7 +95,10 @@ function apposed(
     const bounded = open !== null && isCommaLike(words[open]);
     const kind = segmentKind(words, segment);
     // "640 in Leith, and 310 in Wick, a spokeswoman, Ann Roe, said": what is counted does not speak
-    const counts = kind === 'coordinated' && has(words[from + 1], NUM);
+    const counts =
+      (kind === 'coordinated' && has(words[from + 1], NUM)) ||
+      // "nine of them from clinics, its director, Ann Roe, said"
+      (words[from + 1]?.norm === 'of' && isNumberLike(words[from]) && startsGroup(words, segments.at(-1)));
     const rises = segments.length > 0 && RISES.test(words[from]?.norm ?? '') && hasNumber(words, segment);
     if (rises) break;
     const clause = kind === 'clause' || counts || (kind === 'lead-in' && hasVerbal(words, segment));
@@ -115,7 +119,9 @@ function apposed(
     } else if (kind === 'name' && bounded && describes(words, open, floor)) {
       segments.push(segment); // "its spokesman, John Kirby, said"
     } else {
-      const head = clause ? null : phraseBefore(words, end, from);
+      // "Without a deal, his director, Ann Roe, warned": how it is, before a subject of its own
+      const adverbial = kind === 'lead-in' && has(words[from], PREP) && startsGroup(words, segments.at(-1));
+      const head = clause || adverbial ? null : phraseBefore(words, end, from);
       if (head !== null && (kind === 'phrase' || kind === 'name' || head.from > from))
         return build(head, segments);
       break;
@@ -153,6 +159,12 @@ function isBareRole(words: readonly Word[], { from, to }: Phrase, floor: number)
   return named && manner && !has(first, HUMAN | ORG | COLLECTIVE | TEXT);
 }
 
+const isNumberLike = (word: Word | undefined): boolean => has(word, NUM) || isNumberWord(word);
+
+/** "his finance director", "the mayor": an apposition that can do as a head. */
+const startsGroup = (words: readonly Word[], segment: Phrase | undefined): boolean =>
+  segment !== undefined && has(words[segment.from], DET) && canHead(words, segment);
+
 const RISES = /^(?:up|down|from|compared|against|versus)$/;
 
 /** "up from 28,000", ", compared with 40": beside a figure, and nobody's description. */
@@ -185,7 +197,9 @@ export function groupAfter(words: readonly Word[], from: number, max: number): G
     const adverbial =
       first?.norm.endsWith('ing') === true ||
       (has(first, PREP) && !/^(?:of|from|at)$/.test(first?.norm ?? ''));
-    if (closer === null && (!(kind === 'apposition' || isName) || adverbial)) break;
+    // ", 850,000 people in Harn": counted, where an age is one's
+    const counted = has(first, NUM) && close - start > 1 && !/^years?$/.test(words[start + 1]?.norm ?? '');
+    if (closer === null && (!(kind === 'apposition' || isName) || adverbial || counted)) break;
     if (!has(first, NUM) || segment.to - segment.from > 1) appositions.push(segment);
     to = closer === null ? close : close + 1;
   }

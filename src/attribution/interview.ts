@@ -1,6 +1,6 @@
 import type { SegmentedDocument } from '../model.js';
 import type { Cast } from './cast.js';
-import type { Referent } from './discourse.js';
+import { referentOf, type Referent } from './discourse.js';
 import type { Person } from './entities.js';
 import type { Unit } from './units.js';
 
@@ -52,11 +52,7 @@ export function interviewOf(
   return person === null
     ? null
     : {
-        referent: {
-          speaker: { name: cast.display(person), kind: 'person' },
-          gender: person.gender,
-          weak: false,
-        },
+        referent: referentOf({ name: cast.display(person), kind: 'person' }, person.gender),
         answers,
       };
 }

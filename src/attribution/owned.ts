@@ -154,13 +154,20 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   if (/^(?:in|by|on|going)$/.test(before?.norm ?? '')) {
     const lead = phrase.from - 1;
     const close = afterPlace(words, noun + 1);
-    if (lead === 0 || has(words[lead - 1], COMMA)) {
-      const edge = words[lead - 1];
-      const left = edge !== undefined && lead > 2 ? { from: 0, to: lead - 1 } : null;
+    const edge = words[lead - 1];
+    // "...; by the league's own estimate 41,000 got in"
+    const afresh = lead === 0 || edge?.text === ';' || edge?.text === ':';
+    // "€96 by the firm's account"
+    const figure = afresh || has(edge, COMMA) ? null : figureBefore(words, lead);
+    if (figure !== null) return counted({ lead, close, left: { from: figure, to: lead }, right: null });
+    if (afresh || has(edge, COMMA)) {
+      const left = !afresh && lead > 2 ? { from: 0, to: lead - 1 } : null;
       // "killed 470, by the monitor's count, and driven 4,000 abroad": the rest may be another's
       const joined = left !== null && has(words[close + 1], CONJ);
       // "On the firm's figures 200 jobs will go": no comma, and no verb of the noun's own
-      const opens = lead === 0 && (startsFigure(words, close) || words[close]?.norm === 'there');
+      const was = /^(?:it|that|they)$/.test(words[close]?.norm ?? '') && has(words[close + 1], AUX);
+      const opens =
+        afresh && (startsFigure(words, was ? close + 2 : close) || words[close]?.norm === 'there');
       const right =
         !joined && (words[close]?.text === ',' || has(words[close], QUOTE) || opens)
           ? { from: words[close]?.text === ',' ? close + 1 : close, to: contentStop(words, close) }
@@ -192,6 +199,48 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   }
   return null;
 }
+
+/** Where the figure starts that ends right before a source: "€96 by", "340 dead by". */
+function figureBefore(words: readonly Word[], to: number): number | null {
+  for (let i = to - 1; i >= Math.max(0, to - 3); i--) {
+    const word = words[i];
+    if (has(word, PUNCT | AUX | PREP) || isFinite(words, i)) return null;
+    if (!has(word, NUM) && !isNumberWord(word)) continue;
+    let from = i;
+    while (has(words[from - 1], NUM) || isNumberWord(words[from - 1])) from--;
+    return from;
+  }
+  return null;
+}
+
+/** "4,000, by the police count": the body stands before the noun. */
+export function bodysCount(words: readonly Word[], i: number): Report | null {
+  if (words[i]?.norm !== 'by' || !has(words[i - 1], COMMA | NUM)) return null;
+  const from = has(words[i + 1], DET) ? i + 2 : i + 1;
+  let noun = from;
+  while (noun < from + 4 && isNominal(words[noun]) && !COUNTED.has(words[noun]?.norm ?? '')) noun++;
+  if (noun === from || !COUNTED.has(words[noun]?.norm ?? '') || has(words[noun - 1], POSS)) return null;
+  if (!has(words[noun - 1], ORG | HUMAN | COLLECTIVE)) return null;
+  const next = words[noun + 1];
+  if (next !== undefined && !has(next, PUNCT)) return null;
+  const phrase: Phrase = { from: i + 1, to: noun };
+  const number = has(words[i - 1], NUM) ? figureBefore(words, i) : null;
+  const semicolon = findBack(words, i - 1, 0, ({ text }) => text === ';');
+  return reportOf({
+    cue: { from: noun, to: noun + 1 },
+    lemma: words[noun]?.norm ?? '',
+    source: { kind: 'group', group: alone(phrase) },
+    lead: i,
+    close: noun + 1,
+    left: { from: number ?? (semicolon === null ? 0 : semicolon + 1), to: i },
+    right: null,
+    trailing: true,
+  });
+}
+
+const COUNTED: ReadonlySet<string> = new Set(
+  'count counts tally estimate estimates figures reckoning numbers records data statistics'.split(' '),
+);
 
 /** Past "at the three gates", where a comma ends it. */
 function afterPlace(words: readonly Word[], from: number): number {

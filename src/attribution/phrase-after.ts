@@ -92,9 +92,15 @@ export function phraseAfter(words: readonly Word[], from: number, max: number): 
     const noun = words[i + 1]?.text === ',' && has(words[i + 2], NAME) && word.norm.endsWith('s');
     if (nouns > 0 && ((isFinite(words, i) && !noun) || word.norm === 'not')) break;
     if (has(word, ADV) && nouns > 0) break;
+    if (word.norm === 'dated' && nouns > 0) break; // "in an order dated 11 October"
     // "survivor of tower blast": what ends the sentence governs nothing
     const named = has(word, TEXT) && has(words[i + 1], AUX | PREP | PUNCT); // "the blog post is"
-    const governs = word.cues !== null && words[i + 1] !== undefined;
+    // "in a detention order": no verb agrees with a singular so
+    const compound =
+      has(words[from], DET) &&
+      before?.norm.endsWith('s') === false &&
+      word.cues?.every(({ tense }) => tense === 'base') === true;
+    const governs = word.cues !== null && !compound && words[i + 1] !== undefined;
     if (nouns > 0 && governs && !has(before, DET | ADJ | PREP | POSS) && !has(word, HUMAN | ORG) && !named)
       break;
     if (

@@ -1,9 +1,10 @@
 import { DISPLAYS } from '../lexicon/speech-roles.js';
+import { PRESS } from '../lexicon/speech-words.js';
 import type { Cast } from './cast.js';
 import { referentOf, type Discourse, type Referent } from './discourse.js';
 import type { Entity } from './entities.js';
 import { type NameRun, nameRun } from './names.js';
-import { type Group, type Phrase, canSpeak, headRegionEnd } from './phrases.js';
+import { type Group, type Phrase, canSpeak, findForward, headRegionEnd } from './phrases.js';
 import { Roles } from './roles.js';
 import type { Unit } from './units.js';
 import { CALLED, WHERE, WHICH, WHOSE } from './traits.js';
@@ -40,6 +41,8 @@ const POSSESSORS: ReadonlyMap<string, string> = new Map([
 /** Those whom "our" does not make part of a house. */
 const OUTSIDER =
   /^(?:partners?|sister|parent|competitors?|rivals?|clients?|customers?|suppliers?|donors?|readers?|sources?|lawyers?|auditors?|insurers?|government|opponents?|critics|neighbou?rs?)$/;
+
+const SEEN = /^(?:reviewed|seen|obtained|viewed|examined|read|inspected)$/;
 
 const FIGURES = /^(?:figures|data|statistics|records|estimates?|findings)$/;
 
@@ -168,7 +171,11 @@ export class References {
     for (let i = end; i < Math.min(phrase.to - 1, end + 9); i++) {
       // "a survey of more than 1,200 households by X"
       if (!(i < end + 2 ? /^(?:by|from)$/ : /^by$/).test(words[i]?.norm ?? '')) continue;
-      const author: Phrase = { from: i + 1, to: phrase.to };
+      const shown = findForward(words, i + 2, phrase.to, ({ norm }) => SEEN.test(norm));
+      const author: Phrase = { from: i + 1, to: shown ?? phrase.to };
+      // "logs reviewed by the Courier": a paper reads what others wrote
+      const seen = SEEN.test(words[i - 1]?.norm ?? '');
+      if (seen && words.slice(author.from, author.to).some(({ base }) => PRESS.has(base))) return null;
       if (canSpeak(words, author)) return this.phrase(unit, author, appositions);
     }
     for (let i = phrase.from; i < end - 1; i++) {

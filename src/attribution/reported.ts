@@ -71,7 +71,11 @@ export function build(
   const told = earlier.some(({ right, addressee }) => addressee !== null && right?.from === lead);
   const relative = told ? null : relativeAntecedent(words, lead, start);
   // "the 300 that the council had planned for"
-  const numbered = relative !== null && complement.kind === 'none' && allows(form.takes, TAKES.figure);
+  const bare = relative !== null && relative.to - relative.from < 5;
+  const numbered =
+    relative !== null &&
+    (complement.kind === 'none' || (bare && complement.kind === 'aside')) &&
+    allows(form.takes, TAKES.figure);
   if (relative !== null && complement.kind !== 'content' && findsSo(words, form, source, relative))
     return reportOf({ cue, lemma: form.lemma, source, lead, close, left: relative, right: null });
   if (!numbered && !accepts(form, complement, statement, afterQuote, written || readsAloud(form, complement)))
@@ -97,6 +101,7 @@ export function build(
         ? report(null, null, words.at(-1)?.text !== ':')
         : null;
     case 'aside': {
+      if (numbered) return report(relative, null);
       const right: Phrase = { from: complement.at, to: contentEnd(words, complement, lead) };
       if (statement) return report(leftPart, afterQuote ? null : right);
       return allows(form.takes, TAKES.clause) && !inverted && hasVerbal(words, right)
@@ -188,7 +193,8 @@ export function accepts(
   if (allows(takes, TAKES.written) && kind === 'quote' && !written) return false;
   if (afterQuote || kind === 'quote')
     return !allows(takes, TAKES.figure) || allows(takes, TAKES.clause | TAKES.that) || afterQuote;
-  if (allows(takes, TAKES.quote)) return kind === 'none' && !statement;
+  // "Two bombs went off, a source whispered to the Post"
+  if (allows(takes, TAKES.quote)) return kind === 'none' && (!statement || complement.addressee !== null);
   // "A third of them were loose, a safety report found"
   // "44 per cent are, its figures show, among the poor"
   if (allows(takes, TAKES.written) && (kind === 'none' || kind === 'aside')) return statement && written;

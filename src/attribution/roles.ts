@@ -164,7 +164,8 @@ export class Roles {
     const kin = KINDRED.get(head);
     if (kin === undefined) return null;
     for (const speaker of this.#discourse.lately(4))
-      if (kin.has(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) return referentOf(speaker);
+      if (kin.has(speaker.name.toLowerCase().split(' ').at(-1) ?? '') && !NO_FIRM.test(speaker.name))
+        return referentOf(speaker);
     return null;
   }
 
@@ -197,5 +198,9 @@ export class Roles {
     return small && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 }
+
+/** Groups that no text calls "the company". */
+const NO_FIRM =
+  /\b(?:campaign|rights|monitoring|advocacy|lobby|pressure|consumer|support|aid|relief|working|armed|rebel|militant|action|interest|citizens['’]|residents['’]|patients['’]|women['’]s) group$/iu;
 
 const DEICTIC: ReadonlySet<string> = new Set('its his her their our this that these those both'.split(' '));

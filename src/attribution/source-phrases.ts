@@ -43,7 +43,7 @@ export function sourcePhrase(words: readonly Word[], i: number, reports: readonl
   const lead = has(edge, COMMA) ? i - 1 : i;
   const opensClause =
     i === 0 ||
-    /^(?:and|but|while|although|yet|that)$/.test(edge?.norm ?? '') ||
+    /^(?:and|but|while|although|yet|that|where|which|who|because|since|when)$/.test(edge?.norm ?? '') ||
     edge?.text === ';' ||
     edge?.text === ':';
   const end = contentStop(words, close);

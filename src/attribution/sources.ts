@@ -1,11 +1,11 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
-import { asReported, factOf, inPolls, asPut } from './asides.js';
+import { asReported, asToldBy, factOf, inPolls, asPut } from './asides.js';
 import { compiledBy, countedBy } from './compiled.js';
 import { foreignReport } from './foreign.js';
 import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tallyThat } from './given.js';
 import { bracketed, labelled } from './labels.js';
 import { COMING_IN, FACTS, HAVING, HOLDING, OWNERS } from './openers.js';
-import { ownedClaim, ownedCount } from './owned.js';
+import { bodysCount, ownedClaim, ownedCount } from './owned.js';
 import type { Report } from './report.js';
 import { SOURCE_PHRASES, sourcePhrase } from './source-phrases.js';
 import { OPENER } from './traits.js';
@@ -23,6 +23,7 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
   [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS],
   [({ words }, i, reports) => asPut(words, i, reports), ['as']],
   [({ words }, i) => asReported(words, i), ['as']],
+  [({ words }, i) => asToldBy(words, i), ['as']],
   [({ words }, i) => factOf(words, i), FACTS],
   [({ words }, i) => inPolls(words, i), ['polls', 'surveys']],
   [({ words }, i, reports) => sourcePhrase(words, i, reports), SOURCE_PHRASES.keys()],
@@ -36,6 +37,7 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
   [({ words }, i) => figureFrom(words, i), SOURCE_NOUNS],
   [({ words }, i) => claimOf(words, i), SPEECH_NOUNS.keys()],
   [({ words }, i) => ownedCount(words, i), OWNERS],
+  [({ words }, i) => bodysCount(words, i), ['by']],
   [({ words }, i, _, found) => compiledBy(words, i, found), ['by', 'from']],
   [
     ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i - 1) ? null : countedBy(words, i)),

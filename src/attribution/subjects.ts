@@ -81,7 +81,7 @@ export function skipLeft(words: readonly Word[], cue: number): Left {
     } else if (has(word, TIME) && !has(word, POSS)) {
       if (words[at - 1]?.norm === 'of') break; // "the report of February"
       // "on Wednesday called", "late Monday said"
-      if (/^(?:on|late|early|last|this)$/.test(words[at - 1]?.norm ?? '')) at--;
+      if (/^(?:on|in|late|early|last|this)$/.test(words[at - 1]?.norm ?? '')) at--;
     } else if (!has(word, ADV) || has(word, HUMAN | DET | NUM)) break;
     at--;
   }

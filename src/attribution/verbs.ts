@@ -42,6 +42,8 @@ export function isFinite(words: readonly Word[], i: number): boolean {
   // "official records say": a text that tells something
   if (has(word, TEXT) && (isCompound(words, i) || (words[i + 1]?.cues != null && !has(before, HEARD))))
     return false;
+  // "dispatch logs reviewed by the paper"
+  if (has(word, TEXT) && has(words[i + 1], ED) && words[i + 2]?.norm === 'by') return false;
   if ((flags & VERB) !== 0 || (traits & FINITE_CUE) !== 0) {
     const people = shows(before, PATIENT) && has(words[i - 2], DET); // "the wounded gave"
     return (people || !has(before, ADJ | NUM)) && !has(word, HUMAN);

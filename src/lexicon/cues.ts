@@ -187,8 +187,15 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'want',
     takes: ['that', 'figure', 'for'],
     stance: 'asserted',
-    verbs: 'want mention request seek/seeks/sought/sought/seeking',
+    verbs: 'mention request',
     examples: ['The mayor {} [12 per cent].', 'The mayor {} [at least 12 boats].'],
+  },
+  {
+    name: 'wish',
+    takes: ['figure', 'for'],
+    stance: 'asserted',
+    verbs: 'want seek/seeks/sought/sought/seeking',
+    examples: ['The mayor {} [12 per cent].', 'The mayor {} [a rise of 12 per cent].'],
   },
   {
     name: 'appeal for',
@@ -203,6 +210,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: 'admit*+to confess+to own+to',
     examples: ['The mayor {} [12 deaths].'],
+  },
+  {
+    name: 'own up',
+    takes: ['figure', 'gerund'],
+    stance: 'asserted',
+    verbs: 'own+up fess+up',
+    examples: ['The mayor {} to [12 deaths].'],
   },
   {
     name: 'estimate',

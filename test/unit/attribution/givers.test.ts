@@ -1,5 +1,6 @@
 import { checkGivers } from './check-givers.js';
 import { LATER_GIVERS } from './givers-after.js';
+import { CLAUSE_GIVERS } from './givers-clauses.js';
 import { CONSTRUCTION_GIVERS } from './givers-constructions.js';
 import { MORE_GIVERS } from './givers-first-more.js';
 import { FIRST_GIVERS } from './givers-first.js';
@@ -17,4 +18,5 @@ checkGivers([
   ...ISSUED_GIVERS,
   ...UNREAD_GIVERS,
   ...CONSTRUCTION_GIVERS,
+  ...CLAUSE_GIVERS,
 ]);
