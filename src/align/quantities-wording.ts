@@ -88,6 +88,8 @@ function numberAt({ start, sentence, quantity }: Claim): number {
 export function isFurther(claim: Claim): boolean {
   const { sentence } = claim;
   const at = numberAt(claim);
+  // "No other arrests": none besides those told of.
+  if (claim.quantity.best === 0 && /^no (?:other|further)\b/i.test(claim.text)) return true;
   return (
     at > 0 &&
     /\b(?:another|further|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(

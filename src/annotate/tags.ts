@@ -99,13 +99,20 @@ export interface TagFacts {
   readonly long: 'upper' | 'lower' | null;
   /** A noun behind a determiner, whatever it is elsewhere: "a home near the port". */
   readonly nounBehind: boolean;
+  /** An adjective behind whoever has it. */
+  readonly ownBehind: boolean;
 }
+
+/** Whose something is: "its", "the league's". */
+const OWNER = /^(?:my|your|his|her|its|our|their|whose)$|['’]s$|s['’]$/;
 
 const tagFacts = (lexeme: Lexeme): TagFacts => (lexeme.tags ??= factsOf(lexeme));
 
 function tagOf({ lexeme }: Token, previous: Token | undefined, capitals: boolean): Tag {
-  const { plain, capital, nounBehind } = tagFacts(lexeme);
+  const { plain, capital, nounBehind, ownBehind } = tagFacts(lexeme);
   if (nounBehind && CLOSED.get(previous?.lexeme.norm ?? '') === 'det') return 'noun';
+  // "its own losses", "the league's own estimate"
+  if (ownBehind && OWNER.test(previous?.lexeme.norm ?? '')) return 'adj';
   if (!capitals || capital === plain || previous === undefined) return plain;
   return tagFacts(previous.lexeme).opens ? plain : capital;
 }
@@ -118,7 +125,14 @@ function factsOf({ norm, text, kind }: Lexeme): TagFacts {
   // Nationalities are adjectives before a noun; inside a title everything is capitalised.
   const capital = !named ? plain : ADJECTIVES.has(norm) ? 'adj' : 'name';
   const long = kind !== 'word' || text.length < 4 ? null : startsUpper(text) ? 'upper' : 'lower';
-  return { plain, capital, opens: /["“‘:]/.test(text), long, nounBehind: norm === 'home' };
+  return {
+    plain,
+    capital,
+    opens: /["“‘:]/.test(text),
+    long,
+    nounBehind: norm === 'home',
+    ownBehind: norm === 'own',
+  };
 }
 
 function closedTag(norm: string): Tag | undefined {

@@ -8,3 +8,8 @@ export const RECORDS =
 export const THEFT =
   words(`steal hack hacker leak expose breach compromise copy access publish download dump take
   theft intruder intrusion cyberattack ransomware attacker hold lose obtain sell off`);
+
+/** Of these, what is said of nothing but records. */
+export const STOLEN = words(
+  `steal hack hacker leak expose breach copy theft intruder intrusion cyberattack ransomware`,
+);

@@ -29,7 +29,7 @@ const WORK =
 const CUSTODY =
   words(`police officer cop policeman detective prosecutor prison jail gaol inmate prisoner arrest
   arrested detain detention detainee custody suspect suspicion captive captivity hostage gunman militant rebel
-  kidnapper soldier troop army militia guard cell camp court magistrate judge court terrorist insurgent
+  kidnapper question interrogate soldier troop army militia guard cell camp court magistrate judge court terrorist insurgent
   authority force raid riot charge protester demonstrator fan migrant smuggler regime junta capture`);
 
 const TRIAL =
@@ -83,6 +83,20 @@ const LOSSES =
   words(`home house building flat apartment ship boat vessel tank aircraft plane jet helicopter vehicle
   crop animal cattle sheep hectare acre tree property shop`);
 
+const FIGHTERS =
+  words(`soldier troop fighter serviceman servicemen trooper conscript marine commando paratrooper rebel
+  militant insurgent tank comrade patriot battle`);
+
+const SHIPWRECK =
+  words(`migrant refugee boat ship sea coast coastguard lifeboat raft dinghy ferry vessel trawler
+  water survivor castaway sailor helicopter swimmer fisherman crew drown river flood canal`);
+
+const DISPUTE = words(
+  `strike striker union picket walkout stoppage worker member teacher nurse driver staff`,
+);
+
+const SUPPLY = words(`customer household home power electricity grid utility line outage blackout`);
+
 export const UNSURE: readonly UnsureWords[] = [
   {
     measure: 'jobs-cut',
@@ -106,6 +120,9 @@ export const UNSURE: readonly UnsureWords[] = [
       'be under threat',
       'under threat',
       'vanish',
+      'let go',
+      'get rid of',
+      'say goodbye to',
     ],
     near: WORK,
     example: [
@@ -119,6 +136,70 @@ export const UNSURE: readonly UnsureWords[] = [
     as: 'object',
     near: CUSTODY,
     example: ['Police are holding [12 people].', 'Only [900 passengers] held a ticket that day.'],
+  },
+  {
+    measure: 'killed',
+    words: ['fall'],
+    as: 'subject',
+    near: FIGHTERS,
+    example: ['[Five servicemen] fell in the assault.', '[Five climbers] fell from the ledge.'],
+  },
+  {
+    measure: 'rescued',
+    words: ['pick up', 'haul'],
+    near: SHIPWRECK,
+    example: [
+      'The coastguard picked up [87 migrants].',
+      'Police said [three men] were picked up at a house in the night.',
+    ],
+  },
+  {
+    measure: 'detained',
+    words: ['pick up', 'nick', 'bundle into', 'lead away', 'cart off', 'march off'],
+    near: CUSTODY,
+    example: [
+      'Police said [three men] were picked up at a house in the night.',
+      'Buses picked up [three men] at the station.',
+    ],
+  },
+  {
+    measure: 'discharged',
+    words: ['be send home'],
+    near: DISEASE,
+    example: [
+      'The hospital said that [19 patients] had been sent home.',
+      '[Nineteen pupils] were sent home.',
+    ],
+  },
+  {
+    measure: 'attendance',
+    words: ['be let in', 'get in'],
+    near: GATHERING,
+    example: [
+      'At the stadium [31,500 people] were let in.',
+      'When the bank opened at nine, [12 people] were let in.',
+    ],
+  },
+  {
+    measure: 'on-strike',
+    words: ['stay out', 'be out', 'stay away'],
+    near: DISPUTE,
+    example: [
+      'The strike held. [1,450] stayed out, by the count at the gate.',
+      'It was warm. [1,450] stayed out until midnight.',
+    ],
+  },
+  {
+    measure: 'without-power',
+    words: ['cut off', 'be cut off'],
+    near: SUPPLY,
+    example: ['The power company said [140,000 customers] were cut off.', '[140 villagers] were cut off.'],
+  },
+  {
+    measure: 'deployed',
+    words: ['cross the frontier', 'cross the border'],
+    near: FIGHTERS,
+    example: ['[Forty soldiers] crossed the frontier.', '[Forty people] crossed the frontier.'],
   },
   {
     measure: 'charged',

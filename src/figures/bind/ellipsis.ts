@@ -87,6 +87,8 @@ export function inheritFrom(
   const part = inSentence !== null && holdsWord(parsed, number.from - 3, number.from, PART_WORDS);
   if (part && (phrase.people || phrase.head === null))
     return { figure: inSentence, rule: 'part', strong: true };
+  const among = inSentence === null && phrase.people ? amongThem(parsed, number, phrase, figures) : null;
+  if (among !== null) return { figure: among, rule: 'part', strong: true };
   // "three ships (two tankers and a ferry)"
   if (
     before === '(' &&
@@ -121,6 +123,25 @@ export function inheritFrom(
   const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
+}
+
+/** "Thirty died. Among them were six children", "Nine children are among them": some of those told of right before. */
+function amongThem(
+  { tokens, sentence }: Parsed,
+  { from, quantity }: NumberSpan,
+  { to }: Phrase,
+  figures: readonly Figure[],
+): Figure | null {
+  const stands = (at: number): boolean => tokens[at]?.norm === 'among' && tokens[at + 1]?.norm === 'them';
+  if (!stands(from - 3) && !stands(from - 2) && !stands(to + 1)) return null;
+  return lastOf(
+    figures,
+    (f) =>
+      sentence.index - f.sentence.index <= 1 &&
+      isPeople(f.counted ?? '') &&
+      f.role === 'total' &&
+      (f.number.quantity.best ?? 0) >= (quantity.best ?? Infinity),
+  );
 }
 
 /** "27 to a class", "three per bed": a rate of its own, and no count of what was counted before. */

@@ -95,6 +95,11 @@ function matchRest(
     let skipped = 0;
     if (k === 1 && split !== undefined && parsed.stems[i] !== wanted) i = Math.max(i, split);
     while (parsed.stems[i] !== wanted) {
+      const behind = agentEnd(parsed, i);
+      if (behind !== null) {
+        i = behind;
+        continue;
+      }
       if (skipped >= 2 || !isPassedOver(parsed.tags[i])) return null;
       i++;
       skipped++;
@@ -102,6 +107,15 @@ function matchRest(
     i++;
   }
   return i;
+}
+
+/** "were asked by the council to leave": where the agent of a participle ends, of three words at most; else null. */
+function agentEnd({ tokens, tags, stems }: Parsed, at: number): number | null {
+  if (tokens[at]?.norm !== 'by' || tags[at - 1] !== 'part' || stems[at - 1] === undefined) return null;
+  let i = at + 1;
+  while (i < at + 4 && (tags[i] === 'det' || tags[i] === 'adj' || tags[i] === 'noun' || tags[i] === 'name'))
+    i++;
+  return i > at + 1 && (tags[i - 1] === 'noun' || tags[i - 1] === 'name') ? i : null;
 }
 
 /** What may stand between the words of a phrase. */

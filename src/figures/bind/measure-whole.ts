@@ -27,11 +27,13 @@ function reducedOf(parsed: Parsed, whole: Phrase): FoundEvent | null {
   return match ? found(match, 'right-predicate') : null;
 }
 
-/** "Thirty-two firefighters (out of 40 on the shift)": how many there are of what was just counted. */
+/** "Thirty-two firefighters (out of 40 on the shift)", "eight detectors out of twelve were dead": how many there are of what was just counted. */
 export function onShift({ parsed, number, figures }: Task, phrase: Phrase): Bound | null {
   if (phrase.head !== null || parsed.tokens[number.from - 2]?.norm !== 'out') return null;
+  if (parsed.tokens[number.from - 1]?.norm !== 'of') return null;
   const last = figures.at(-1);
-  return last?.sentence === parsed.sentence && isBase(parsed, number)
+  const more = (number.quantity.best ?? 0) >= (last?.number.quantity.best ?? Infinity);
+  return last?.sentence === parsed.sentence && last.number.quantity.unit === null && more
     ? bind('base', 'present', last.counted, last.population)
     : null;
 }

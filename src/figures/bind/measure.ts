@@ -5,8 +5,9 @@ import { headedBy, labelled, mayHead } from './listed.js';
 import { eventOf } from './measure-event.js';
 import { valueOf } from './measure-value.js';
 import { groupAsWhole, isGroup, onShift, outOf } from './measure-whole.js';
-import { averaged, hasOwnPredicate, isTold, openMeasure } from './open.js';
+import { averaged, hasOwnPredicate, isSaidToBe, isTold, openMeasure } from './open.js';
 import { nounOf, type Phrase, phraseAgain } from './phrase.js';
+import type { NumberSpan } from '../numbers/index.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
 import { isEither, isMutual, isReference } from './reference.js';
@@ -119,7 +120,9 @@ function inherited(
   { figure, strong, rule }: Antecedent,
   population: string | null,
 ): Bound {
-  if (!strong && phrase.head === null && hasOwnPredicate(parsed, number.to)) {
+  const own =
+    hasOwnPredicate(parsed, number.to) || (isMore(number, figure.number) && isSaidToBe(parsed, number.to));
+  if (!strong && phrase.head === null && own) {
     const measure = openMeasure(parsed, number, phraseAgain({ ...phrase, lemma: figure.counted }));
     return bind('own-predicate', measure, figure.counted, population ?? figure.population, null, figure);
   }
@@ -136,6 +139,10 @@ function inherited(
     figure,
   );
 }
+
+/** "26 had been killed and 31,000 are on the road": so many are none of those. */
+const isMore = ({ quantity: a }: NumberSpan, { quantity: b }: NumberSpan): boolean =>
+  a.best !== null && b.best !== null && a.best > b.best;
 
 /** "Thirteen were members of armed groups" */
 function described(

@@ -1,3 +1,4 @@
+import { FORCES } from '../../lexicon/senses.js';
 import { matchAt, matchStems } from './events.js';
 import { eventOf, found, type FoundEvent, synthetic } from './found.js';
 import { isPeople } from './people.js';
@@ -26,6 +27,8 @@ export function leftNominal(parsed: Parsed, from: number, phrase: Phrase): Found
     return null;
   }
   if (key === 'loss') {
+    // "admitted to the loss of six soldiers"
+    if (FORCES.has(phrase.lemma ?? '')) return synthetic(parsed, 'kill', 'object', noun, i);
     const lost =
       matchStems(parsed, ['los'], 'object', phrase) ?? matchStems(parsed, ['lose'], 'object', phrase);
     if (lost) return eventOf(lost.entry, 'left-verb', noun, i);

@@ -1,4 +1,5 @@
-import { matchAt } from './events.js';
+import { stem } from '../../segment/lemma.js';
+import { matchAt, type EventMatch } from './events.js';
 import { found, type FoundEvent } from './found.js';
 import type { Parsed, Phrase } from './phrase.js';
 
@@ -20,11 +21,19 @@ export function eventNoun(parsed: Parsed, phrase: Phrase, weak: boolean): FoundE
   for (const at of [phrase.head - 1, phrase.head]) {
     if (at < phrase.from) continue;
     const match = matchAt(parsed, at, 'noun');
-    if (match?.to !== phrase.head + 1) continue;
+    if (match?.to !== phrase.head + 1 || isOtherWord(parsed, phrase.head, match)) continue;
     const isWeak =
       match.entry.id.startsWith('jobs') ||
       (phrase.people && !['killed', 'injured', 'casualties'].includes(match.entry.id));
     if (isWeak === weak) return found(match, weak ? 'weak-noun' : 'noun');
   }
   return null;
+}
+
+/** "200 shell casings": a noun in -ing is another word than the one with its stem ("case"), unless it is listed. */
+function isOtherWord({ tokens, stems }: Parsed, at: number, { entry }: EventMatch): boolean {
+  if (!/ings?$/.test(tokens[at]?.norm ?? '')) return false;
+  return !(entry.nouns ?? []).some(
+    (noun) => noun.endsWith('ing') && stem(noun.split(' ').at(-1) ?? '') === stems[at],
+  );
 }

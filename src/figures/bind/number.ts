@@ -41,7 +41,8 @@ export function bindNumber(given: Task): Figure | Rejection {
   const window = time === null ? inheritedWindow(bound, parsed) : windowOf(task, time);
   const frame = contentFrame(task.frames, number, parsed);
   const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
-  const background = role === 'total' && (past || isLike(parsed, number.from)) ? 'background' : role;
+  const elsewhen = past || isLike(parsed, number.from) || isYearsAfter(parsed, number.from);
+  const background = role === 'total' && elsewhen ? 'background' : role;
   const { start, end } = textSpan(parsed, number, phrase, bound.event);
   return {
     start,
@@ -193,4 +194,13 @@ function textSpan(parsed: Parsed, number: NumberSpan, phrase: Phrase, event: Fou
   const start = Math.min(number.start, parsed.tokens[from]?.start ?? number.start);
   const end = Math.max(number.end, parsed.tokens[to - 1]?.end ?? number.end);
   return { start, end };
+}
+
+/** "It comes 31 years after a fire wiped out 13 people": what it comes after is another event. */
+function isYearsAfter({ tokens, tags }: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - 14); i--) {
+    if (tags[i] === 'punct') return false;
+    if (tokens[i]?.norm === 'after') return /^(?:years?|decades?)$/.test(tokens[i - 1]?.norm ?? '');
+  }
+  return false;
 }

@@ -37,7 +37,7 @@ function governing({ tags, lemmas, tokens }: Parsed, from: number): string | nul
 }
 
 /** "12 turbines were dismantled", "70,000 cattle could starve": what is said of it behind. */
-function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null {
+export function predicate({ tags, lemmas, tokens }: Parsed, to: number): string | null {
   let be = false;
   for (let i = to; i < Math.min(tags.length, to + 8); i++) {
     const tag = tags[i];
@@ -80,6 +80,13 @@ export function hasOwnPredicate({ tags, lemmas }: Parsed, to: number): boolean {
   let i = to;
   while (tags[i] === 'aux' || tags[i] === 'adv') i++;
   return tags[i] === 'part' && !KNOWING.has(lemmas[i] ?? '') && !COUNTING.has(lemmas[i] ?? '');
+}
+
+/** "31,000 are on the road", "780,000 are hungry": where or how a bare number is said to be. */
+export function isSaidToBe({ tags, tokens }: Parsed, to: number): boolean {
+  if (!BE.has(tokens[to]?.norm ?? '')) return false;
+  const next = tags[to + 1] === 'adv' ? to + 2 : to + 1;
+  return tags[next] === 'prep' || tags[next] === 'adj';
 }
 
 const COUNTING = new Set([

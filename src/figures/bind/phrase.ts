@@ -63,6 +63,8 @@ const PARTITIVE_PRONOUNS = new Set(['them', 'whom', 'these', 'those', 'us', 'whi
 const DEMONSTRATIVES = new Set(['these', 'those', 'which']);
 const STATE = /^\p{Ll}{3,12}-(?:out|off|up|down)$/u;
 const PLURAL = /[^s]s$/;
+/** Verbs in -s that are never a plural: "the plan to cut 180 jobs goes to the council". */
+const FINITE = new Set(['goes', 'does', 'says', 'comes', 'gets', 'becomes', 'dies', 'begins', 'continues']);
 
 /** `to` is exclusive; an empty phrase has `head` null and `from === to`. */
 export function phraseAfter(parsed: Parsed, at: number): Phrase {
@@ -76,7 +78,8 @@ export function phraseAfter(parsed: Parsed, at: number): Phrase {
   if (word(tokens, i) === 'of') {
     const after = i + 1;
     let j = after;
-    while (tags[j] === 'det' || tags[j] === 'num' || word(tokens, j) === 'all') j++;
+    while (tags[j] === 'det' || tags[j] === 'num' || word(tokens, j) === 'all' || word(tokens, j) === 'own')
+      j++;
     const pronoun = word(tokens, after);
     if (
       pronoun === 'those' &&
@@ -170,7 +173,13 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
       head = i;
       continue;
     }
-    if (tag === 'verb' && head !== null && PLURAL.test(tokens[i]?.norm ?? '') && !startsObject(tags[i + 1])) {
+    if (
+      tag === 'verb' &&
+      head !== null &&
+      PLURAL.test(tokens[i]?.norm ?? '') &&
+      !FINITE.has(word(tokens, i)) &&
+      !startsObject(tags[i + 1])
+    ) {
       // "six air strikes between", "job cuts at"
       head = i;
       continue;

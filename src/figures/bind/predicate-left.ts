@@ -16,9 +16,12 @@ export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boo
     if (tag === 'sub' || tokens[i]?.text === ',' || tokens[i]?.text === ';') return null;
     if (tag === 'det' || tag === 'adv' || tag === 'pron' || tag === 'num' || tag === 'mark' || tag === 'adj')
       continue;
-    // "a target of", "the attack": behind a determiner it is a noun.
-    const nominal = tag === 'noun' && tags[i - 1] === 'det';
-    const match = nominal ? null : matchAt(parsed, i, 'object', phrase, phrase.to);
+    // "a target of", "the attack", "of the strike 44 schools": behind a determiner it is a noun.
+    const nominal =
+      (tag === 'noun' && tags[i - 1] === 'det') ||
+      (tag === 'verb' && ARTICLES.has(tokens[i - 1]?.norm ?? ''));
+    const level = phrase.head === null && phrase.from === phrase.to && parsed.lemmas[i] === 'reach';
+    const match = nominal || level ? null : matchAt(parsed, i, 'object', phrase, phrase.to);
     if (
       match &&
       (match.to <= from || match.to > phrase.to) &&
@@ -38,6 +41,17 @@ export function leftVerb(parsed: Parsed, from: number, phrase: Phrase, weak: boo
     if (tag !== 'prep') return null;
   }
   return null;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** "a wedding attended by 250 guests": what those behind "by" did. */
+export function agents(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
+  let i = from - 1;
+  while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'mark' || parsed.tags[i] === 'det') i--;
+  if (!phrase.people || parsed.tokens[i]?.norm !== 'by' || parsed.tags[i - 1] !== 'part') return null;
+  const match = matchAt(parsed, i - 1, 'subject', phrase);
+  return match?.to === i ? found(match, 'left-verb') : null;
 }
 
 const isMourner = (parsed: Parsed, at: number): boolean =>

@@ -83,7 +83,10 @@ const IN_SUM = new Set(['total', 'all', 'addition', 'turn', 'full', 'part']);
 
 /** Where a noun phrase ends, "the public" and "the injured" among them; null when none starts here. */
 function afterPhrase(parsed: Parsed, at: number): number | null {
-  const group = nounGroup(parsed, at);
+  // "from nearby estates", "in three cars"
+  const counted = parsed.tags[at] === 'num' || parsed.tokens[at]?.norm === 'one';
+  const start = counted || parsed.tags[at] === 'adv' ? at + 1 : at;
+  const group = nounGroup(parsed, start);
   if (group.head !== null) return group.to;
   // "a crowd of 3,000 was", "children under five have"
   const verb = parsed.tags[at + 1];

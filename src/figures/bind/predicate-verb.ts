@@ -76,6 +76,8 @@ export function verbGroup(parsed: Parsed, at: number, phrase: Phrase, finite: bo
     }
     if (
       tags[i] === 'adv' ||
+      // "have since died"
+      (norm === 'since' && auxiliaries > 0) ||
       (norm === 'to' && auxiliaries > 0) ||
       norm === 'either' ||
       norm === 'both' ||

@@ -1,3 +1,4 @@
+import { KNOWING } from '../../lexicon/senses.js';
 import { matchAt } from './events.js';
 import { SAYS_AMONG } from './facts.js';
 import { BE, eventOf, found, type FoundEvent, isActiveTransitive } from './found.js';
@@ -5,8 +6,9 @@ import { licensed } from './licence.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
 import { eventNoun, modifier } from './noun.js';
+import { predicate } from './open.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
-import { leftVerb, livesTaken } from './predicate-left.js';
+import { agents, leftVerb, livesTaken } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
 import { recordsOf } from './records.js';
 import { numberOf, total } from './total.js';
@@ -45,6 +47,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     onCharges(parsed, from, phrase) ??
     apposed(parsed, from, phrase) ??
     leftNominal(parsed, from, phrase) ??
+    agents(parsed, from, phrase) ??
     weakNoun(parsed, from, phrase) ??
     leftVerb(parsed, from, phrase, true)
   );
@@ -69,6 +72,11 @@ const STOPPED = new Set(['seized', 'destroyed']);
 /** "22 supporters": what they are, unless a verb that the lexicon lacks says what was done to them. */
 function weakNoun(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   const event = eventNoun(parsed, phrase, true);
+  // "412 residents gave blood": they live there, but what is told of them is something else.
+  if (event !== null && DWELLERS.has(event.entry.id) && !isObject(parsed, from)) {
+    const told = predicate(parsed, phrase.to);
+    return told === null || told === 'be' ? event : null;
+  }
   if (event?.entry.id !== 'attendance' && event?.entry.id !== 'aboard') return event;
   let i = from - 1;
   while (parsed.tags[i] === 'adv' || parsed.tags[i] === 'det') i--;
@@ -79,6 +87,16 @@ function weakNoun(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | nu
   return acts && !SHOWS.has(parsed.lemmas[i] ?? '') ? null : event;
 }
 
+/** "has 500 members", "a town of 3,000 residents": whatever follows is said of something else. */
+function isObject({ tags, tokens, lemmas }: Parsed, from: number): boolean {
+  let i = from - 1;
+  while (tags[i] === 'adv' || tags[i] === 'det' || tags[i] === 'mark') i--;
+  const tag = tags[i];
+  if (tag === 'verb' || tag === 'part' || tag === 'ing') return !KNOWING.has(lemmas[i] ?? '');
+  return tag === 'aux' || tokens[i]?.norm === 'of' || tokens[i]?.norm === 'to';
+}
+
+const DWELLERS = new Set(['inhabitants', 'members']);
 const PARTICLES = new Set(['out', 'off', 'away', 'down', 'up', 'back', 'over']);
 /** Verbs under which people are still what they are there for. */
 const SHOWS = new Set(

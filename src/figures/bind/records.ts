@@ -1,4 +1,4 @@
-import { THEFT, RECORDS } from '../../lexicon/records.js';
+import { RECORDS, STOLEN, THEFT } from '../../lexicon/records.js';
 import { RECORD } from './facts.js';
 import { eventOf, type FoundEvent } from './found.js';
 import { matchStems } from './events.js';
@@ -16,7 +16,10 @@ export function recordsOf(parsed: Parsed, from: number, phrase: Phrase): FoundEv
   // "relating to", "belonging to", "held on"
   if (tags[i - 1] === 'ing' || tags[i - 1] === 'part') i--;
   const noun = i - 1;
-  if (!RECORDS.has(lemmas[noun] ?? '') || !lemmas.some((word) => THEFT.has(word))) return null;
+  const record = lemmas[noun] ?? '';
+  // "the names of 317 people held since Sunday": a list of names is not taken from anybody.
+  const taken = record === 'name' ? STOLEN : THEFT;
+  if (!RECORDS.has(record) || !lemmas.some((word) => taken.has(word))) return null;
   const match = matchStems(parsed, ['data', 'breach'], 'total');
   return match ? eventOf(match.entry, 'left-verb', noun, i) : null;
 }

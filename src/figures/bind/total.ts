@@ -55,7 +55,9 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     LEVEL_STEMS.has(stems[i] ?? '') ||
     stems[i] === 'toll' ||
     stems[i] === 'count';
-  if (!linked) return null;
+  if (!linked || isAgent(parsed, i)) return null;
+  // "brought 29 men out": what is raised stands between the verb and its number.
+  if (i === from - 1 && RAISERS.has(stems[i] ?? '')) return null;
   // "lost in front of 31,462", "ahead of 300": no level of anything
   if (tokens[i]?.norm === 'of' && BEFORE_OF.has(tokens[i - 1]?.norm ?? '')) return null;
   for (let k = i - (LEVEL_STEMS.has(stems[i] ?? '') ? 1 : 0); k >= Math.max(0, i - 22); k--) {
@@ -64,14 +66,8 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     if (!match || match.to > from) continue;
     // "swollen by refugees to nearly 60,000": they are why, and not what is counted.
     if (tokens[k - 1]?.norm === 'by' && match.to < from) continue;
-    // A place is as large as its number only where "of" or "to" says so: "a town of 3,000", "home to 3,000".
-    if (
-      match.entry.id === 'inhabitants' &&
-      tokens[i]?.norm !== 'of' &&
-      tokens[i]?.norm !== 'to' &&
-      parsed.lemmas[k] !== 'population'
-    )
-      continue;
+    if (match.entry.id === 'inhabitants' && !isSize(parsed, k, i)) continue;
+    if (tokens[i]?.norm === 'of' && match.to !== i && isOfOther(parsed, i - 1)) continue;
     // "crews were cut from 710 to 450" is on nobody aboard
     if (match.entry.id === 'aboard' && tokens[i]?.norm === 'to') continue;
     if (DASHES.has(tokens[i]?.norm ?? '') && match.to !== i) continue;
@@ -93,10 +89,38 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
   return null;
 }
 
+/**
+ * Whether what stands at `at` has the number behind the link at `link` for its size. A place is as large as its
+ * number only where "of" or "to" says so of it: "a town of 3,000", "home to 3,000"; "guns were found at his
+ * home, in addition to the two" does not.
+ */
+function isSize({ tokens, lemmas, stems }: Parsed, at: number, link: number): boolean {
+  if (lemmas[at] === 'population' || (stems[at] === 'swell' && tokens[link]?.norm === 'to')) return true;
+  return link === at + 1 && (tokens[link]?.norm === 'of' || tokens[link]?.norm === 'to');
+}
+
+/** "the staff mourned the loss of eight": the number is of the noun before "of", unless that is a word for numbers. */
+const isOfOther = ({ tags, lemmas }: Parsed, at: number): boolean =>
+  tags[at] === 'noun' && !COUNT_NOUNS.has(lemmas[at] ?? '') && !LEVELS.has(lemmas[at] ?? '');
+
+/** Nouns for how high a number is: "deaths have reached a peak of 40". */
+const LEVELS = new Set(
+  'sum excess maximum minimum high low peak record average upward count rate level range range tune toll'.split(
+    ' ',
+  ),
+);
+
 /** "raised its military dead from nine to 14" */
 const isBefore = ({ tokens, tags }: Parsed, i: number, from: number): boolean =>
   tokens[i]?.norm === 'from' &&
   tokens.slice(from, from + 4).some((t, k) => t.norm === 'to' && tags[from + k + 1] === 'num');
+
+/** "attended by 250 guests": who did it, and no step that something rose by. */
+const isAgent = ({ tokens, tags, stems }: Parsed, link: number): boolean =>
+  tokens[link]?.norm === 'by' && tags[link - 1] === 'part' && !LEVEL_STEMS.has(stems[link - 1] ?? '');
+
+/** Stems of verbs that bring a count to a level. */
+const RAISERS = new Set(['bring', 'rais', 'tak', 'revis', 'put']);
 
 /** Words that make another preposition of "of". */
 const BEFORE_OF = new Set(['front', 'ahead', 'because', 'instead', 'out', 'outside', 'inside', 'short']);

@@ -50,7 +50,9 @@ export function bindValue(
   if (number.compound?.suffix === 'strong')
     return {
       measure:
-        GATHERINGS.has(phrase.lemma ?? parsed.lemmas[number.to] ?? '') || isGatheringSaid(parsed, number.from)
+        GATHERINGS.has(phrase.lemma ?? parsed.lemmas[number.to] ?? '') ||
+        GATHERINGS.has(parsed.lemmas[number.from - 1] ?? '') ||
+        isGatheringSaid(parsed, number.from)
           ? 'attendance'
           : 'members',
       counted: 'people',

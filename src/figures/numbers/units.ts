@@ -60,7 +60,9 @@ export function currencyBefore(
     if (before?.end === sign.start) {
       const code = CURRENCY_BEFORE.get(`${before.text}${sign.text}`);
       if (code !== undefined) return { code: resolve(scope, code), from: i - 2 };
-      if (before.norm === 'u.s.' || before.norm === 'us') return { code: 'USD', from: i - 2 };
+      // "US$40", but "back with us: 57 percent"
+      if (sign.text === '$' && (before.norm === 'u.s.' || before.norm === 'us'))
+        return { code: 'USD', from: i - 2 };
     }
     const code = CURRENCY_BEFORE.get(sign.text);
     return code === undefined ? null : { code: resolve(scope, code), from: i - 1 };

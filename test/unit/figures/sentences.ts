@@ -3,6 +3,7 @@ import { CLAUSES } from './sentences/clauses.js';
 import { ELLIPSIS } from './sentences/ellipsis.js';
 import { MEASURES_READ } from './sentences/measures.js';
 import { MODES } from './sentences/modes.js';
+import { PREDICATES } from './sentences/predicates.js';
 import { PRINT } from './sentences/print.js';
 import { REJECTED } from './sentences/rejected.js';
 import { SCOPE } from './sentences/scope.js';
@@ -16,6 +17,7 @@ export const OWN_SENTENCES = {
   ellipsis: ELLIPSIS,
   modality: MODES,
   measures: MEASURES_READ,
+  predicates: PREDICATES,
   speakers: SPEAKERS_READ,
   scope: SCOPE,
   rejected: REJECTED,
