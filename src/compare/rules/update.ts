@@ -222,11 +222,15 @@ function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {
 
 /** A live page has this very figure in an entry, and in a later one what the other report has. */
 function entryBefore(old: Figure, other: Figure, figures: readonly Figure[]): Trial | null {
-  if (old.source.day === null || old.claim.told !== undefined || isPast(old)) return null;
-  for (const before of figures) {
+  const { day } = old.source;
+  if (day === null || other.source.day === null || other.source.day < day || isPast(old)) return null;
+  const entries = old.claim.told === undefined ? figures : [old];
+  for (const before of entries) {
     if (before.claim.told === undefined || !fits(before.reading, old.reading)) continue;
-    if (before.source.day === null || before.source.day < old.source.day) continue;
-    const now = figures.find((f) => toldLater(f, before) > 0 && ranOn(f, before) && isNow(f, before, other));
+    if (before.source.day === null || before.source.day < day) continue;
+    const now = figures.find(
+      (f) => toldLater(f, before) > 0 && ranOn(f, before) && isNow(f, before, other) && !areRivals(f, before),
+    );
     if (now !== undefined) return trial('update', true, `one page has both: ${sequence(before, now)}`, false);
   }
   return null;
