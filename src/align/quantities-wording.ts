@@ -92,7 +92,7 @@ export function isFurther(claim: Claim): boolean {
   if (claim.quantity.best === 0 && /^no (?:other|further)\b/i.test(claim.text)) return true;
   return (
     at > 0 &&
-    /\b(?:another|further|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(
+    /\b(?:another|further(?! than\b)|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(
       sentence.text.slice(Math.max(0, at - 40), at),
     )
   );

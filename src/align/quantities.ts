@@ -95,7 +95,7 @@ function scorer(scene: Scene, weights: Weights): (a: Member, b: Member) => numbe
   };
   return (a, b) => {
     const sorts = sortsOf(a, b, scene);
-    const limit = limitBetween(a.figure, b.figure, sorts);
+    const limit = limitBetween(a.figure, b.figure, sorts, scene.isEchoed);
     if (limit !== null) return limit === 'same article' ? APART_WITHIN : APART;
     const meeting = featuresOf(a, b, scene, signs, sorts);
     const by = worth[meeting];

@@ -4,6 +4,7 @@ import { facingRatio, fits, fitsStrictly, pointOf, sameNumber } from './interval
 import type { Figure } from './quantities-figure.js';
 import { isKin, populationRelation } from './same-quantity-kin.js';
 import { isNobody, measureRelation, relationsOf, type Relations } from './same-quantity-relations.js';
+import { areSetAgainst } from './same-quantity-rivals.js';
 import { ranOn } from './told.js';
 
 /**
@@ -24,13 +25,18 @@ export type Limit =
   | 'same article';
 
 /** The limit that two figures run into, else null. `relations`: where they are known. */
-export function limitBetween(a: Figure, b: Figure, relations: Relations = relationsOf(a, b)): Limit | null {
+export function limitBetween(
+  a: Figure,
+  b: Figure,
+  relations: Relations = relationsOf(a, b),
+  isEchoed: (f: Figure) => boolean = () => false,
+): Limit | null {
   if (a.reading.dimension !== b.reading.dimension) return 'dimension';
   if (relations.contrary || areOfOtherDeeds(a, b)) return 'measure';
   if (relations.measure === 'near' && !fits(a.reading, b.reading)) return 'measure';
   if (relations.noun === 'different' && areKnownThings(a, b)) return 'head';
   if (a.standing !== b.standing && haveTwoStandings(a, b)) return 'standing';
-  const role = roleLimit(a, b, relations);
+  const role = roleLimit(a, b, relations, isEchoed);
   if (role !== null) return role;
   if (relations.population === 'disjoint') return 'population';
   if (modalityLimit(a, b)) return 'modality';
@@ -56,7 +62,12 @@ const haveTwoStandings = (a: Figure, b: Figure): boolean =>
 const isBound = (standing: Figure['standing']): boolean =>
   standing === 'allowed' || standing === 'target' || standing === 'average';
 
-function roleLimit(a: Figure, b: Figure, { population }: Relations): Limit | null {
+function roleLimit(
+  a: Figure,
+  b: Figure,
+  { population }: Relations,
+  isEchoed: (f: Figure) => boolean,
+): Limit | null {
   const x = a.claim.role;
   const y = b.claim.role;
   // "The budget falls by £11m" and "£11m has to come out": the number outweighs the role.
@@ -72,10 +83,11 @@ function roleLimit(a: Figure, b: Figure, { population }: Relations): Limit | nul
     const telling = same && a.distinctness > TELLING;
     if (part.population.breadth !== 'all' && !(named && meets) && !telling) return 'role';
   }
-  // "from 13.5 pence" is last year's dividend; "revised from 6.1" and "up from 34 dead" are this count before.
+  // "from 13.5 pence" is last year's dividend; "revised from 6.1" and "up from 34 dead" are this count before,
+  // and so is "down from 180" where another report of the story has the 180.
   if ((x === 'previous') !== (y === 'previous') && !fits(a.reading, b.reading)) {
     const old = x === 'previous' ? a : b;
-    if (!MOTION.has(old.measure) && !old.revises) return 'role';
+    if (!MOTION.has(old.measure) && !old.revises && !isEchoed(old)) return 'role';
   }
   // Three of three are no part: both sentences say the same.
   if (!same && (a.claim.partOf === b.claim.id || b.claim.partOf === a.claim.id)) return 'role';
@@ -161,6 +173,7 @@ const isPlace = (word: string): boolean => !/(?:ish|ese|ian|ean|ican|aqi|aeli)$/
  * thing must be one that people disagree on, and the numbers of one order.
  */
 export function areRivalCounts(a: Figure, b: Figure): boolean {
+  if (areSetAgainst(a, b)) return true;
   if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
     return false;
   if (areElsewhere(a, b)) return false;

@@ -28,6 +28,8 @@ export interface Scene {
   readonly sorts: SortPairs;
   /** An article gives confirmed cases besides all cases. */
   readonly casesApart: boolean;
+  /** An earlier state of a figure ("down from 180") that another article gives as what is. */
+  readonly isEchoed: (figure: Figure) => boolean;
   /** The day of the first dated article, as days since 1970. */
   readonly began: number | null;
   readonly topics: Cosines;
@@ -72,10 +74,29 @@ export function sceneOf(figures: readonly Figure[]): Scene {
     members,
     sorts,
     casesApart: tellsCasesApart(figures),
+    isEchoed: echoOf(figures),
     began: firstDay(figures),
     topics: new Cosines(numbers.size),
     wholes: new Cosines(numbers.size),
   };
+}
+
+function echoOf(figures: readonly Figure[]): Scene['isEchoed'] {
+  const keyOf = ({ reading: { dimension, unit, best } }: Figure): string =>
+    `${dimension}\n${unit ?? ''}\n${best ?? ''}`;
+  const current = new Map<string, Figure[]>();
+  for (const f of figures) {
+    if (f.claim.role === 'previous' || f.background !== null || f.reading.best === null) continue;
+    const known = current.get(keyOf(f));
+    if (known) known.push(f);
+    else current.set(keyOf(f), [f]);
+  }
+  return (old) =>
+    old.background === null &&
+    (current.get(keyOf(old)) ?? []).some(
+      (f) =>
+        f.source !== old.source && (f.measure === old.measure || (f.head !== null && f.head === old.head)),
+    );
 }
 
 function tellsCasesApart(figures: readonly Figure[]): boolean {

@@ -1,6 +1,6 @@
-import { fits, pointOf, sameNumber, type Reading } from '../align/intervals.js';
+import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/intervals.js';
 import type { Figure } from '../align/quantities-figure.js';
-import { sameSpeaker } from '../align/same-quantity-limits.js';
+import { distance, sameSpeaker } from '../align/same-quantity-limits.js';
 import { toldLater } from '../align/told.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
 import type { QuantityVerdict } from '../model.js';
@@ -25,6 +25,9 @@ export interface PairJudgement {
   readonly b: Figure;
   readonly trials: readonly Tried[];
 }
+
+/** A floor that lies further below a number, and in another mouth, is another count. */
+const NEAR_FLOOR = 1.5;
 
 /** What two stances are to one another; null where the two say nothing to one another. */
 export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
@@ -64,6 +67,9 @@ export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgemen
       ? pair('explained', [ownStates(x, y)])
       : pair('explained', explain(a, b, facts, ownStates(x, y)));
   if (sameArticle && !speakApart(a, b)) return null;
+  // "At least six", says one voice, and another in the same report "eight": the floor holds.
+  if (sameArticle && fitsStrictly(a.reading, b.reading) && distance(a, b) <= NEAR_FLOOR)
+    return pair('compatible');
   // No arithmetic leads from a currency that no table has to another.
   const trials = explain(a, b, facts);
   if (trials.some((t) => t.holds && t.explains)) return pair('explained', trials);

@@ -92,13 +92,15 @@ export function settledBefore({ claim, source }: Figure, before = source.day): s
 const ONE_LENGTH = 1.1;
 const OPEN = /\b(?:since|so far|to date|until now|this (?:week|month|season|year)|past|last 24)\b/i;
 
+const ON_DUTY = /\bon (?:duty|shift)\b/i;
+
 /** "Last week" and "in the seven days to Saturday": no count runs over a time that is over. */
 export function ofOneTime(a: Figure, b: Figure): string | null {
   // "63 were on shift on Tuesday", "36 were on duty on Tuesday": who was there on a day that is told of.
   const [p, q] = [a.claim.window, b.claim.window];
   if (
-    a.measure === 'deployed' &&
-    b.measure === 'deployed' &&
+    ON_DUTY.test(a.claim.sentence.text) &&
+    ON_DUTY.test(b.claim.sentence.text) &&
     p?.days === 1 &&
     q?.days === 1 &&
     p.start !== null &&

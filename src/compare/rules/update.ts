@@ -3,6 +3,7 @@ import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
+import { isSaidNotToBe } from '../../align/same-quantity-rivals.js';
 import { ranOn, toldLater } from '../../align/told.js';
 import { INDEPENDENT_WORDS, OFFICIAL_WORDS, RISE_WORDS } from '../../lexicon/inverse.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
@@ -118,6 +119,8 @@ function apply(pair: Pair): Trial | null {
   if (motion === undefined && (!words || isPast(lower) || isPast(upper))) return null;
   const misread = misreadOf(lower, upper);
   if (misread !== null && motion !== undefined) return trial('update', false, misread, true);
+  const denial = setRight(pair);
+  if (denial !== null && motion !== undefined) return trial('update', false, denial, true);
   const sameTime = ofOneTime(lower, upper);
   if (sameTime !== null && motion !== undefined && !words) return trial('update', false, sameTime, true);
   if (x === null || y === null) {
@@ -174,6 +177,16 @@ const isPast = ({ background, longAgo }: Figure): boolean => background !== null
 function misreadOf(a: Figure, b: Figure): string | null {
   if (!isSwapped(a.reading.best, b.reading.best) || !sameSpeaker(a, b)) return null;
   return `both are what ${a.claim.attribution.speaker ?? ''} said, with two digits changed about`;
+}
+
+/** A report that has both says that it is the one "and not" the other, and speaks of no count that has moved. */
+function setRight({ lower, upper, group: { figures } }: Pair): string | null {
+  for (const f of figures) {
+    if (!fits(f.reading, lower.reading) || f.moves || f.revises) continue;
+    const other = figures.find((g) => g !== f && fits(g.reading, upper.reading) && isSaidNotToBe(f, g));
+    if (other !== undefined) return `a report sets ${label(f)} and ${label(other)} against one another`;
+  }
+  return null;
 }
 
 /** What puts the higher of two counts of one day after the lower, else null. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuantityVerdict } from '../../../src/model.js';
 import { blindPairs } from './blind-pairs.js';
 import { check } from './pair-check.js';
+import { rivalPairs } from './pairs-rivals.js';
 import { runningPairs } from './pairs-running.js';
 import { pairs } from './pairs.js';
 
@@ -23,6 +24,7 @@ const OPEN: ReadonlySet<string> = new Set([
 describe.each([
   ['each rule both ways', pairs],
   ['counts that run', runningPairs],
+  ['numbers set against one another', rivalPairs],
   ['written by somebody who had not seen the rules', blindPairs],
 ] as const)('short texts: %s', (_, set) => {
   for (const pair of set) {
