@@ -36,7 +36,7 @@ function clockedAt(figure: Figure): Moment | null {
 }
 
 /** The day of a figure: of its article, moved by a window that ends at a moment of its own. */
-export function momentOf(figure: Figure): number | null {
+function momentOf(figure: Figure): number | null {
   const { day } = figure.source;
   if (day === null) return dayNumber(figure.claim.window?.end ?? null);
   return ownMoment(figure) ?? day;
