@@ -1,3 +1,4 @@
+import { withBodiesAsDead } from '../align/quantities-bodies.js';
 import { daysOf } from '../align/quantities-dates.js';
 import {
   byPlace,
@@ -91,7 +92,7 @@ export function figuresOf(records: readonly ExtractRecord[], terms: FigureTerms 
   return records
     .flatMap(({ article, claims }) => {
       const source = sourceOf(article, days.get(article.id) ?? null);
-      return claims.map((claim) => figureOf(claim, source, terms));
+      return withBodiesAsDead(claims.map((claim) => figureOf(claim, source, terms)));
     })
     .sort(byPlace);
 }
