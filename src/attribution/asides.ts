@@ -4,11 +4,11 @@ import { contentStop, partStart, coveredStart } from './clauses.js';
 import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { isOfThePaper } from './house.js';
-import { FACTS } from './openers.js';
+import { FACTS, POLLED } from './openers.js';
 import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
 import { skipLeft } from './subjects.js';
-import { ADV, AUX, COMMA, DET, NUM, PRON, PUNCT, QUOTE, TEXT, type Word, has } from './words.js';
+import { ADV, AUX, COMMA, DET, NUM, PREP, PRON, PUNCT, QUOTE, TEXT, type Word, has } from './words.js';
 
 const behind = (words: readonly Word[], cue: number, source: Group, lead: number, left: number): Report =>
   reportOf({
@@ -101,6 +101,54 @@ export function factOf(words: readonly Word[], i: number): Report | null {
   const owner = groupBefore(words, end, from);
   if (owner?.from !== from || !canSpeak(words, owner.head)) return null;
   return behind(words, verb, plain(owner), i - 2, partStart(words, i - 2));
+}
+
+/** "four in ten", "more than half", "a fifth": a share of those asked. */
+function startsShare(words: readonly Word[], at: number): boolean {
+  return (
+    startsFigure(words, at) ||
+    findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTION.test(norm)) !== null
+  );
+}
+
+/** What a survey found, from the comma behind "In a survey by X last year," on. */
+function surveyed(words: readonly Word[], i: number, source: Group, lead: number): Report | null {
+  const mark = findForward(
+    words,
+    i + 1,
+    Math.min(words.length, i + 16),
+    (word) => has(word, PUNCT | QUOTE) || (has(word, AUX) && word.text !== 'May'),
+  );
+  if (mark === null || words[mark]?.text !== ',' || !startsShare(words, mark + 1)) return null;
+  return reportOf({
+    cue: { from: i, to: i + 1 },
+    lemma: words[i]?.base ?? '',
+    source: { kind: 'group', group: source },
+    lead,
+    close: mark + 1,
+    left: null,
+    right: { from: mark + 1, to: contentStop(words, mark + 1) },
+  });
+}
+
+const opensAfter = (edge: Word | undefined): boolean =>
+  edge === undefined || has(edge, PUNCT) || /^(?:and|but|while)$/.test(edge.norm);
+
+/** "In a survey by the union last spring, four in ten nurses said ...": whoever made it, else the survey. */
+export function inSurvey(words: readonly Word[], i: number): Report | null {
+  if (!/^(?:poll|survey|questionnaire)$/.test(words[i]?.norm ?? '')) return null;
+  const lead = findBack(words, i - 1, Math.max(0, i - 6), (word) => has(word, PREP | PUNCT | AUX));
+  if (lead === null || words[lead]?.norm !== 'in' || !opensAfter(words[lead - 1])) return null;
+  const group = groupAfter(words, lead + 1, words.length);
+  return group === null || group.head.to <= i ? null : surveyed(words, i, alone(group.head), lead);
+}
+
+/** "When the union polled its members, 43 per cent said ...": the union. */
+export function whenPolled(words: readonly Word[], i: number): Report | null {
+  if (!POLLED.has(words[i]?.norm ?? '')) return null;
+  const group = groupBefore(words, skipLeft(words, i).at + 1, 0);
+  if (group === null || !canSpeak(words, group.head) || words[group.from - 1]?.norm !== 'when') return null;
+  return opensAfter(words[group.from - 2]) ? surveyed(words, i, plain(group), group.from - 1) : null;
 }
 
 const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { giverOfFigures } from './backward.js';
 import { carriesOn } from './carry.js';
 import { referentOf, type Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
@@ -47,6 +48,10 @@ export class Attributor {
       // "said 38 were Poles, citing a list": a list says nothing beside somebody who does
       if (isCited(report) && isEvidence(unit.words, report) && reports.length > 1) continue;
       const referent = this.#resolve(unit, report);
+      // "In a survey of 1,850 members ...", where a union speaks: its own
+      if (SURVEYS.test(report.lemma) && discourse.house !== null && referent?.speaker.kind !== 'person') {
+        if (referent === null || /^an? /.test(referent.speaker.name)) continue;
+      }
       report.referent = referent;
       const { source, lemma } = report;
       const read =
@@ -70,6 +75,32 @@ export class Attributor {
       this.#answer = draft;
       break;
     }
+    this.#givesBack(unit);
+  }
+
+  /** "Eleven are dead. The mayor gave the figures at noon.": a sentence before that has no source of its own. */
+  #givesBack(unit: Unit): void {
+    const { drafts, references, units } = this.#reading;
+    const before = units[unit.index - 1];
+    if (before?.block !== unit.block) return;
+    const group = giverOfFigures(unit.words);
+    if (group === null || drafts.some(({ unit, source }) => unit === before.index && source !== null)) return;
+    const source = references.group(unit, group);
+    const scope = spanOf(before.words, { from: 0, to: before.words.length });
+    if (source === null || scope === null) return;
+    drafts.push(
+      draftOf({
+        unit: before.index,
+        scope,
+        source,
+        cue: null,
+        cueSpan: null,
+        addressee: null,
+        stance: 'asserted',
+        hearsay: false,
+        rank: 0,
+      }),
+    );
   }
 
   /** "The bank has pledged $6.5m", in a report of whoever gets it: money, told by those who report. */
@@ -233,6 +264,8 @@ export class Attributor {
     if (scope) this.#reading.drafts.push(goingOn(answer, unit, scope));
   }
 }
+
+const SURVEYS = /^(?:poll|survey|questionnaire)$/;
 
 const PLEDGES: ReadonlySet<string> = new Set(['pledge', 'promise', 'offer']);
 

@@ -5,13 +5,15 @@ import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { COMING_IN, HAVING, HOLDING } from './openers.js';
 import { phraseBefore } from './phrase-before.js';
-import { type Group, type Phrase, alone, canSpeak, findForward, plain } from './phrases.js';
+import { type Group, type Phrase, alone, canSpeak, findForward, headRegionEnd, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
+import { skipLeft } from './subjects.js';
 import {
   AUX,
   DET,
   HUMAN,
   MEDIUM,
+  NAME,
   NUM,
   ORG,
   POSS,
@@ -49,19 +51,56 @@ const figureGiven = (
 
 /** "The government's list has 29", "Her notebook holds 46 names": whoever keeps the list, else the list. */
 export function listHolds(words: readonly Word[], i: number): Report | null {
-  if (
-    !HOLDING.has(words[i]?.norm ?? '') ||
-    !LIST.test(words[i - 1]?.base ?? '') ||
-    !startsFigure(words, i + 1)
-  )
-    return null;
-  const phrase = phraseBefore(words, i, Math.max(0, i - 12));
+  if (!HOLDING.has(words[i]?.norm ?? '') || !startsFigure(words, i + 1)) return null;
+  const phrase = LIST.test(words[i - 1]?.base ?? '')
+    ? phraseBefore(words, i, Math.max(0, i - 12))
+    : bookBefore(words, i);
   if (phrase === null) return null;
   return figureGiven(words, { from: i, to: i + 1 }, alone(keeperOf(words, phrase)), phrase.from, {
     from: i + 1,
     to: contentStop(words, i + 1),
   });
 }
+
+/** "The log of the mission, of which we have a copy, has 840": a book further left. */
+function bookBefore(words: readonly Word[], i: number): Phrase | null {
+  const group = groupBefore(words, i, 0);
+  if (group === null) return null;
+  const { head } = group;
+  const end = headRegionEnd(words, head);
+  const noun = words[end - 1]?.base ?? '';
+  const copied = noun === 'copy' && words.slice(end, head.to).some(({ base }) => BOOK.test(base));
+  const itself = words.slice(i + 1, i + 4).some(({ norm }) => /^(?:pages|lines|columns|sheets)$/.test(norm));
+  return (BOOK.test(noun) || copied) && !itself ? head : null;
+}
+
+const BOOK =
+  /^(?:list|register|notebook|ledger|logbook|logs?|roster|rota|manifest|database|spreadsheet|dossier|inventory)$/;
+
+/** "Lawyers have a list of 112 people", "she has 34 names in it", "we hold the names of 41". */
+export function holdsNames(words: readonly Word[], i: number): Report | null {
+  const kept = KEPT.exec(
+    words
+      .slice(i + 1, i + 4)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  const at = kept === null ? i + 1 : i + 1 + kept[0].trim().split(' ').length;
+  if (!startsFigure(words, at)) return null;
+  if (kept === null && !words.slice(at + 1, at + 3).some(({ norm }) => norm === 'names')) return null;
+  const group = groupBefore(words, skipLeft(words, i).at + 1, 0);
+  if (group === null || !canSpeak(words, group.head)) return null;
+  // "it holds 41 names" tells of a book, "Ann Roe has five names on hers" of a village
+  const last = words[headRegionEnd(words, group.head) - 1];
+  if (has(words[group.head.from], NUM) || last?.norm === 'it') return null;
+  if (kept === null && has(last, NAME) && !has(last, HUMAN | ORG)) return null;
+  return figureGiven(words, { from: i, to: i + 1 }, plain(group), group.from, {
+    from: at,
+    to: contentStop(words, at),
+  });
+}
+
+const KEPT = /^(?:a list (?:of|with)|(?:the )?names of|lists of)(?= |$)/;
 
 /** Of "the ministry's list", "her notebook": the ministry, her. */
 function keeperOf(words: readonly Word[], phrase: Phrase): Phrase {

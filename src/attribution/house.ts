@@ -5,7 +5,7 @@ import type { SegmentedDocument, Speaker } from '../model.js';
 import { referentOf, type Referent } from './discourse.js';
 import { HOUSE, type FrameDraft } from './frames.js';
 import { isNotice, isWired } from './head.js';
-import { letterhead } from './letterhead.js';
+import { hasOwnPeople, letterhead } from './letterhead.js';
 import { OURS, WE } from './traits.js';
 import type { Unit } from './units.js';
 import { hasVerbal } from './verbs.js';
@@ -48,7 +48,8 @@ export function houseSpeaker({ document }: SegmentedDocument, units: readonly Un
     (words.length > 1 && words.some((word) => MEMBERS.has(word)) && (notice || saysWe(units) > 1)) ||
     (document.publisher !== null && byline === null && opensText(units, words)) ||
     (heads.length > 0 && (notice || saysWe(units) > 1)) ||
-    (notice && named());
+    (notice && named()) ||
+    (words.length > 1 && byline === null && hasOwnPeople(document.text));
   if (!institution && !(saysWe(units) > 1 && named())) return null;
   const name = publisher.replace(DESK, '');
   const person = heads.length === 0 && GIVEN_NAMES.has(words[0] ?? '') && words.length < 4;

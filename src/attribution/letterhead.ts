@@ -44,7 +44,7 @@ const OF_A_BODY =
   /\bour (?:own )?(?:\p{L}{2,16} ){0,2}(?:members(?:hip)?|chair(?:man|woman|person)?|branch(?:es)?|nurses|clinics?|volunteers|campaign(?:ers)?|staff|teams?|patients|supporters|shop stewards|trustees|helpline|ambulances?|hospitals?|kitchens?|colleagues|president|general secretary|chief executive|head of mission|country director|local groups|activists|delegates|demands?)(?!\p{L})/giu;
 
 /** Whether a text speaks of its own members and staff, quotations aside. */
-function hasOwnPeople(text: string): boolean {
+export function hasOwnPeople(text: string): boolean {
   const told = text.slice(0, 20_000).replace(/[“"][^”"\n]{0,600}[”"]/gu, ' ');
   return (told.match(OF_A_BODY)?.length ?? 0) > 1;
 }

@@ -11,13 +11,17 @@ export const HAVING = words('has had have');
 export const COMING_IN = words('reports complaints word calls');
 /** What a number told before is called: "a fact the authorities have set down". */
 export const FACTS = words('fact figure number estimate total count tally');
+/** How a survey is made. */
+export const POLLED = words('polled surveyed canvassed');
+/** What keeps names. */
+export const KEEPING = words('hold keep keeps has have had holds held');
 /** Whose count it is. */
 export const OWNERS = words('his her its their');
 
 /** Words at which a source may be found that is no phrase of the lexicon's; what is said, and the figures, too. */
 export const OPENERS: ReadonlySet<string> = new Set([
-  ...['by', 'from', 'as', '(', ':', 'surveys'],
-  ...[HOLDING, HAVING, COMING_IN, FACTS, OWNERS, SOURCE_NOUNS].flatMap((set) => [...set]),
+  ...['by', 'from', 'as', '(', ':', 'surveys', 'questionnaire'],
+  ...[HOLDING, HAVING, KEEPING, POLLED, COMING_IN, FACTS, OWNERS, SOURCE_NOUNS].flatMap((set) => [...set]),
   ...SPEECH_NOUNS.keys(),
 ]);
 

@@ -1,10 +1,19 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
-import { asReported, asToldBy, factOf, inPolls, asPut } from './asides.js';
+import { asReported, asToldBy, factOf, inPolls, inSurvey, asPut, whenPolled } from './asides.js';
 import { compiledBy, countedBy } from './compiled.js';
 import { foreignReport } from './foreign.js';
-import { bodyHas, claimOf, figureFrom, figureNamed, hasReports, listHolds, tallyThat } from './given.js';
+import {
+  bodyHas,
+  claimOf,
+  figureFrom,
+  figureNamed,
+  hasReports,
+  holdsNames,
+  listHolds,
+  tallyThat,
+} from './given.js';
 import { bracketed, labelled } from './labels.js';
-import { COMING_IN, FACTS, HAVING, HOLDING, OWNERS } from './openers.js';
+import { COMING_IN, FACTS, HAVING, HOLDING, KEEPING, OWNERS, POLLED } from './openers.js';
 import { bodysCount, ownedClaim, ownedCount } from './owned.js';
 import type { Report } from './report.js';
 import { SOURCE_PHRASES, sourcePhrase } from './source-phrases.js';
@@ -26,12 +35,15 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
   [({ words }, i) => asToldBy(words, i), ['as']],
   [({ words }, i) => factOf(words, i), FACTS],
   [({ words }, i) => inPolls(words, i), ['polls', 'surveys']],
+  [({ words }, i) => inSurvey(words, i), ['poll', 'survey', 'questionnaire']],
+  [({ words }, i) => whenPolled(words, i), POLLED],
   [({ words }, i, reports) => sourcePhrase(words, i, reports), SOURCE_PHRASES.keys()],
   [
     ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)),
     SPEECH_NOUNS.keys(),
   ],
   [({ words }, i) => listHolds(words, i), HOLDING],
+  [({ words }, i) => holdsNames(words, i), KEEPING],
   [({ words }, i) => bodyHas(words, i), HAVING],
   [({ words }, i) => hasReports(words, i), COMING_IN],
   [({ words }, i) => figureFrom(words, i), SOURCE_NOUNS],

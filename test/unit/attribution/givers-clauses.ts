@@ -142,4 +142,53 @@ The gap is still $48 million, as certified by the state auditor. The bells rang 
 # A week in the towns of the coast
 The city keeps $61 million in reserve, as the pilots' union likes to point out.
 = $61 million | union
+
+@in a survey by somebody
+# A week in the towns of the coast
+In a survey by the Pilots’ League last spring, four in ten nurses said that they slept badly. In a hall by the League, 40 beds were set up.
+= four in ten | Pilots’ League
+= 40 beds | -
+
+@in a survey of somebody's
+# A week in the towns of the coast
+In a poll of our readers in May, one in four owners said they had had a leak. In the polling hall that day, 12 lamps were out.
+= one in four | poll
+= 12 lamps | -
+
+@when somebody polled its members
+# A week in the towns of the coast
+When the Ferry Circle surveyed its members in June, 43 per cent said they had been late. When the ferry sailed in June, 300 were late.
+= 43 per cent | Ferry Circle
+= 300 | -
+
+@a book further left
+# A week in the towns of the coast
+The log of the harbour mission, of which we have a copy, has 84 blasts for the day. The log of the Brod has 60 pages. A copy of the duty roster lists 19 guards.
+= 84 blasts | log
+= 19 guards | roster
+
+@names that somebody keeps
+# A week in the towns of the coast
+Lawyers have a list of 112 people who were held. The union holds the names of 30 sailors. Its head, Ines Caldeira, came late, and she has 34 names in a book. The town has 40 wells.
+= 112 people | lawyers
+= 30 sailors | union
+= 34 names | Ines Caldeira
+= 40 wells | -
+
+@who gave the figures of the sentence before
+# A week in the towns of the coast
+Fourteen people are now known to have drowned, and 12 others were hurt. The Ministry of Rivers gave the figures this morning.
+= Fourteen | Ministry of Rivers
+= 12 others | Ministry of Rivers
+
+@who gave them and went on
+# A week in the towns of the coast
+Eleven have been found dead. Mayor Ines Caldeira, who gave the new figures at noon, said 22 were missing.
+= Eleven | Ines Caldeira
+= 22 | Ines Caldeira
+
+@a figure given that is another one
+# A week in the towns of the coast
+Some 16 barns burned. The mayor, Ines Caldeira, gave the figure of 40 wells to the press.
+= 16 barns | -
 `);

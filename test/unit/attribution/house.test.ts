@@ -134,6 +134,18 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    rule: 'in a house’s text a survey without an owner is its own',
+    text: ['We asked. In a survey of 1,850 members in May, nine in ten told us they slept badly.'],
+    speakers: [['nine in ten', 'Harn Union of Tilers']],
+    more: { publisher: 'Harn Union of Tilers' },
+  },
+  {
+    rule: 'a publisher that speaks of its own members and nurses',
+    text: ['Forty of our members have lost their homes.', 'Our nurses visit 300 homes a week.'],
+    speakers: [['300 homes', 'Stroke Circle']],
+    more: { publisher: 'Stroke Circle' },
+  },
+  {
     rule: 'what somebody quoted calls their own does not',
     text: [
       'CROWDED WARDS',
