@@ -124,7 +124,8 @@ const MOST_PAGES = 10_000;
 interface Placed extends Span {
   readonly line: number;
   readonly column: number;
-  readonly page?: number;
+  /** Null but for a source with pages. */
+  readonly page: number | null;
 }
 
 /**
@@ -145,8 +146,8 @@ function placer(document: Document): Placer {
     place(span) {
       const { start, end } = toSource(document, span);
       const { line, column } = positionAt(starts, start);
-      if (breaks.length === 0) return { start, end, line, column };
-      return { start, end, line, column, page: 1 + breaks.filter((at) => at <= start).length };
+      const page = breaks.length === 0 ? null : 1 + breaks.filter((at) => at <= start).length;
+      return { start, end, line, column, page };
     },
     sentence(span) {
       if (last?.of.start === span.start && last.of.end === span.end) return last.sentence;
@@ -193,11 +194,11 @@ function claimOf(
   placing: Placer,
 ): Claim {
   const { kind = 'paragraph', told } = document.blocks[figure.sentence.block] ?? {};
-  const { start, end, line, column, ...paged } = placing.place(figure);
+  const { start, end, line, column, page } = placing.place(figure);
   const { frame } = figure;
   const { quantity } = figure.number;
   const printed = clean(quantity.text);
-  return {
+  const claim: Claim = {
     id,
     article,
     start,
@@ -221,12 +222,12 @@ function claimOf(
     strict: figure.strict,
     role: figure.role,
     partOf: figure.partOf === null ? null : (ids[figure.partOf] ?? null),
-    ...(figure.parts.length === 0 ? {} : { derived: figure.parts.map((part) => ids[part] ?? '') }),
+    derived: figure.parts.length === 0 ? undefined : figure.parts.map((part) => ids[part] ?? ''),
     block: kind === 'caption' || kind === 'furniture' ? 'paragraph' : kind,
     ...(told === undefined ? {} : { told }),
     context: figure.context,
-    ...paged,
   };
+  return page === null ? claim : { ...claim, page };
 }
 
 /** What is counted is a thing, though its lemma is that of a verb. */
@@ -240,8 +241,8 @@ const NOUNS_OF_VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function quoteOf(draft: QuoteDraft, article: string, document: Document, placing: Placer): Quote {
-  const { start, end, line, column, ...paged } = placing.place(draft);
-  return {
+  const { start, end, line, column, page } = placing.place(draft);
+  const quote: Quote = {
     id: `${article}:q${start}`,
     article,
     start,
@@ -255,8 +256,8 @@ function quoteOf(draft: QuoteDraft, article: string, document: Document, placing
     addressee: draft.addressee,
     utterance: `${article}:u${draft.utterance}`,
     sentence: placing.sentence(draft.sentence),
-    ...paged,
   };
+  return page === null ? quote : { ...quote, page };
 }
 
 /** White space folded: a claim may stand on two lines of its file. */

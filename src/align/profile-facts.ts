@@ -5,23 +5,27 @@ import { marksOf } from './profile-credits.js';
 import { holdsMonth, longestDigits } from './profile-dates.js';
 import { EMPTY_NAMES, STOP_WORDS } from './profile-words.js';
 
+export const IS_WORD = 1;
+/** A word or number: part of shingles. */
+export const SHINGLED = 1 << 1;
+/** A word with a capital. */
+export const UPPER = 1 << 2;
+/** Long enough for its capital to tell how a line is set. */
+export const LONG = 1 << 3;
+/** What follows may have a capital and be no name: a quotation, a colon, a dash. */
+export const OPENS = 1 << 4;
+/** A capital may make a name of it. */
+export const NAMEABLE = 1 << 5;
+export const MONTH = 1 << 6;
+
 /** What a form adds to the profile of an article: found out once, and counted anew in each article. */
 export interface ProfileFacts {
-  readonly isWord: boolean;
-  /** A word or number: part of shingles. */
-  readonly shingled: boolean;
-  /** A word with a capital. */
-  readonly upper: boolean;
-  /** Long enough for its capital to tell how a line is set. */
-  readonly long: boolean;
-  /** What follows may have a capital and be no name: a quotation, a colon, a dash. */
-  readonly opens: boolean;
+  /** Of those below. */
+  readonly bits: number;
   /** Without a possessive ending and the dots of an abbreviation; names are known by it. */
   readonly bare: string;
   /** As `slotOf` has it of `bare`. */
   readonly slot: number;
-  /** A capital may make a name of it. */
-  readonly nameable: boolean;
   /** The term, unless the form is a name in the article; null: none. */
   readonly term: string | null;
   /** "government-held" tells of a government; "al-Assad" is one name. The parts, each bare. */
@@ -32,7 +36,6 @@ export interface ProfileFacts {
   readonly marks: number;
   /** As `longestDigits` has it. */
   readonly digits: number;
-  readonly month: boolean;
   /** Occurrences in the article that is read now, those on top of it weighted; 0 when none is. */
   weight: number;
   /** Occurrences inside sentences of running text, with a capital and with a small letter. */
@@ -53,20 +56,21 @@ function makeFacts({ kind, norm, text }: Lexeme): ProfileFacts {
   const named = isWord || (kind === 'number' && /^\p{Nd}+[-‐]?\p{L}/u.test(text));
   const bare = named ? bareOf(norm) : '';
   return {
-    isWord,
-    shingled: isWord || kind === 'number',
-    upper: isWord && startsUpper(text),
-    long: isWord && text.length > 3,
-    opens: kind === 'punct' && text !== ',' && text !== "'" && text !== '’',
+    bits:
+      (isWord ? IS_WORD : 0) |
+      (isWord || kind === 'number' ? SHINGLED : 0) |
+      (isWord && startsUpper(text) ? UPPER : 0) |
+      (isWord && text.length > 3 ? LONG : 0) |
+      (kind === 'punct' && text !== ',' && text !== "'" && text !== '’' ? OPENS : 0) |
+      (bare.length > 1 && !EMPTY_NAMES.has(bare) ? NAMEABLE : 0) |
+      (holdsMonth(text) ? MONTH : 0),
     bare,
     slot: slotOf(bare),
-    nameable: bare.length > 1 && !EMPTY_NAMES.has(bare),
     term: named ? termOf(bare) : null,
     parts: named && norm.includes('-') ? norm.split('-').map((part) => partOf(bareOf(part))) : null,
     round: roundOf(norm),
     marks: marksOf(text),
     digits: longestDigits(text),
-    month: holdsMonth(text),
     weight: 0,
     capital: 0,
     lower: 0,

@@ -1,5 +1,5 @@
 import type { Block, QuotedSpan, SegmentedDocument } from '../model.js';
-import { factsOf } from './profile-facts.js';
+import { factsOf, SHINGLED } from './profile-facts.js';
 
 /** Words in a shingle. Short enough to survive light editing, long enough not to be a common phrase. */
 const SHINGLE_WORDS = 5;
@@ -32,8 +32,8 @@ export function shinglesOf({ document, sentences, quoted }: SegmentedDocument): 
     if (!isProse(document.blocks[block])) continue;
     let opens = opening(outer, next);
     for (const { lexeme, start } of sentence.tokens) {
-      const { shingled, round } = factsOf(lexeme);
-      if (!shingled) continue;
+      const { bits, round } = factsOf(lexeme);
+      if ((bits & SHINGLED) === 0) continue;
       if (start >= opens) {
         while ((outer[next]?.outer.end ?? Infinity) <= start) next++;
         opens = opening(outer, next);

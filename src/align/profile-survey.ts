@@ -1,5 +1,5 @@
 import type { Block, SegmentedDocument, Sentence } from '../model.js';
-import { factsOf, type ProfileFacts } from './profile-facts.js';
+import { factsOf, IS_WORD, LONG, MONTH, OPENS, type ProfileFacts, UPPER } from './profile-facts.js';
 
 /** Tokens from the top that count as the lead; news says there what happened, where and when. */
 const LEAD_TOKENS = 70;
@@ -57,13 +57,13 @@ export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
         number = token;
         if (number - month < DATE_TOKENS) survey.dated = true;
       }
-      if (facts.month) {
+      if ((facts.bits & MONTH) !== 0) {
         month = token;
         if (month - number < DATE_TOKENS) survey.dated = true;
       }
-      if (!facts.isWord) opening ||= facts.opens;
+      if ((facts.bits & IS_WORD) === 0) opening ||= (facts.bits & OPENS) !== 0;
       else {
-        if (running && !facts.upper) facts.lower++;
+        if (running && (facts.bits & UPPER) === 0) facts.lower++;
         else if (running && !opening) facts.capital++;
         opening = false;
       }
@@ -92,10 +92,10 @@ function isTitleCase({ tokens }: Sentence): boolean {
   let small = 0;
   let long = 0;
   for (const { lexeme } of tokens) {
-    const facts = factsOf(lexeme);
-    if (!facts.long) continue;
+    const { bits } = factsOf(lexeme);
+    if ((bits & LONG) === 0) continue;
     long++;
-    if (!facts.upper && ++small > most) return false;
+    if ((bits & UPPER) === 0 && ++small > most) return false;
   }
   return long > 3 && long - small > 0.7 * long;
 }

@@ -2,7 +2,7 @@ import type { ArticleProfile, SegmentedDocument } from '../model.js';
 import { byTerm, Counts, type Count } from './profile-counts.js';
 import { creditsOf } from './profile-credits.js';
 import { datesIn } from './profile-dates.js';
-import { SLOTS, type ProfileFacts } from './profile-facts.js';
+import { NAMEABLE, SLOTS, type ProfileFacts } from './profile-facts.js';
 import { shinglesOf } from './profile-shingles.js';
 import { LEAD_WEIGHT, clear, surveyOf, type Survey } from './profile-survey.js';
 
@@ -86,12 +86,12 @@ class Names {
 
   constructor(forms: readonly ProfileFacts[]) {
     const words = this.#words;
-    for (const { bare, slot, nameable, capital } of forms) {
+    for (const { bare, slot, bits, capital } of forms) {
       if (capital === 0) continue;
       this.#slots[slot] = 1;
       const word = words.get(bare);
       if (word) word.capital += capital;
-      else words.set(bare, { nameable, capital, lower: 0, name: null });
+      else words.set(bare, { nameable: (bits & NAMEABLE) !== 0, capital, lower: 0, name: null });
     }
     // Of the words in small letters, those that stand with a capital somewhere are of interest.
     for (const { bare, slot, lower } of forms) {
@@ -119,5 +119,7 @@ interface Capitalised {
 }
 
 function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const code = word.charCodeAt(0);
+  const first = code > 96 && code < 123 ? String.fromCharCode(code - 32) : word.charAt(0).toUpperCase();
+  return first + word.slice(1);
 }

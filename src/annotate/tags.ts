@@ -20,9 +20,12 @@ import type { Lexeme } from '../segment/lexemes.js';
  * Coarse parts of speech, by lexicon and suffix. `part` is a past or participle form, which of the two
  * only context tells; `noun` is the default, since what a number counts is a noun far more often than not.
  */
-export type Tag =
-  | 'det' | 'prep' | 'conj' | 'sub' | 'pron' | 'aux' | 'verb' | 'part' | 'ing'
-  | 'noun' | 'name' | 'adj' | 'adv' | 'num' | 'mark' | 'punct'; // prettier-ignore
+const TAGS = [
+  'det', 'prep', 'conj', 'sub', 'pron', 'aux', 'verb', 'part', 'ing',
+  'noun', 'name', 'adj', 'adv', 'num', 'mark', 'punct',
+] as const; // prettier-ignore
+
+export type Tag = (typeof TAGS)[number];
 
 /** The tag of a word that stands in one list of `lists`, or in the first of several. */
 function tagsOf(
@@ -61,10 +64,15 @@ const NOUN_DESPITE_SUFFIX =
 export function tagTokens(tokens: readonly Token[]): Tag[] {
   const capitals = !isTitleCase(tokens);
   const tags: Tag[] = [];
-  let previous: Token | undefined;
-  for (const token of tokens) {
-    tags.push(tagOf(token, previous, capitals));
-    previous = token;
+  let before = OPENS; // what is known of the token before: in front of the first, no capital shows a name
+  for (const { lexeme } of tokens) {
+    const facts = tagFacts(lexeme);
+    const named = capitals && (before & OPENS) === 0;
+    const tag = TAGS[(named ? facts >> CAPITAL_TAG : facts) & TAG] ?? 'noun';
+    if ((facts & NOUN_BEHIND) !== 0 && (before & DETERMINES) !== 0) tags.push('noun');
+    else if ((facts & OWN_BEHIND) !== 0 && (before & OWNS) !== 0) tags.push('adj');
+    else tags.push(tag);
+    before = facts;
   }
   return tags;
 }
@@ -82,57 +90,58 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   let upper = 0;
   let lower = 0;
   for (const { lexeme } of tokens) {
-    const { long } = tagFacts(lexeme);
-    if (long === 'upper') upper++;
-    else if (long === 'lower') lower++;
+    const facts = tagFacts(lexeme);
+    if ((facts & LONG_UPPER) !== 0) upper++;
+    else if ((facts & LONG_LOWER) !== 0) lower++;
   }
   return upper >= 3 && upper > 2 * lower;
 }
 
-/** The tags of a form: by itself, and where a capital letter in the middle of a sentence shows a name. */
-export interface TagFacts {
-  readonly plain: Tag;
-  readonly capital: Tag;
-  /** A capital letter behind it shows no name: an opening mark, a colon. */
-  readonly opens: boolean;
-  /** How it begins, if it is long enough to tell how a line is set; else null. */
-  readonly long: 'upper' | 'lower' | null;
-  /** A noun behind a determiner, whatever it is elsewhere: "a home near the port". */
-  readonly nounBehind: boolean;
-  /** An adjective behind whoever has it. */
-  readonly ownBehind: boolean;
-}
+/**
+ * What is known of a form, as bits: its tag by itself, and the one that it has where a capital letter in the
+ * middle of a sentence shows a name, both as indices into `TAGS`.
+ */
+const TAG = 0x1f;
+const CAPITAL_TAG = 5;
+/** A capital letter behind it shows no name: an opening mark, a colon. */
+const OPENS = 1 << 10;
+/** How it begins, if it is long enough to tell how a line is set. */
+const LONG_UPPER = 1 << 11;
+const LONG_LOWER = 1 << 12;
+/** A noun behind a determiner, whatever it is elsewhere: "a home near the port". */
+const NOUN_BEHIND = 1 << 13;
+const DETERMINES = 1 << 14;
+/** An adjective behind whoever has it: "its own losses", "the league's own estimate". */
+const OWN_BEHIND = 1 << 15;
+const OWNS = 1 << 16;
+const KNOWN = 1 << 17;
 
 /** Whose something is: "its", "the league's". */
 const OWNER = /^(?:my|your|his|her|its|our|their|whose)$|['’]s$|s['’]$/;
 
-const tagFacts = (lexeme: Lexeme): TagFacts => (lexeme.tags ??= factsOf(lexeme));
-
-function tagOf({ lexeme }: Token, previous: Token | undefined, capitals: boolean): Tag {
-  const { plain, capital, nounBehind, ownBehind } = tagFacts(lexeme);
-  if (nounBehind && CLOSED.get(previous?.lexeme.norm ?? '') === 'det') return 'noun';
-  // "its own losses", "the league's own estimate"
-  if (ownBehind && OWNER.test(previous?.lexeme.norm ?? '')) return 'adj';
-  if (!capitals || capital === plain || previous === undefined) return plain;
-  return tagFacts(previous.lexeme).opens ? plain : capital;
+function tagFacts(lexeme: Lexeme): number {
+  if (lexeme.tags === 0) lexeme.tags = KNOWN | factsOf(lexeme);
+  return lexeme.tags;
 }
 
-function factsOf({ norm, text, kind }: Lexeme): TagFacts {
+function factsOf({ norm, text, kind }: Lexeme): number {
   const closed = kind === 'word' ? closedTag(norm) : markTag(norm, kind);
   const plain = closed ?? openTag(norm);
   const shouting = text.length > 1 && text === text.toUpperCase();
   const named = closed === undefined && startsUpper(text) && !shouting;
   // Nationalities are adjectives before a noun; inside a title everything is capitalised.
   const capital = !named ? plain : ADJECTIVES.has(norm) ? 'adj' : 'name';
-  const long = kind !== 'word' || text.length < 4 ? null : startsUpper(text) ? 'upper' : 'lower';
-  return {
-    plain,
-    capital,
-    opens: /["“‘:]/.test(text),
-    long,
-    nounBehind: norm === 'home',
-    ownBehind: norm === 'own',
-  };
+  const long = kind !== 'word' || text.length < 4 ? 0 : startsUpper(text) ? LONG_UPPER : LONG_LOWER;
+  return (
+    TAGS.indexOf(plain) |
+    (TAGS.indexOf(capital) << CAPITAL_TAG) |
+    (/["“‘:]/.test(text) ? OPENS : 0) |
+    long |
+    (norm === 'home' ? NOUN_BEHIND : 0) |
+    (CLOSED.get(norm) === 'det' ? DETERMINES : 0) |
+    (norm === 'own' ? OWN_BEHIND : 0) |
+    (OWNER.test(norm) ? OWNS : 0)
+  );
 }
 
 function closedTag(norm: string): Tag | undefined {

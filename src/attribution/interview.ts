@@ -1,4 +1,4 @@
-import type { SegmentedDocument } from '../model.js';
+import type { SegmentedDocument, Span } from '../model.js';
 import type { Cast } from './cast.js';
 import { referentOf, type Referent } from './discourse.js';
 import type { Person } from './entities.js';
@@ -30,19 +30,18 @@ export function interviewOf(
   cast: Cast,
 ): Interview | null {
   const { blocks, text, byline } = document;
-  const body = blocks.flatMap(({ kind }, index) =>
-    kind === 'paragraph' || kind === 'item' || kind === 'subheading' ? [index] : [],
-  );
-  const asks = (index: number): boolean => {
-    const block = blocks[index];
-    if (block === undefined || block.end - block.start > LONGEST_QUESTION) return false;
-    return ENDS_AS_QUESTION.test(text.slice(block.start, block.end).trim());
-  };
-  const places = body.flatMap((index, at) => (asks(index) ? [at] : []));
+  const body: number[] = [];
+  /** Where in the body the questions stand. */
+  const places = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'subheading') continue;
+    if (asks(text, block)) places.add(body.length);
+    body.push(index);
+  }
   const [first] = places;
-  if (first === undefined || places.length < LEAST_QUESTIONS) return null;
-  const inTurns = places.every((at) => (at - first) % 2 === 0);
-  const isPrompt = (at: number): boolean => (inTurns ? (at - first) % 2 === 0 : asks(body[at] ?? -1));
+  if (first === undefined || places.size < LEAST_QUESTIONS) return null;
+  const inTurns = [...places].every((at) => (at - first) % 2 === 0);
+  const isPrompt = (at: number): boolean => (inTurns ? (at - first) % 2 === 0 : places.has(at));
   const answers = new Set(body.filter((_, at) => at > first && !isPrompt(at)));
   const own = new Set(
     units.filter(({ block, words }) => answers.has(block) && words.some(isFirstPerson)).map((u) => u.block),
@@ -55,6 +54,13 @@ export function interviewOf(
         referent: referentOf({ name: cast.display(person), kind: 'person' }, person.gender),
         answers,
       };
+}
+
+function asks(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_QUESTION) return false;
+  const paragraph = text.slice(start, end);
+  const mark = paragraph.lastIndexOf('?');
+  return mark >= 0 && ENDS_AS_QUESTION.test(paragraph.slice(mark).trimEnd());
 }
 
 const isFirstPerson = ({ text }: { readonly text: string }): boolean =>

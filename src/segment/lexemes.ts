@@ -1,5 +1,4 @@
 import type { ProfileFacts } from '../align/profile-facts.js';
-import type { TagFacts } from '../annotate/tags.js';
 import type { WordForm } from '../attribution/words.js';
 import type { BindingFacts } from '../figures/bind/facts.js';
 import type { TokenKind } from '../model.js';
@@ -21,8 +20,8 @@ export interface Lexeme {
   readonly edge: number;
   /** What attribution knows of it, under the cues that it was asked with. */
   word: WordForm | null;
-  /** What its tag can be. */
-  tags: TagFacts | null;
+  /** What its tag can be, as bits; 0 until it is asked for. */
+  tags: number;
   /** What it adds to an article's profile. */
   profile: ProfileFacts | null;
   /** What it can be for binding, under the measures that it was asked with. */
@@ -52,6 +51,8 @@ const FIRST_SLOTS = 32;
  */
 export class Lexemes {
   #slots: (Lexeme | undefined)[] = emptySlots(FIRST_SLOTS);
+  /** The hashes of those: a form that stands in another's slot is told by its own, and need not be looked at. */
+  #hashes = new Int32Array(FIRST_SLOTS);
   #size = 0;
 
   /** `text`: as printed, of that kind. */
@@ -67,25 +68,49 @@ export class Lexemes {
   /** The same, for who went over the characters already. `hash`: of the first `LONGEST_KEPT` of them. */
   find(source: string, from: number, to: number, kind: TokenKind, hash: number): Lexeme {
     const slots = this.#slots;
+    const hashes = this.#hashes;
     const mask = slots.length - 1;
     let slot = folded(hash) & mask;
     for (let known = slots[slot]; known !== undefined; known = slots[slot]) {
-      if (known.kind === kind && known.text.length === to - from && standsAt(source, from, known.text))
+      if (
+        hashes[slot] === hash &&
+        known.kind === kind &&
+        known.text.length === to - from &&
+        standsAt(source, from, known.text)
+      )
         return known;
       slot = (slot + 1) & mask;
     }
     const made = make(source.slice(from, to), kind);
-    if (to - from <= LONGEST_KEPT) this.#keep(made, slot);
+    if (to - from <= LONGEST_KEPT) this.#keep(made, slot, hash);
     return made;
   }
 
-  #keep(made: Lexeme, slot: number): void {
+  #keep(made: Lexeme, slot: number, hash: number): void {
     this.#slots[slot] = made;
+    this.#hashes[slot] = hash;
     this.#size++;
-    if (this.#size >= MOST_KEPT) {
-      this.#slots = emptySlots(FIRST_SLOTS);
-      this.#size = 0;
-    } else if (2 * this.#size > this.#slots.length) this.#slots = grown(this.#slots);
+    if (this.#size >= MOST_KEPT) this.#renew(FIRST_SLOTS, []);
+    else if (2 * this.#size > this.#slots.length) this.#renew(2 * this.#slots.length, this.#slots);
+  }
+
+  /** A table of so many slots, with those of `lexemes` in it. */
+  #renew(count: number, lexemes: readonly (Lexeme | undefined)[]): void {
+    const slots = emptySlots(count);
+    const hashes = new Int32Array(count);
+    let size = 0;
+    for (const lexeme of lexemes) {
+      if (lexeme === undefined) continue;
+      const hash = hashOf(lexeme.text, 0, lexeme.text.length);
+      let slot = folded(hash) & (count - 1);
+      while (slots[slot] !== undefined) slot = (slot + 1) & (count - 1);
+      slots[slot] = lexeme;
+      hashes[slot] = hash;
+      size++;
+    }
+    this.#slots = slots;
+    this.#hashes = hashes;
+    this.#size = size;
   }
 }
 
@@ -93,18 +118,6 @@ function emptySlots(count: number): (Lexeme | undefined)[] {
   const slots: (Lexeme | undefined)[] = [];
   for (let i = 0; i < count; i++) slots.push(undefined);
   return slots;
-}
-
-function grown(slots: readonly (Lexeme | undefined)[]): (Lexeme | undefined)[] {
-  const larger = emptySlots(2 * slots.length);
-  const mask = larger.length - 1;
-  for (const lexeme of slots) {
-    if (lexeme === undefined) continue;
-    let slot = folded(hashOf(lexeme.text, 0, lexeme.text.length)) & mask;
-    while (larger[slot] !== undefined) slot = (slot + 1) & mask;
-    larger[slot] = lexeme;
-  }
-  return larger;
 }
 
 /** FNV-1a over UTF-16 units; of what is too long to be kept, the beginning. */
@@ -141,7 +154,7 @@ function make(text: string, kind: TokenKind): Lexeme {
     stem,
     edge: edgeOf(own, norm, kind),
     word: null,
-    tags: null,
+    tags: 0,
     profile: null,
     binding: null,
     numeric: 0,
