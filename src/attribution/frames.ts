@@ -94,8 +94,7 @@ export function nestFrames(drafts: readonly FrameDraft[]): AttributionFrame[] {
   return frames;
 }
 
-const AHEAD = /^(?:will|would|'ll|won't|shall)$/;
-const PERHAPS = /^(?:may|might)$/;
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', "'ll", "won't", 'shall']);
 const ASKS = /^(?:ask|wonder|inquire|enquire)$/;
 
 /** What a report's verb leaves open, the first auxiliary of what is reported settles. */
@@ -111,9 +110,9 @@ export function stanceOf(stance: Modality, lemma: string, unit: Unit, part: Phra
       if (word.norm === 'reportedly' || word.norm === 'feared') return 'hedged';
       continue;
     }
-    if (PERHAPS.test(word.norm)) return 'hedged';
+    if (word.norm === 'may' || word.norm === 'might') return 'hedged';
     if (word.norm === 'could') return 'forecast';
-    if (AHEAD.test(word.norm)) return 'forecast';
+    if (AHEAD.has(word.norm)) return 'forecast';
     if (BE.has(word.norm) && /^(?:expected|likely|forecast|projected)$/.test(words[i + 1]?.norm ?? ''))
       return 'forecast';
     if (SETTLED.has(word.norm)) break;

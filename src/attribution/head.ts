@@ -59,8 +59,14 @@ const CLOSING =
 /** "ENDS", "– Ends –": a line of its own under a release. */
 const ENDS = /^(?:ends|[–—-]{1,2} ?ends ?[–—-]{1,2})$/im;
 
-/** The last lines of a text. */
-export const closingOf = ({ text }: Pick<Document, 'text'>): string => text.slice(-CLOSING_REACH);
+/** How a line begins that any of these, or who tells of the house below its text, begins with: one look for all. */
+const MAY_CLOSE = /^\P{L}{0,4}(?:issued|about|notes?|media|press|contacts?|for|ends)/imu;
+
+/** The last lines of a text; "" where none of them begins as a release's do. */
+export function closingOf({ text }: Pick<Document, 'text'>): string {
+  const closing = text.slice(-CLOSING_REACH);
+  return MAY_CLOSE.test(closing) ? closing : '';
+}
 
 /** Whether a line calls what stands below it a release. */
 export const callsItIssued = (line: string): boolean => ISSUED.test(line) || STATEMENT_LINE.test(line);
@@ -89,6 +95,6 @@ const MAY_BE_WIRED = /\)\s?[-–—]|ing by /i;
 
 /** Whether an agency's reporters wrote it. */
 export const isWired = ({ text }: Pick<Document, 'text'>): boolean =>
-  wired(text.slice(0, 1500)) || wired(closingOf({ text }));
+  wired(text.slice(0, 1500)) || wired(text.slice(-CLOSING_REACH));
 
 const wired = (text: string): boolean => MAY_BE_WIRED.test(text) && WIRED.test(text);

@@ -104,12 +104,10 @@ const FORMS_OF_BE: ReadonlySet<string> = new Set([
 
 /** "miners we asked", "the dealers I spoke to", "refugees to whom the Post spoke": up to those whom a reporter met. */
 function beforeContact(words: readonly Word[], at: number): number {
-  const verb = /^(?:to|with)$/.test(words[at]?.norm ?? '') ? at - 1 : at;
-  if (!(verb < at ? TALKED : ASKED).test(words[verb]?.norm ?? '')) {
-    const to = /^(?:spoke|talked)$/.test(words[at]?.norm ?? '')
-      ? findBack(words, at - 1, at - 6, isWhom)
-      : null;
-    return to !== null && /^(?:to|with)$/.test(words[to - 1]?.norm ?? '') ? to - 2 : at;
+  const verb = TO_OR_WITH.has(words[at]?.norm ?? '') ? at - 1 : at;
+  if (!(verb < at ? TALKED : ASKED).has(words[verb]?.norm ?? '')) {
+    const to = TALKED.has(words[at]?.norm ?? '') ? findBack(words, at - 1, at - 6, isWhom) : null;
+    return to !== null && TO_OR_WITH.has(words[to - 1]?.norm ?? '') ? to - 2 : at;
   }
   const whom = /^(?:we|i)$/.test(words[verb - 1]?.norm ?? '') ? verb - 2 : -1;
   const met = isWhom(words[whom]) ? whom - 1 : whom;
@@ -117,8 +115,11 @@ function beforeContact(words: readonly Word[], at: number): number {
 }
 
 const isWhom = (word: Word | undefined): boolean => word?.norm === 'whom' || word?.norm === 'who';
-const ASKED = /^(?:asked|interviewed|met|rang|called|contacted|approached|questioned|visited)$/;
-const TALKED = /^(?:spoke|talked)$/;
+const ASKED: ReadonlySet<string> = new Set(
+  'asked interviewed met rang called contacted approached questioned visited'.split(' '),
+);
+const TALKED: ReadonlySet<string> = new Set(['spoke', 'talked']);
+const TO_OR_WITH: ReadonlySet<string> = new Set(['to', 'with']);
 
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {

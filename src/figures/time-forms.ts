@@ -22,18 +22,21 @@ const NUMBER_WORDS =
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty sixty ninety a an the few several couple';
 const UNITS =
   'hour hours day days nights week weeks fortnight month months year years decade decades quarter quarters weekend';
-/** Stands for whatever begins with a digit. */
+/** Stands for whatever begins with a digit, and for four digits that may be a year's. */
 export const DIGITS = '#';
+export const YEARS = '##';
+const LAST = 'past last previous first preceding same';
 /** What may follow "by". */
 const BY = `early late mid the midnight noon midday nightfall dusk dawn daybreak now last yesterday ${DIGITS} ${WEEKDAYS} ${MONTHS}`;
 
 /**
  * A form of time expressions: the words that it can begin with, each with those that may follow it after a
- * space (null: any, or none). The first form to fit wins.
+ * space (null: any, or none), and with those that may follow these (left out: any, or none). The first form
+ * to fit wins.
  */
 export interface Form {
   readonly name: FormName;
-  readonly begins: readonly (readonly [first: string, second: string | null])[];
+  readonly begins: readonly (readonly [first: string, second: string | null, third?: string])[];
   readonly pattern: string;
 }
 
@@ -61,25 +64,34 @@ export const FORMS: readonly Form[] = [
   {
     name: 'period',
     begins: [
-      ['in for over during', 'the'],
+      [
+        'in for over during',
+        'the',
+        `year months quarter week weeks half day days hours second ${DIGITS} ${NUMBER_WORDS} first`,
+      ],
       ['between', MONTHS],
       ['the', 'year month week day'],
-      ['since', 'the'],
+      ['since', 'the', 'spring summer autumn winter'],
     ],
     pattern: `(?:in|for|over|during) the (?:(?<periodN>${NUMBER}) )?(?<periodU>year|months|quarter|weeks?|half|days?|hours)(?: of the (?:month|year))? (?:to|ended|ending|up to) (?:${MONTH}|(?<periodW>${WEEKDAY})|\\d{1,2} ${MONTH}|noon|midday|midnight|dawn|daybreak|${CLOCK})|\\bbetween ${MONTH} and ${MONTH}|\\b(?:in|over|during) the (?:first|second) half of the (?:month|year)|\\bthe (?:year|month|week|day) before\\b|\\bsince the (?:spring|summer|autumn|winter)\\b`,
   },
   {
     name: 'past',
     begins: [
-      ['in over during for within across', 'the past last previous first preceding same'],
-      ['the', 'past last previous first preceding same'],
-      ['past last previous first preceding same', `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
+      ['in over during for within across', 'the', LAST],
+      ['in over during for within across', LAST, `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
+      ['the', LAST, `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
+      [LAST, `${DIGITS} ${NUMBER_WORDS} ${UNITS}`],
     ],
     pattern: `(?:(?:in|over|during|for|within|across) )?(?:the )?(?:past|last|previous|first|preceding|same) (?:(?<pastN>${NUMBER}) )?(?<pastU>${UNIT})\\b(?: of (?:the|its|this|their) (?:[a-z]{2,12} )?(?:${COURSES})\\b)?`,
   },
   {
     name: 'count',
-    begins: [['in over within for during', `${DIGITS} ${NUMBER_WORDS} half`]],
+    begins: [
+      ['in over within for during', `${DIGITS} ${NUMBER_WORDS}`, `of ${UNITS}`],
+      ['in over within for during', 'the', `next coming first ${UNITS}`],
+      ['in over within for during', 'half'],
+    ],
     pattern: `(?:in|over|within|for|during) (?:the (?:next|coming|first) )?(?<countN>${NUMBER}|\\d{1,3}) (?<countU>${UNIT})\\b(?! (?:ago|later|old|of))|(?:in|within|over|for) (?<fraction>half an hour|a quarter of an hour|three quarters of an hour|half a day|an hour and a half)`,
   },
   {
@@ -99,7 +111,7 @@ export const FORMS: readonly Form[] = [
   },
   {
     name: 'single',
-    begins: [['in within', 'a one']],
+    begins: [['in within', 'a one', 'single day']],
     pattern: `(?:in|within) (?:a|one) single day\\b|\\bin a day\\b|\\bin one day\\b`,
   },
   {
@@ -144,8 +156,8 @@ export const FORMS: readonly Form[] = [
   {
     name: 'year',
     begins: [
-      ['in of during from the a an', DIGITS],
-      ['back', 'in'],
+      ['in of during from the a an', YEARS],
+      ['back', 'in', YEARS],
     ],
     pattern: `(?:in|of|during|from|the|a|an|back in) (?<yY>(?:19|20)\\d{2})(?![\\d,.]\\d)\\b`,
   },
@@ -162,19 +174,22 @@ export const FORMS: readonly Form[] = [
     begins: [
       ['today yesterday overnight', null],
       ['this last next', 'week month year morning weekend night evening summer winter spring autumn'],
-      ['a', 'day week month year'],
+      ['a', 'day week month year', 'earlier before ago'],
       ['so', 'far'],
     ],
     pattern: `(?:today|yesterday|overnight(?=[,.;]|$| (?:in|on|as|when|and|by|at|after|from|to|but|with)\\b)|(?:this|last|next) (?:week|month|year|morning|weekend|night|evening|summer|winter|spring|autumn)|a (?:day|week|month|year) (?:earlier|before|ago)|so far(?: this (?:year|month|week))?)\\b`,
   },
   {
     name: 'ago',
-    begins: [[`${DIGITS} ${NUMBER_WORDS}`, 'years']],
+    begins: [[`${DIGITS} ${NUMBER_WORDS}`, 'years', 'ago']],
     pattern: `(?<ago>(?<!\\b(?:than|about|around|some|nearly|almost|over|roughly) )(?<agoN>${NUMBER}) years ago\\b)`,
   },
   {
     name: 'of',
-    begins: [[`${DIGITS} ${NUMBER_WORDS}`, `${UNITS} of`]],
+    begins: [
+      [`${DIGITS} ${NUMBER_WORDS}`, UNITS, 'of'],
+      ['couple', 'of', UNITS],
+    ],
     pattern: `(?:a|one|${NUMBER}) (?!quarters? )${UNIT} of (?=[a-z])`,
   },
   {

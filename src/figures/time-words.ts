@@ -1,6 +1,6 @@
 import type { Token } from '../model.js';
 import type { Lexeme } from '../segment/lexemes.js';
-import { DIGITS, FORMS, type FormName } from './time-forms.js';
+import { DIGITS, FORMS, type Form, type FormName, YEARS } from './time-forms.js';
 
 export interface TimePattern {
   readonly name: FormName;
@@ -12,8 +12,18 @@ export interface TimePattern {
 interface Beginning {
   readonly all: readonly TimePattern[];
   readonly other: readonly TimePattern[];
+  readonly followed: ReadonlyMap<string, Following>;
+}
+
+/** The same of a word and the next, by the third. */
+interface Following {
+  readonly all: readonly TimePattern[];
+  readonly other: readonly TimePattern[];
   readonly followed: ReadonlyMap<string, readonly TimePattern[]>;
 }
+
+/** What may follow a word in a form, and what may follow that; null: anything, or nothing. */
+type Seconds = ReadonlyMap<string, ReadonlySet<string> | null> | null;
 
 /**
  * What may begin with a word. One expression a form, and not one for all that a word begins, which the engine
@@ -24,36 +34,75 @@ const BEGINNINGS: ReadonlyMap<string, Beginning> = (() => {
     name,
     pattern: new RegExp(pattern, 'iuy'),
   }));
-  /** By first word, what may follow it in each form; undefined where it does not begin it. */
-  const byWord = new Map<string, (ReadonlySet<string> | null | undefined)[]>();
-  for (const [at, { begins }] of FORMS.entries())
-    for (const [firsts, seconds] of begins)
-      for (const first of firsts.split(' ')) {
-        const row = byWord.get(first) ?? FORMS.map(() => undefined);
-        row[at] = seconds === null ? null : new Set(seconds.split(' '));
-        byWord.set(first, row);
-      }
+  const byForm = FORMS.map(({ begins }) => secondsByFirst(begins));
+  const firsts = new Set(byForm.flatMap((seconds) => [...seconds.keys()]));
   return new Map(
-    [...byWord].map(([first, row]) => {
-      const those = (test: (seconds: ReadonlySet<string> | null) => boolean): TimePattern[] =>
-        patterns.filter((_, at) => {
-          const seconds = row[at];
-          return seconds !== undefined && test(seconds);
-        });
-      const seconds = new Set(row.flatMap((set) => (set ? [...set] : [])));
-      return [
-        first,
-        {
-          all: those(() => true),
-          other: those((set) => set === null),
-          followed: new Map(
-            [...seconds].map((word) => [word, those((set) => set === null || set.has(word))]),
-          ),
-        },
-      ];
+    [...firsts].map((first) => {
+      const rows = byForm.flatMap((seconds, at) => {
+        const pattern = patterns[at];
+        const own = seconds.get(first);
+        return pattern === undefined || own === undefined ? [] : [{ pattern, seconds: own }];
+      });
+      return [first, beginningOf(rows)];
     }),
   );
 })();
+
+/** By first word; forms that want any word behind it want any third one too. */
+function secondsByFirst(begins: Form['begins']): ReadonlyMap<string, Seconds> {
+  const byFirst = new Map<string, Map<string, ReadonlySet<string> | null> | null>();
+  for (const [firsts, seconds, thirds] of begins)
+    for (const first of firsts.split(' ')) {
+      if (seconds === null) byFirst.set(first, null);
+      const known = byFirst.get(first);
+      if (seconds === null || known === null) continue;
+      const own = known ?? new Map<string, ReadonlySet<string> | null>();
+      byFirst.set(first, own);
+      for (const second of seconds.split(' ')) {
+        const before = own.get(second);
+        if (before === null || thirds === undefined) own.set(second, null);
+        else own.set(second, new Set([...(before ?? []), ...thirds.split(' ')]));
+      }
+    }
+  return byFirst;
+}
+
+/** What a word can begin in one form. */
+interface Row {
+  readonly pattern: TimePattern;
+  readonly seconds: Seconds;
+}
+
+function beginningOf(rows: readonly Row[]): Beginning {
+  const seconds = new Set(rows.flatMap((row) => [...(row.seconds?.keys() ?? [])]));
+  return {
+    all: rows.map(({ pattern }) => pattern),
+    other: rows.filter((row) => row.seconds === null).map(({ pattern }) => pattern),
+    followed: new Map([...seconds].map((second) => [second, followingOf(rows, second)])),
+  };
+}
+
+function followingOf(rows: readonly Row[], second: string): Following {
+  const own = rows.flatMap(({ pattern, seconds }) => {
+    const thirds = seconds === null ? null : entryOf(seconds, second);
+    return thirds === undefined ? [] : [{ pattern, thirds }];
+  });
+  const words = new Set(own.flatMap(({ thirds }) => [...(thirds ?? [])]));
+  return {
+    all: own.map(({ pattern }) => pattern),
+    other: own.filter(({ thirds }) => thirds === null).map(({ pattern }) => pattern),
+    followed: new Map(
+      [...words].map((word) => [
+        word,
+        own
+          .filter(
+            ({ thirds }) => thirds === null || thirds.has(word) || (word === YEARS && thirds.has(DIGITS)),
+          )
+          .map(({ pattern }) => pattern),
+      ]),
+    ),
+  };
+}
 
 const LONGEST_WORD = 9;
 
@@ -121,12 +170,36 @@ function beginningAt(text: string, at: number, to: number): Beginning | undefine
 function followedBy({ all, other, followed }: Beginning, text: string, at: number): readonly TimePattern[] {
   if (followed.size === 0) return all;
   if (text.charCodeAt(at) !== 32) return other;
-  const from = at + 1;
-  if (isDigit(text.charCodeAt(from))) return followed.get(DIGITS) ?? other;
-  const to = lettersEnd(text, from, wordEnd(text, from));
+  const second = wordAt(text, at + 1);
   // Letters beyond ASCII that may fold into it are left to the expressions.
-  if (text.charCodeAt(to) > 127) return all;
-  return to - from > LONGEST_WORD ? other : (followed.get(text.slice(from, to).toLowerCase()) ?? other);
+  if (second === null) return all;
+  const following = entryOf(followed, second.word);
+  if (following === undefined) return other;
+  if (following.followed.size === 0) return following.all;
+  const after = text.charCodeAt(second.to);
+  if (after !== 32) return after > 127 ? following.all : following.other;
+  const third = wordAt(text, second.to + 1);
+  return third === null ? following.all : (entryOf(following.followed, third.word) ?? following.other);
+}
+
+/** The word that begins there as the forms know it, and its end; null where more than ASCII must be looked at. */
+function wordAt(text: string, from: number): { readonly word: string; readonly to: number } | null {
+  const end = wordEnd(text, from);
+  if (isDigit(text.charCodeAt(from))) return { word: mayBeYear(text, from) ? YEARS : DIGITS, to: end };
+  const to = lettersEnd(text, from, end);
+  if (text.charCodeAt(to) > 127) return null;
+  return { word: to - from > LONGEST_WORD ? '' : text.slice(from, to).toLowerCase(), to };
+}
+
+function mayBeYear(text: string, at: number): boolean {
+  const century = text.charCodeAt(at) === 49 ? 57 : 48; // "19" and "20"
+  return text.charCodeAt(at) < 51 && text.charCodeAt(at + 1) === century && isDigit(text.charCodeAt(at + 3));
+}
+
+/** A year is a number like any other where no form wants one. */
+function entryOf<T>(entries: ReadonlyMap<string, T>, word: string): T | undefined {
+  const own = entries.get(word);
+  return own === undefined && word === YEARS ? entries.get(DIGITS) : own;
 }
 
 /** Where the letters end that a run of word characters begins with: "march" of "march5". */

@@ -35,7 +35,7 @@ export function piecesIn(text: string, from = 0, to = text.length): number {
 }
 
 /** As `\s` has it. */
-const isSpace = (code: number): boolean =>
+export const isSpace = (code: number): boolean =>
   code < 128
     ? code === 32 || (code > 8 && code < 14)
     : code === 0xa0 || (code >= 0x1680 && OTHER_SPACES.has(code));

@@ -1,5 +1,5 @@
 import type { Block, Document, QuotedSpan, Span } from '../model.js';
-import { matchesOf } from './matches.js';
+import { isSpace } from './letters.js';
 
 /**
  * Quotation marks and what stands between them. Marks are read paragraph by paragraph in one pass: each
@@ -25,7 +25,6 @@ interface Pair {
   readonly continues: boolean;
 }
 
-const MARK = /``|''|["“”„‟＂'‘’‚‛«»‹›「」『』]/gu;
 const FAMILY: Readonly<Record<string, Family>> = {
   '``': 'double',
   "''": 'double',
@@ -51,7 +50,7 @@ const FAMILY: Readonly<Record<string, Family>> = {
 };
 
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
-const SPACE = /\s/u;
+const isBlank = (character: string): boolean => isSpace(character.charCodeAt(0));
 const ENDING = /[.,!?…;:)\]]/u;
 /** What may stand before an opening mark, and after a closing one, apart from space and the text's edges. */
 const BEFORE_OPEN = /[([{<—–\-/…:,;>*_“‘„«"'`|•·]/u;
@@ -86,31 +85,39 @@ function openingFamily(text: string, block: Block): Family | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + 8)).trimStart();
   const match = /^(?:``|["“„«‘']|')/u.exec(head);
   const after = head.charAt(match?.[0].length ?? 0);
-  return match && after !== '' && (match[0] === '«' || !SPACE.test(after)) ? FAMILY[match[0]] : undefined;
+  return match && after !== '' && (match[0] === '«' || !isBlank(after)) ? FAMILY[match[0]] : undefined;
 }
 
 function readMarks(text: string, block: Span): Mark[] {
   const slice = text.slice(block.start, block.end);
   const marks: Mark[] = [];
-  for (const match of matchesOf(MARK, slice)) {
-    const raw = match[0];
+  for (let at = 0; at < slice.length; at++) {
+    if (!mayBeMark(slice.charCodeAt(at))) continue;
+    const twice = slice.startsWith('``', at) || slice.startsWith("''", at);
+    const raw = slice.slice(at, at + (twice ? 2 : 1));
     const family = FAMILY[raw];
     if (family === undefined) continue;
-    const at = match.index;
     const role = roleOf(slice, at, raw, family);
-    if (role === 'none') continue;
-    marks.push({ start: block.start + at, end: block.start + at + raw.length, family, role });
+    const start = block.start + at;
+    if (role !== 'none') marks.push({ start, end: start + raw.length, family, role });
+    if (twice) at++;
   }
   return marks;
 }
+
+/** What no letter of ours is, and the mark of no family can do without: asked of every character. */
+const mayBeMark = (code: number): boolean =>
+  code < 128
+    ? code === 0x22 || code === 0x27 || code === 0x60
+    : code === 0xab || code === 0xbb || code > 0x200f;
 
 function roleOf(text: string, at: number, raw: string, family: Family): Role {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + raw.length);
   const canOpen =
-    (before === '' || SPACE.test(before) || BEFORE_OPEN.test(before)) && after !== '' && !SPACE.test(after);
+    (before === '' || isBlank(before) || BEFORE_OPEN.test(before)) && after !== '' && !isBlank(after);
   const canClose =
-    before !== '' && !SPACE.test(before) && (after === '' || SPACE.test(after) || AFTER_CLOSE.test(after));
+    before !== '' && !isBlank(before) && (after === '' || isBlank(after) || AFTER_CLOSE.test(after));
   switch (family) {
     case 'double':
       if (raw === '„' || raw === '‟' || raw === '``') return 'open';
@@ -149,7 +156,7 @@ function singleRole(
     if (ENDING.test(before) && raw === "'") return 'either';
     return 'open';
   }
-  if (before === '' || SPACE.test(before)) return 'none';
+  if (before === '' || isBlank(before)) return 'none';
   if (/['’]n$/.test(text.slice(Math.max(0, at - 2), at))) return 'none'; // rock 'n' roll
   if (raw === '‘') return LETTER.test(before) || ENDING.test(before) ? 'weak' : 'none';
   return LETTER.test(before) ? 'weak' : 'close';
@@ -309,7 +316,7 @@ function nest(text: string, pairs: readonly Pair[]): QuotedSpan[] {
 function insideOf(text: string, { outer, opening, closing }: Pair): Span | null {
   let start = outer.start + opening;
   let end = outer.end - closing;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return end > start ? { start, end } : null;
 }

@@ -133,9 +133,9 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
       // "three burnt-out armoured vehicles": the state that things are in, with their noun behind it.
       if (
         head === null &&
-        STATE.test(tokens[i]?.norm ?? '') &&
         tags[i + 1] !== 'noun' &&
-        isNounSoon(tags, i + 2)
+        isNounSoon(tags, i + 2) &&
+        STATE.test(tokens[i]?.norm ?? '')
       )
         continue;
       // After a human head, a bare noun that may be a verb starts the predicate: "people march".

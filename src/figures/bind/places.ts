@@ -17,7 +17,7 @@ export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
     while (
       tags[from] === 'det' ||
       (tags[from] === 'adj' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')) ||
-      BESIDE.test(tokens[from]?.norm ?? '')
+      BESIDE.has(tokens[from]?.norm ?? '')
     )
       from++;
     let to = from;
@@ -51,7 +51,9 @@ export function nearestPlace(places: readonly Place[], at: number): string | nul
 }
 
 /** "in neighbouring Adana" */
-const BESIDE = /^(?:neighbou?ring|surrounding|adjoining|nearby)$/;
+const BESIDE: ReadonlySet<string> = new Set(
+  'neighbouring neighboring surrounding adjoining nearby'.split(' '),
+);
 const PARTICIPLE = /.-(?:led|backed|based|born|made|owned|run|built|trained|funded|brokered|educated)$/;
 const TIME_NAMES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;

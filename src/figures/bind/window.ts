@@ -111,7 +111,9 @@ function isRecord({ tokens, tags }: Parsed, { time, from }: Placed): boolean {
   if (time.kind === 'day' || time.kind === 'rate') return false;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     if (tags[i] === 'punct' || tags[i] === 'num' || tags[i] === 'aux') return false;
-    if (RECORD.test(tokens[i]?.norm ?? '')) return true;
+    const norm = tokens[i]?.norm ?? '';
+    // Nearly all end so, and few other words do.
+    if ((norm.endsWith('st') || norm === 'only') && RECORD.test(norm)) return true;
   }
   return false;
 }

@@ -103,19 +103,20 @@ function rateAt(scope: Scope, i: number): Block | null {
   return { from, to, reason: 'exchange-rate' };
 }
 
-const SMALL = /^\d{1,3}$/;
+/** Up to three digits and nothing else. */
+const isSmall = ({ facts, text }: Atom): boolean => (facts & WESTERN) !== 0 && text.length <= 3;
 
 /** "2-1", "6-3 6-4", "52–48"; "Bullets 2, Strikers 1". */
 function scoreAt(scope: Scope, i: number): Block | null {
   const [left, dash, right] = [scope.atoms[i], scope.atoms[i + 1], scope.atoms[i + 2]];
-  if (left?.kind !== 'digits' || !SMALL.test(left.text)) return null;
+  if (left?.kind !== 'digits' || !isSmall(left)) return null;
   if (
     dash &&
     DASHES.has(dash.text) &&
     dash.start === left.end &&
     right?.kind === 'digits' &&
     right.start === dash.end &&
-    SMALL.test(right.text) &&
+    isSmall(right) &&
     scope.atoms[i + 3]?.glue !== 'none'
   ) {
     const falls = Number(left.text) >= Number(right.text);
@@ -161,17 +162,12 @@ function scoreAt(scope: Scope, i: number): Block | null {
   )
     return { from: i, to: i + 3, reason: 'score' };
   // "Bullets 2, Strikers 1"
-  if (
-    SMALL.test(left.text) &&
-    isCapital(scope.atoms[i - 1]) &&
-    dash?.text === ',' &&
-    opensLine(scope, i - 1)
-  ) {
+  if (isSmall(left) && isCapital(scope.atoms[i - 1]) && dash?.text === ',' && opensLine(scope, i - 1)) {
     for (let k = i + 2; k <= i + 5; k++) {
       const atom = scope.atoms[k];
       if (atom?.kind === 'digits') {
         const last = scope.atoms[k + 1];
-        if (k > i + 2 && SMALL.test(atom.text) && (last === undefined || /^[.;)]$/.test(last.text)))
+        if (k > i + 2 && isSmall(atom) && (last === undefined || /^[.;)]$/.test(last.text)))
           return { from: i, to: k + 1, reason: 'score' };
         return null;
       }

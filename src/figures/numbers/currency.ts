@@ -1,5 +1,4 @@
 import { SHARED_NAMES } from '../../lexicon/shared-currencies.js';
-import { matchesOf } from '../../segment/matches.js';
 
 /** Which currency a shared name ("pesos") stands for in an article: looked up once, when first asked. */
 export type CurrencyResolver = (name: string) => string;
@@ -32,9 +31,8 @@ const SHARED: ReadonlyMap<
 > = new Map(
   SHARED_NAMES.map((entry) => {
     const words = new Set(entry.places.flatMap(([, places]) => places));
-    const pattern = new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'gu');
-    const unless = entry.unless && new RegExp(`(?<!\\p{L})(?:${entry.unless.join('|')})(?!\\p{L})`, 'u');
-    return [`?${entry.names[0] ?? ''}`, { entry, words: pattern, unless: unless ?? null }];
+    const unless = entry.unless === undefined ? null : openOnTheLeft(entry.unless);
+    return [`?${entry.names[0] ?? ''}`, { entry, words: openOnTheLeft([...words]), unless }];
   }),
 );
 
@@ -43,7 +41,7 @@ function codeIn(text: string, name: string): string {
   if (shared === undefined) return name.slice(1);
   const { fallback, places, least = 1 } = shared.entry;
   const searched = text.slice(0, SEARCHED);
-  if (shared.unless?.test(searched) === true) return fallback;
+  if (shared.unless !== null && wholeWords(searched, shared.unless, 1).length > 0) return fallback;
   const counts = countWords(searched, shared.words);
   let code = fallback;
   let best = least - 1;
@@ -56,6 +54,24 @@ function codeIn(text: string, name: string): string {
 
 function countWords(text: string, pattern: RegExp): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [word] of matchesOf(pattern, text.toLowerCase())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wholeWords(text.toLowerCase(), pattern, Infinity))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
+}
+
+/** Any of the words that no letter follows; whether one stands before them is asked of what is found. */
+function openOnTheLeft(words: readonly string[]): RegExp {
+  return new RegExp(`(?:${words.join('|')})(?!\\p{L})`, 'gu');
+}
+
+/** What a pattern finds with no letter before it: looking back from every character takes several times as long. */
+function wholeWords(text: string, pattern: RegExp, most: number): string[] {
+  const found: string[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null && found.length < most; match = pattern.exec(text)) {
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    if (/\p{L}$/u.test(before)) pattern.lastIndex = match.index + 1;
+    else found.push(match[0]);
+  }
+  return found;
 }

@@ -34,7 +34,7 @@ function isYear(value: number | null): value is number {
   return value !== null && value >= 1000 && value <= 2199;
 }
 
-const DASH = /^[-–—/‐‑]$/;
+const DASHES: ReadonlySet<string> = new Set('-–—/‐‑');
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /** Dates that begin with digits, at atom `i`; years that stand alone have their own rule. */
@@ -60,7 +60,7 @@ export function monthFirst(scope: Scope, i: number): Block | null {
   // "In May 28 people drowned": the month stands alone.
   if (scope.norm(i - 1) === 'in' && nounAt(scope, to + 1)) return null;
   to = skipSuffix(scope, to + 1);
-  const range = DASH.test(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and';
+  const range = DASHES.has(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and';
   const second = range ? dayAt(scope, to + 1) : null;
   // "March 4 and 12 people" counts the people.
   if (second !== null && second > day && second <= 31 && !nounAt(scope, to + 2))
@@ -73,7 +73,7 @@ function dayFirst(scope: Scope, i: number): Block | null {
   const day = dayAt(scope, i);
   if (day === null || day < 1 || day > 31) return null;
   let to = skipSuffix(scope, i + 1);
-  if (DASH.test(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and') {
+  if (DASHES.has(scope.norm(to) ?? '') || scope.norm(to) === 'to' || scope.norm(to) === 'and') {
     const second = dayAt(scope, to + 1);
     if (second !== null && second > day && second <= 31) {
       const after = skipSuffix(scope, to + 2);
@@ -93,7 +93,7 @@ function numericDate(scope: Scope, i: number): Block | null {
   if (alone) return { from: i, to: i + 1, reason: 'date' };
   const mark = scope.norm(i + 1) ?? '';
   const second = scope.atoms[i + 2];
-  if (!DASH.test(mark) || scope.atoms[i + 1]?.start !== first.end) return null;
+  if (!DASHES.has(mark) || scope.atoms[i + 1]?.start !== first.end) return null;
   if (second?.kind !== 'digits' || second.start !== scope.atoms[i + 1]?.end) return null;
   const mark2 = scope.norm(i + 3) ?? '';
   const third = scope.atoms[i + 4];

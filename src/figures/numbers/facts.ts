@@ -1,14 +1,15 @@
 import { ISO_CODES } from '../../lexicon/currencies.js';
 import { CARDINALS, MULTIPLES, VULGAR } from '../../lexicon/numbers.js';
 import { MONTHS } from '../../lexicon/rejections.js';
+import { bitsByWord } from '../../lexicon/word-bits.js';
 import type { Token, TokenKind } from '../../model.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 import { startsUpper } from '../../segment/letters.js';
 import type { Atom } from './atoms.js';
 import { isFunctionWord } from './heads.js';
-import { startsIdiom } from './idiom-index.js';
+import { IDIOM_INDEX } from './idiom-index.js';
 import { AFTER, BEFORE, CURRENCY_BEFORE, CURRENCY_LETTERS, CURRENCY_NAMES, UNIT_TABLES } from './tables.js';
-import { endsInDigit, hasNumberPart, isNumeric, isStarter, mayFollowArticle } from './triggers.js';
+import { AFTER_ARTICLE, endsInDigit, hasNumberPart, isNumeric, isStarter } from './triggers.js';
 
 /**
  * What is so of an atom by its kind and form alone, as bits: a look at them says no to most of what the
@@ -54,18 +55,26 @@ const NUMERIC = 1 << 19;
 export const JOINED = 1 << 20;
 const KNOWN = 1 << 21;
 
+/** What any atom is by its word. */
+const BY_WORD: ReadonlyMap<string, number> = bitsByWord([
+  [IDIOM, IDIOM_INDEX.keys()],
+  [BOUND_ENDS, BEFORE.keys()],
+  [BOUND_STARTS, AFTER.keys()],
+  [UNIT, UNIT_TABLES.forms.keys()],
+  [MONEY_NAME, CURRENCY_NAMES.keys()],
+  [BEHIND_ARTICLE, AFTER_ARTICLE],
+]);
+const MONEY_SIGNS: ReadonlySet<string> = new Set([
+  ...CURRENCY_BEFORE.keys(),
+  ...CURRENCY_LETTERS.keys(),
+  ...ISO_CODES,
+]);
+
 const NONES = new Set(['none', 'neither', 'nobody', 'no', 'not', 'without']);
 
 /** `text`: as printed; `norm`: the same in lower case. */
 export function factsOf(kind: Atom['kind'], text: string, norm: string): number {
-  const any =
-    (startsIdiom(norm) ? IDIOM : 0) |
-    (BEFORE.has(norm) ? BOUND_ENDS : 0) |
-    (AFTER.has(norm) ? BOUND_STARTS : 0) |
-    (UNIT_TABLES.forms.has(norm) ? UNIT : 0) |
-    (CURRENCY_NAMES.has(norm) ? MONEY_NAME : 0) |
-    (CURRENCY_BEFORE.has(text) || CURRENCY_LETTERS.has(text) || ISO_CODES.has(text) ? MONEY_SIGN : 0) |
-    (mayFollowArticle(norm) ? BEHIND_ARTICLE : 0);
+  const any = (BY_WORD.get(norm) ?? 0) | (MONEY_SIGNS.has(text) ? MONEY_SIGN : 0);
   if (norm === '=') return any | EQUALS;
   switch (kind) {
     case 'punct':

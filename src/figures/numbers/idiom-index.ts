@@ -25,6 +25,3 @@ export const IDIOM_INDEX: ReadonlyMap<string, ReadonlyMap<string, readonly Idiom
   }
   return index;
 })();
-
-/** Whether an idiom begins with this word. */
-export const startsIdiom = (word: string): boolean => IDIOM_INDEX.has(word);

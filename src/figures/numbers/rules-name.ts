@@ -36,27 +36,33 @@ export const name: Rule = (scope, e) => {
   if (before?.kind !== 'word') return nameInCapitals(scope, e);
   if (digits && isGluedToName(scope, e)) return 'name';
   const word = headWord(before.norm);
-  const counts = countsNoun(scope, e);
   if (e.unit === null && NAME_HEADS.has(word) && before.glue !== 'hyphen') {
     const capital = isCapital(before);
     if (word === 'no') {
-      if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !counts)) return 'name';
-    } else if (digits && isCapital(before) && hasLetter(scope, e) && !counts) return 'name';
+      if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !countsNoun(scope, e)))
+        return 'name';
+    } else if (digits && isCapital(before) && hasLetter(scope, e) && !countsNoun(scope, e)) return 'name';
     else if (digits && (e.core.bare || VERSIONED.test(word))) {
       const weak = WEAK_NAME_HEADS.has(word);
-      if (capital && (!weak || !counts || scope.norm(e.to) === 'of')) return 'name';
-      if (!capital && (!weak || COUNTS_UP.test(word)) && (!counts || scope.norm(e.to) === 'of'))
+      if (capital && (!weak || !countsNoun(scope, e) || scope.norm(e.to) === 'of')) return 'name';
+      if (!capital && (!weak || COUNTS_UP.test(word)) && (!countsNoun(scope, e) || scope.norm(e.to) === 'of'))
         return 'name';
-    } else if (!digits && capital && at > 1 && (isCapital(scope.atoms[at]) || (!counts && !isTitled(scope))))
+    } else if (
+      !digits &&
+      capital &&
+      at > 1 &&
+      (isCapital(scope.atoms[at]) || (!countsNoun(scope, e) && !isTitled(scope)))
+    )
       return 'name';
   }
-  if (e.unit === null && isPosted(scope, at - 1) && (!counts || scope.norm(e.to) === 'of')) return 'name';
+  if (e.unit === null && isPosted(scope, at - 1) && (!countsNoun(scope, e) || scope.norm(e.to) === 'of'))
+    return 'name';
   // "train 12951 was late", "US 95 is shut"
   if (e.unit === null && digits && e.core.bare && before.glue === null) {
     if (SERVICES.has(before.norm) && !nounAt(scope, e.to) && (e.best ?? 0) >= 100) return 'name';
-    if (ROADS.has(before.text) && !counts && scope.norm(at - 2) !== 'the') return 'name';
+    if (ROADS.has(before.text) && !countsNoun(scope, e) && scope.norm(at - 2) !== 'the') return 'name';
   }
-  if (e.unit === null && digits && e.core.bare && capitalName(scope, e, counts)) return 'name';
+  if (e.unit === null && digits && e.core.bare && capitalName(scope, e)) return 'name';
   return nameInCapitals(scope, e);
 };
 
@@ -147,10 +153,11 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 );
 
 /** A capitalised word right before bare digits, with nothing to count behind: "Boeing 737 crashed". */
-function capitalName(scope: Scope, e: Expression, counts: boolean): boolean {
+function capitalName(scope: Scope, e: Expression): boolean {
   const at = e.coreFrom;
   const before = scope.atoms[at - 1];
-  if (!isCapital(before) || isTitled(scope) || at < 2 || counts || isMonth(scope, at - 1)) return false;
+  if (!isCapital(before) || isTitled(scope) || at < 2 || countsNoun(scope, e) || isMonth(scope, at - 1))
+    return false;
   const cue = scope.norm(at - 2) ?? '';
   return (
     !BEFORE_NAMES.has(cue) &&

@@ -50,7 +50,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What may stand behind the article that opens an expression or an idiom; an "and" two on is looked for too. */
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
+export const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...DENOMINATORS.keys(),
   ...GROUPS.keys(),
@@ -64,8 +64,6 @@ const BEHIND_ARTICLE: ReadonlySet<string> = new Set([
 ]);
 
 export const isStarter = (word: string): boolean => STARTERS.has(word);
-
-export const mayFollowArticle = (word: string): boolean => BEHIND_ARTICLE.has(word);
 
 export function endsInDigit(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
