@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readExpectations } from './notation.js';
+import { PRESS_REJECTED } from './press-rejected.js';
 import { REJECTED } from './rejected.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +21,7 @@ const AFTER =
 /** The line that a sentence stands in. */
 const LINE = 7;
 
-const sentences = readExpectations(REJECTED, 'x ');
+const sentences = [REJECTED, PRESS_REJECTED].flatMap((source) => readExpectations(source, 'x '));
 const nameOf = (i: number): string => `${String(i).padStart(3, '0')}.txt`;
 
 function run(): {
