@@ -174,9 +174,10 @@ Missing: 3
 - 60 | 60 | injured | of people
 - 3 | 3 | missing | of people
 
-District    Dead    Injured
-Arua    12    40
-Gulu    7    19
+| District | Dead | Injured |
+|---|---|---|
+| Arua | 12 | 40 |
+| Gulu | 7 | 19 |
 - 12 | 12 | killed | of people | at Arua
 - 40 | 40 | injured | of people | at Arua
 - 7 | 7 | killed | of people | at Gulu

@@ -1,4 +1,5 @@
 import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
+import { underColumn } from './columns.js';
 import { copulaPeople, inheritFrom, topicOf, type Antecedent } from './ellipsis.js';
 import { bind, lastFigure, type Bound, type Task } from './figure.js';
 import { headedBy, labelled, mayHead } from './listed.js';
@@ -18,6 +19,8 @@ import { isDivision } from './votes.js';
 /** What a number counts and what happened to it; null for a reference to something said before. */
 export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
   const { parsed, number, figures } = task;
+  const column = underColumn(task);
+  if (column !== null) return column;
   const whole = valueOf(task, phrase) ?? outOf(task, phrase) ?? onShift(task, phrase);
   if (whole !== null) return whole;
   if (isGroup(parsed, number, phrase)) {

@@ -2,6 +2,7 @@ import type { AttributionFrame, Modality, Rejection, Role, Span, Window } from '
 import { inUnit, type NumberSpan } from '../numbers/index.js';
 import { borrowCurrency } from './borrowed-currency.js';
 import { borrowUnit, type BorrowedUnit } from './borrowed-unit.js';
+import { rowPlace } from './columns.js';
 import { LIKENS } from './facts.js';
 import { bind, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
@@ -147,10 +148,12 @@ function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): 
 }
 
 /** The name in front of a number of a table, else the nearest place. */
-function placeOf({ parsed, places, number, document }: Task): string | null {
+function placeOf(task: Task): string | null {
+  const { parsed, places, number, document } = task;
   const open = parsed.tokens[number.from - 1]?.text === '(' ? number.from - 1 : null;
   const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
-  if (label === null) return headPlace(parsed, document.sentences) ?? nearestPlace(places, number.from);
+  if (label === null)
+    return rowPlace(task) ?? headPlace(parsed, document.sentences) ?? nearestPlace(places, number.from);
   return parsed.tokens
     .slice(label, open ?? number.from)
     .map((t) => t.text)

@@ -33,6 +33,8 @@ const RULE = /^(?:(?:\*[ \t]{0,3}){3,80}|(?:-[ \t]{0,3}){3,80}|(?:_[ \t]{0,3}){3
 const SETEXT = /^(?:={2,200}|-{2,200})$/;
 const TABLE_RULE = /^\|?[ \t:|-]{3,400}$/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:[ \t]{1,9}/;
+/** "Injured: 60", a line of its own where the one before is of its kind. */
+const ROW = /^\p{Lu}[\p{L} .()'’-]{0,50}:[ \t]{1,8}[^\s](?:.{0,60}[^.!?…:,;”"])?$/u;
 const DEFINITION = /^\[[^\]^]{1,200}\]:[ \t]{1,20}\S/;
 
 /** Blocks of a Markdown text, line by line. Only what news texts use; what is not understood is a paragraph. */
@@ -42,6 +44,8 @@ export function scanMarkdown(source: string, from: number): MarkdownBlock[] {
   let fence: string | null = null;
   let inTable = false;
   let comment = false;
+  /** Whether the last line of text was a row. */
+  let row = false;
   const add = (kind: BlockKind, segment: Segment, extra: Partial<Building> = {}): Building => {
     const block: Building = { kind, level: 0, segments: [segment], cells: false, code: false, ...extra };
     blocks.push(block);
@@ -130,8 +134,11 @@ export function scanMarkdown(source: string, from: number): MarkdownBlock[] {
     start += FOOTNOTE.exec(line)?.[0].length ?? 0;
     const kind: BlockKind = quoted ? 'blockquote' : 'paragraph';
     const segment = { start, end: hard ? end + 2 : end };
+    const rows = row;
+    row = ROW.test(line);
     if (
       current &&
+      !(row && rows) &&
       (current.kind === kind || current.kind === 'item' || (current.kind === 'blockquote' && !quoted))
     ) {
       current.segments.push(segment);
