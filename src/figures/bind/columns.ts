@@ -75,6 +75,12 @@ function headOf({ sentences, document }: SegmentedDocument, row: Sentence, width
   return null;
 }
 
+/** How a row of somebody or some place was read: with the others it makes up the whole. */
+export const PART_OF_TABLE = 'column-part';
+
+/** What begins the name of a row that sums up the others. */
+const TOTAL = /^(?:totals?|overall|all|sum)$/i;
+
 /** "District | Dead | Injured" over "Arua | 12 | 40": what the head of its column says a number is of. */
 export function underColumn(task: Task): Bound | null {
   const { number, words } = task;
@@ -84,36 +90,62 @@ export function underColumn(task: Task): Bound | null {
   const { sentence, head, label } = column;
   const heads = parse(sentence, tagTokens(sentence.tokens), words.events);
   // "Dead | 12 | 40" under the names of those who count
-  const event = eventIn(task.parsed, label) ?? eventIn(heads, head);
-  if (event !== null) return event;
+  const own = eventIn(task.parsed, label, 'column');
+  if (own !== null) return own;
+  const row = rowOf(task, column);
+  const via = row?.total === false ? PART_OF_TABLE : 'column';
+  const event = eventIn(heads, head, via);
   const { lemma } = phraseAfter(heads, head.from);
-  return lemma === null ? null : bind('column', `be:${lemma}`, isPeople(lemma) ? 'people' : lemma, null);
+  const bound = event ?? bind(via, `be:${lemma ?? ''}`, isPeople(lemma ?? '') ? 'people' : lemma, null);
+  if (event === null && lemma === null) return null;
+  return row?.of === 'group' && bound.counted === 'people' ? { ...bound, population: row.name } : bound;
 }
 
-function eventIn(parsed: Parsed, { from, to }: Cell): Bound | null {
+function eventIn(parsed: Parsed, { from, to }: Cell, via: string): Bound | null {
   for (let i = from; i < to; i++) {
     const match = matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state');
     if (!match || match.to > to || match.entry.id === 'inhabitants') continue;
     const { id, of } = match.entry;
-    return bind('column', id, of === 'people' ? 'people' : phraseAfter(parsed, from).lemma, null);
+    return bind(via, id, of === 'people' ? 'people' : phraseAfter(parsed, from).lemma, null);
   }
   return null;
 }
 
-const PLACED =
+const PLACES =
   /^(?:area|borough|city|commune|constituency|country|county|department|district|governorate|location|municipality|nation|parish|place|prefecture|province|region|state|territory|town|village|ward)$/;
-const NAMED: ReadonlySet<Tag> = new Set(['name', 'noun', 'punct', 'prep', 'det', 'conj']);
+/** What people come from. */
+const ORIGINS = /^(?:country|nation|nationality|citizenship|origin)$/;
+const NAMED: ReadonlySet<Tag> = new Set(['name', 'noun', 'adj', 'punct', 'prep', 'det', 'conj']);
+
+/** What the first cell of a row names. */
+interface Row {
+  readonly name: string;
+  readonly of: 'place' | 'group' | null;
+  /** It sums up the others. */
+  readonly total: boolean;
+}
+
+function rowOf(
+  { parsed: { tokens, tags } }: Task,
+  { label: { from, to }, head, sentence }: Column,
+): Row | null {
+  const first = tokens[from]?.text ?? '';
+  if (to - from > 5 || !startsUpper(first) || !tags.slice(from, to).every((tag) => NAMED.has(tag)))
+    return null;
+  const total = TOTAL.test(first);
+  const corner = head.from > 0 && !total && !REST.test(first) ? (sentence.tokens[0]?.lexeme.lemma ?? '') : '';
+  const name = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return { name, of: ORIGINS.test(corner) ? 'group' : PLACES.test(corner) ? 'place' : null, total };
+}
+
+const REST = /^(?:others?|elsewhere|unknown)$/i;
 
 /** The place that a row of a table of places is of. */
 export function rowPlace(task: Task): string | null {
   const column = columnOf(task);
-  if (column === null) return null;
-  const { tokens, tags } = task.parsed;
-  const { from, to } = column.label;
-  const first = column.sentence.tokens[0]?.lexeme.lemma ?? '';
-  const placed = PLACED.test(first) && column.head.from > 0;
-  const name = tokens.slice(from, to);
-  if (!placed || name.length > 5 || !tags.slice(from, to).every((tag) => NAMED.has(tag))) return null;
-  const total = /^(?:total|overall|all|sum|other|others|elsewhere)$/i.test(name[0]?.text ?? '');
-  return !total && startsUpper(name[0]?.text ?? '') ? name.map(({ text }) => text).join(' ') : null;
+  const row = column === null ? null : rowOf(task, column);
+  return row?.of === 'place' ? row.name : null;
 }

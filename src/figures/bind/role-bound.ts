@@ -1,4 +1,5 @@
 import type { Role } from '../../model.js';
+import { PART_OF_TABLE } from './columns.js';
 import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import { isPeople } from './people.js';
 import type { Phrase } from './phrase.js';
@@ -17,7 +18,7 @@ export function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
   )
     return 'total';
   if (role !== 'total') return role;
-  if (bound.via === 'out-of') return 'part';
+  if (bound.via === 'out-of' || bound.via === PART_OF_TABLE) return 'part';
   if (bound.via === 'ellipsis:part' && parsed.tokens[task.number.from - 1]?.norm === '(') return 'part';
   if (isOfThem(task, phrase, bound)) return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';
