@@ -51,6 +51,11 @@ export const VENUES =
   words(`stadium hall theatre theater arena ground auditorium venue church room bus boat ferry coach plane
   lift terrace stand marquee cinema`);
 
+/** Lemmas of what has seats that people are voted into: "Labour (42 seats)". */
+export const PARLIAMENTS =
+  words(`party coalition parliament senate assembly legislature opposition alliance bloc lawmaker mp
+  majority minority election mandate`);
+
 /** Lemmas of what is as old as it is long: "a five-year-old war". */
 export const LASTING =
   words(`war conflict siege crisis dispute strike drought blockade occupation insurgency uprise campaign

@@ -217,7 +217,6 @@ Killed: 17. Wounded: 54. Missing: 3.
 = 3 | 3 | missing | of people
 
 @ tables of figures in text
-! columns are not read
 Province: dead, injured
 Aden: 14, 60
 Taiz: 22, 91

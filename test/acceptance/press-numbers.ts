@@ -69,10 +69,12 @@ More than 3k pensioners have signed the petition.
 The chief minister sanctioned ₹250 crore for the drought-hit districts.
 - ₹250 crore | 2500000000 INR | money
 
+! what one chooses among is read as a part of those who choose
 Over 12 lakh voters will choose among 14 candidates in Nagpur.
 - Over 12 lakh voters | 1200000 over | * | of voter/people | forecast
 - 14 candidates | 14 | * | of candidate/people | forecast
 
+! a payment whose noun is not known keeps no tense of its verb
 The state will pay an ex gratia of Rs 5 lakh to the kin of each victim.
 - Rs 5 lakh | 500000 INR | money | forecast
 
@@ -138,6 +140,7 @@ Two-fifths of the reef is dead, the marine institute said.
 One in eight patients waited longer than a day.
 - One in eight patients | 12.5 percent | * | of patient/people
 
+! a trailing finder is no speaker
 Seven out of ten tenants are behind on the rent, the charity found.
 - Seven out of ten tenants | 70 percent | * | of tenant/people | says the charity
 
@@ -146,7 +149,7 @@ More than half of the beds on the ward are empty.
 
 @ percent and points
 Labour's lead has narrowed by four percentage points.
-- four percentage points | 4 percentage point | *
+- four percentage points | 4 percentage point | * | rise
 
 Sales fell 7 per cent to £64 million in the quarter.
 - 7 per cent | 7 percent | *
@@ -155,19 +158,23 @@ Sales fell 7 per cent to £64 million in the quarter.
 The central bank cut its benchmark rate by 75 basis points.
 - 75 basis points | 75 basis point | * | rise
 
+! who wins a share is taken for what it is a share of
 The governor won 53.4 percent of the vote.
 - 53.4 percent | 53.4 percent | * | of vote
 
 @ multiples
+! that a level has doubled, with no level told, is shown among the rejected
 Rents in the town have tripled since 2019.
 - tripled | 3 * | *
 
+! that a level has doubled, with no level told, is shown among the rejected
 Twice as many seals were counted this winter.
 - Twice as many | 2 times | * | of seal
 
 Diesel costs three times as much as before the war.
 - three times as much | 3 times | *
 
+! by how much a level rose that is told itself is shown among the rejected
 The number of asylum claims doubled to 9,400 last year.
 - 9,400 | 9400 | * | of claim
 - doubled | 2 * | *

@@ -75,6 +75,7 @@ x 1-800-555-0137 | phone/furniture
 Ring Crimestoppers on 0300 555 0111.
 x 0300 555 0111 | phone
 
+! the phrase is listed among the idioms
 Dial 999 in an emergency.
 x 999 | phone/name
 

@@ -5,6 +5,7 @@ import { bind, type Bound, type Task } from './figure.js';
 import { matchAt } from './events.js';
 import { isPeople } from './people.js';
 import { parse, phraseAfter, type Parsed } from './phrase.js';
+import { inParliament } from './predicate.js';
 
 /** Tokens [from, to) of a sentence that stand in one cell of a row. */
 interface Cell {
@@ -60,9 +61,11 @@ function columnOf({ document, parsed, number }: Task): Column | null {
   return head === undefined ? null : { label, head, sentence };
 }
 
-/** Marks and words of a bound may stand round it. */
+/** Words of a bound may stand before it, marks of a note behind: "12 dead" says itself what it counts. */
 const isFigureAlone = ({ tags }: Parsed, { from, to }: Cell, end: number): boolean =>
-  to - from <= 6 && tags.slice(from, to).every((tag, i) => tag !== 'noun' || from + i < end);
+  to - from <= 6 &&
+  tags.slice(end, to).every((tag) => tag === 'punct') &&
+  !tags.slice(from, end).includes('noun');
 
 /** The line of words over rows of numbers. */
 function headOf({ sentences, document }: SegmentedDocument, row: Sentence, width: number): Sentence | null {
@@ -93,7 +96,7 @@ export function underColumn(task: Task): Bound | null {
   const own = eventIn(task.parsed, label, 'column');
   if (own !== null) return own;
   const row = rowOf(task, column);
-  const via = row?.total === false ? PART_OF_TABLE : 'column';
+  const via = row?.total === false && row.of !== 'group' ? PART_OF_TABLE : 'column';
   const event = eventIn(heads, head, via);
   const { lemma } = phraseAfter(heads, head.from);
   const bound = event ?? bind(via, `be:${lemma ?? ''}`, isPeople(lemma ?? '') ? 'people' : lemma, null);
@@ -106,6 +109,7 @@ function eventIn(parsed: Parsed, { from, to }: Cell, via: string): Bound | null 
     const match = matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun') ?? matchAt(parsed, i, 'state');
     if (!match || match.to > to || match.entry.id === 'inhabitants') continue;
     const { id, of } = match.entry;
+    if (id === 'capacity' && inParliament(parsed)) return bind(via, 'seats', 'seat', null);
     return bind(via, id, of === 'people' ? 'people' : phraseAfter(parsed, from).lemma, null);
   }
   return null;

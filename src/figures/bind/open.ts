@@ -79,6 +79,8 @@ export function hasOwnPredicate({ tags, lemmas }: Parsed, to: number): boolean {
   if (tags[to] !== 'aux') return false;
   let i = to;
   while (tags[i] === 'aux' || tags[i] === 'adv') i++;
+  // "Nineteen are unaccompanied boys": it says who they are.
+  if (tags[i + 1] === 'noun') return false;
   return tags[i] === 'part' && !KNOWING.has(lemmas[i] ?? '') && !COUNTING.has(lemmas[i] ?? '');
 }
 

@@ -1,7 +1,7 @@
-import { KNOWING } from '../../lexicon/senses.js';
+import { KNOWING, PARLIAMENTS, VENUES } from '../../lexicon/senses.js';
 import { matchAt } from './events.js';
 import { SAYS_AMONG } from './facts.js';
-import { BE, eventOf, found, type FoundEvent, isActiveTransitive } from './found.js';
+import { BE, eventOf, found, type FoundEvent, isActiveTransitive, synthetic } from './found.js';
 import { licensed } from './licence.js';
 import { apposed, numbered, tabled } from './listed.js';
 import { leftNominal } from './nominal.js';
@@ -56,8 +56,16 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
 /** "lost 57 seats": those of a parliament, not of a bus. */
 function seats(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   const verb = phrase.lemma === 'seat' ? leftVerb(parsed, from, phrase, false) : null;
-  return verb?.entry.id === 'seats' ? verb : null;
+  if (verb?.entry.id === 'seats') return verb;
+  // "Labour (42 seats)", "a coalition with 61 seats"
+  if (phrase.lemma !== 'seat' || !inParliament(parsed)) return null;
+  const held = synthetic(parsed, 'win', 'object', phrase.from, phrase.to);
+  return held?.entry.id === 'seats' ? held : null;
 }
+
+/** Seats are told of that people are voted into, and nothing that people sit in. */
+export const inParliament = ({ lemmas }: Parsed): boolean =>
+  lemmas.some((word) => PARLIAMENTS.has(word)) && !lemmas.some((word) => VENUES.has(word));
 
 /** "shot down 11 drones", "30 rockets were intercepted": weapons that were stopped are no attacks. */
 function stopped(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {

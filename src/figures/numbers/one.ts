@@ -24,6 +24,8 @@ export function rejectOne(scope: Scope, e: Expression): string | null {
   const before = scope.norm(e.from - 1) ?? '';
   const next = scope.atoms[at];
   const word = next?.norm ?? '';
+  // "one-all", "one-nil"
+  if (next?.glue === 'hyphen' && /^(?:all|nil|love)$/.test(word)) return 'score';
   if (next?.glue === 'hyphen') return e.kind === 'measurement' ? null : 'idiom';
   if (e.bound === 'over' || e.bound === 'about' || e.bound === 'nearly')
     return e.kind === 'cardinal' ? 'idiom' : null;

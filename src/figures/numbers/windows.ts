@@ -34,7 +34,7 @@ export function windowOf(scope: Scope, e: Expression, counted: readonly Expressi
     counts: false,
   });
   const before = scope.norm(e.from - 1) ?? '';
-  if (SIDE.test(before)) return made(opening(scope, e.from - 1));
+  if (SIDE.test(before) && !isLasting(scope, e.from - 1)) return made(opening(scope, e.from - 1));
   const over = e.approximator === 'over';
   const clause = figureBefore(scope, e, counted);
   if (over && clause && !LASTS.test(before)) return made(e.from);
@@ -54,6 +54,12 @@ export function windowOf(scope: Scope, e: Expression, counted: readonly Expressi
     return made(opening(scope, e.from));
   return null;
 }
+
+/** "The curfew will last 10 days": a verb, and no side of the time. */
+const isLasting = (scope: Scope, at: number): boolean =>
+  scope.norm(at) === 'last' && MODAL.test(scope.norm(at - 1) ?? '');
+const MODAL =
+  /^(?:will|would|can|could|may|might|must|should|shall|to|not|cannot|won't|didn't|doesn't|typically|usually|normally|often|generally)$/;
 
 /** "the past decade", "the past week": a unit alone, at atom `i` of "past". */
 export function bareWindow(scope: Scope, i: number): WindowMatch | null {

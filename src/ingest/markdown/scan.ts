@@ -34,7 +34,7 @@ const SETEXT = /^(?:={2,200}|-{2,200})$/;
 const TABLE_RULE = /^\|?[ \t:|-]{3,400}$/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,20}\]:[ \t]{1,9}/;
 /** "Injured: 60", a line of its own where the one before is of its kind. */
-const ROW = /^\p{Lu}[\p{L} .()'’-]{0,50}:[ \t]{1,8}[^\s](?:.{0,60}[^.!?…:,;”"])?$/u;
+const ROW = /^\p{Lu}[\p{L} .()'’-]{0,50}:[ \t]{1,8}[^\s](?:.{0,60}[^.!?…:,;”"\\])?$/u;
 const DEFINITION = /^\[[^\]^]{1,200}\]:[ \t]{1,20}\S/;
 
 /** Blocks of a Markdown text, line by line. Only what news texts use; what is not understood is a paragraph. */

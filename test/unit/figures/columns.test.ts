@@ -51,6 +51,28 @@ it('takes no sentence with commas behind a colon for the head of a column', asyn
   ).toEqual(['12 killed Arua', '40 injured Arua']);
 });
 
+it('has a table of countries tell who people are, and counts the seats of parties', async () => {
+  const { records } = await extract([
+    { path: 'a.md', text: `${OPENING}| Country | Survivors |\n|---|---|\n| Sudan | 51 |\n| Egypt | 28 |\n` },
+  ]);
+  expect(records[0]?.claims.map(({ measure, population, place }) => [measure, population, place])).toEqual([
+    ['rescued', 'Sudan', null],
+    ['rescued', 'Egypt', null],
+  ]);
+  expect(await readIn('a.md', `${OPENING}| Party | Seats |\n|---|---|\n| Greens | 12 |\n`)).toEqual([
+    '12 seats -',
+  ]);
+  expect(await readIn('a.md', `${OPENING}The stadium of the party has 12,000 seats.\n`)).toEqual([
+    '12000 capacity -',
+  ]);
+});
+
+it('tells how long a thing lasts from the last days', async () => {
+  expect(await readIn('a.md', 'The curfew will last 10 days. In the last 10 days 14 people died.\n')).toEqual(
+    ['10 duration -', '14 killed -'],
+  );
+});
+
 it('parts lines of a name and a number in Markdown, and leaves wrapped lines together', async () => {
   expect(await readIn('a.md', `${OPENING}Dead: 14\nInjured: 60\nMissing: 3\n`)).toEqual([
     '14 killed -',
