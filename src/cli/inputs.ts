@@ -3,7 +3,7 @@ import type { Collected, InputFile } from '../ingest/index.js';
 import type { ExtractRecord, Problem } from '../model.js';
 import { nearest } from '../suggest.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { COMMAND_NAMES } from './flags.js';
+import { COMMAND_NAMES } from './command-table.js';
 import type { Host } from './host.js';
 import { withoutOwnFiles } from './own-files.js';
 import { bytesOf, partsOf, type Part } from './parts.js';

@@ -1,4 +1,5 @@
-import { COMMANDS, flagsOf, type CommandEntry, type Flag } from './flags.js';
+import { flagsOf, type Flag } from './flags.js';
+import { COMMANDS, type CommandEntry } from './command-table.js';
 
 /** The manual page, in the language of man(7), made from the flag table. It carries no date: the version says enough. */
 

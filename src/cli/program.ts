@@ -3,7 +3,8 @@ import { ClaimdiffError, type ErrorCode } from '../errors.js';
 import { paragraph } from '../report/table/lines.js';
 import { plainSpaces, unbroken } from '../report/text.js';
 import { VERSION } from '../version.js';
-import { COMMANDS, flagsOf, type CommandEntry, type CommandName, type Flag } from './flags.js';
+import { flagsOf, type Flag } from './flags.js';
+import { COMMANDS, type CommandEntry, type CommandName } from './command-table.js';
 import { didYouMean } from '../suggest.js';
 
 /** What the command line asks for, before anything is looked up or read. */

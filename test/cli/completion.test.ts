@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bash } from '../../src/cli/completion/bash.js';
 import { fish } from '../../src/cli/completion/fish.js';
 import { zsh } from '../../src/cli/completion/zsh.js';
-import { COMMANDS, flagsOf } from '../../src/cli/flags.js';
+import { flagsOf } from '../../src/cli/flags.js';
+import { COMMANDS } from '../../src/cli/command-table.js';
 
 /**
  * The scripts in the shells that they are for: each line is typed, and what the tab key offers is looked at.

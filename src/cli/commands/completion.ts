@@ -2,7 +2,7 @@ import { bash } from '../completion/bash.js';
 import { fish } from '../completion/fish.js';
 import { zsh } from '../completion/zsh.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { SHELLS, type Shell } from '../flags.js';
+import { SHELLS, type Shell } from '../command-table.js';
 import type { Host } from '../host.js';
 import { openStdout } from '../output.js';
 import { checkChoice, type Call } from '../program.js';

@@ -1,4 +1,5 @@
-import { COMMANDS, flagsOf, type CommandEntry, type Flag } from '../flags.js';
+import { flagsOf, type Flag } from '../flags.js';
+import { COMMANDS, type CommandEntry } from '../command-table.js';
 
 /** Words that a command can be followed by: its flags, and the values of its argument. */
 function wordsOf(entry: CommandEntry): string {

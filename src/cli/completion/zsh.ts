@@ -1,4 +1,5 @@
-import { COMMANDS, flagsOf, type CommandEntry, type Flag } from '../flags.js';
+import { flagsOf, type Flag } from '../flags.js';
+import { COMMANDS, type CommandEntry } from '../command-table.js';
 
 /** Text inside the single quotes and brackets of an _arguments spec. */
 const quote = (text: string): string => text.replaceAll("'", "'\\''").replace(/[[\]:]/gu, '\\$&');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { COMMANDS, FLAGS } from '../../../src/cli/flags.js';
+import { FLAGS } from '../../../src/cli/flags.js';
+import { COMMANDS } from '../../../src/cli/command-table.js';
 import { checkGolden } from '../../golden/golden.js';
 import { commandsPage } from './commands-page.js';
 

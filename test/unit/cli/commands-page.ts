@@ -1,4 +1,5 @@
-import { COMMANDS, flagsOf, type CommandEntry, type Flag } from '../../../src/cli/flags.js';
+import { flagsOf, type Flag } from '../../../src/cli/flags.js';
+import { COMMANDS, type CommandEntry } from '../../../src/cli/command-table.js';
 
 /** docs/commands.md, made from the flag table. */
 
@@ -46,7 +47,7 @@ export function commandsPage(): string {
   return [
     '# Commands and flags',
     '',
-    'Made from the flag table in `src/cli/flags.ts`; `claimdiff COMMAND --help` says the same.',
+    'Made from the tables in `src/cli/command-table.ts` and `src/cli/flags.ts`; `claimdiff COMMAND --help` says the same.',
     '',
     ...COMMANDS.flatMap(section),
   ]

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, FLAGS } from '../../../src/cli/flags.js';
+import { FLAGS } from '../../../src/cli/flags.js';
+import { COMMANDS } from '../../../src/cli/command-table.js';
 import { manPage } from '../../../src/cli/man.js';
 import { defaultWorkers } from '../../../src/cli/workers/default.js';
 import { VERSION } from '../../../src/version.js';
