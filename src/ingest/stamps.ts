@@ -1,4 +1,4 @@
-import { ZONES } from './dates.js';
+import { ZONES } from './date-notations.js';
 
 /**
  * Times at the head of the entries of a live page: "14:05", "2.30pm", "Updated at 09:12 GMT", "Tuesday 14:30",

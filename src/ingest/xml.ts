@@ -1,13 +1,6 @@
 import { decodeEntity, ENTITY } from './entities.js';
-import {
-  descendants,
-  parseTree,
-  textOf,
-  type Element,
-  type Node,
-  type Renamed,
-  type TextNode,
-} from './html/tree.js';
+import { descendants, textOf, type Element, type Node, type TextNode } from './html/tree.js';
+import { parseTree, type Renamed } from './html/parse-tree.js';
 
 /** XML files: the same tree as HTML's, names as they are, prefixes included. */
 export function parseXml(source: string): Element {

@@ -1,24 +1,10 @@
-import type { BlockKind } from '../../model.js';
 import { INVISIBLE, TextBuilder } from '../builder.js';
 import type { Draft, DraftBlock } from '../draft.js';
 import { MAX_BLOCKS } from '../finish.js';
 import { layOut } from '../text/layout.js';
+import { contextOf, NO_CONTEXT, type Context } from './context.js';
 import type { Page } from './survey.js';
-import { attribute, BLOCK_TAGS, descendants, type Element, type TextNode } from './tree.js';
-
-/** What holds for the text below an element. */
-interface Context {
-  readonly kind: BlockKind;
-  readonly reason: string | null;
-  readonly hint: string | null;
-  readonly link: boolean;
-  readonly slanted: boolean;
-  readonly pre: boolean;
-  /** Inside a box of the story's own facts, where links are no list of other stories. */
-  readonly factBox: boolean;
-  /** The `datetime` of the `time` element that the text stands in. */
-  readonly datetime: string | null;
-}
+import { BLOCK_TAGS, descendants, type Element, type TextNode } from './tree.js';
 
 /** A block while its text comes in. */
 interface Open {
@@ -33,10 +19,6 @@ interface Open {
 /** Between the headline and the main part, so much is taken along: standfirst, byline, date. */
 const MOST_BEFORE = 2000;
 const WHITE = /[\s\u00a0]+/g;
-/** A class name that hints at small print is believed of elements with up to this much text. */
-const SMALL_PRINT = 240;
-/** The same for captions. */
-const CAPTION = 900;
 /** Longest cell of a table row that is read as one line. */
 const LONGEST_CELL = 120;
 
@@ -64,16 +46,7 @@ export class BlockWriter {
   }
 
   write(root: Element): Pick<Draft, 'text' | 'map' | 'blocks'> {
-    this.#element(this.#active ? this.#main : root, {
-      kind: 'paragraph',
-      reason: null,
-      hint: null,
-      link: false,
-      slanted: false,
-      pre: false,
-      factBox: false,
-      datetime: null,
-    });
+    this.#element(this.#active ? this.#main : root, NO_CONTEXT);
     this.#flush();
     const { text, map } = this.#builder.finish();
     return { text, map, blocks: this.#blocks.flatMap((block) => splitBreaks(text, block)) };
@@ -90,7 +63,7 @@ export class BlockWriter {
       this.#active = true;
       this.#inMain = true;
     }
-    const context = this.#contextOf(element, above);
+    const context = contextOf(this.#page, element, above);
     const block = BLOCK_TAGS.has(element.tag);
     if (block) this.#flush();
     if (element.tag === 'br' || element.tag === 'hr') this.#break(element, context);
@@ -110,39 +83,6 @@ export class BlockWriter {
       else if (!this.#element(child, context)) return false;
     }
     return true;
-  }
-
-  #contextOf(element: Element, above: Context): Context {
-    const known = this.#page.surveys.get(element);
-    const { tag } = element;
-    const hints = known?.hints;
-    // "category-weather" may name the whole article, too.
-    const small = (known?.chars ?? 0) <= SMALL_PRINT && !this.#page.holdsArticle(element);
-    return {
-      kind: this.#kindOf(element, above),
-      reason: above.reason ?? this.#page.furniture(element),
-      hint: (small ? hints?.smallPrint : null) ?? (tag === 'time' ? 'date line' : above.hint),
-      link: above.link || (tag === 'a' && !attribute(element, 'href').startsWith('#')),
-      slanted: above.slanted || tag === 'em' || tag === 'i',
-      pre: above.pre || tag === 'pre',
-      factBox: above.factBox || hints?.factBox === true,
-      datetime: tag === 'time' ? attribute(element, 'datetime') : above.datetime,
-    };
-  }
-
-  #kindOf(element: Element, above: Context): BlockKind {
-    const { tag } = element;
-    const known = this.#page.surveys.get(element);
-    const hints = known?.hints;
-    if (element === this.#page.headline) return 'headline';
-    if (above.kind === 'caption' || tag === 'figcaption') return 'caption';
-    if (hints?.caption === true && (known?.chars ?? 0) <= CAPTION) return 'caption';
-    if (tag === 'figure') return holdsText(element) ? above.kind : 'caption';
-    if (/^h[1-6]$/.test(tag) || tag === 'caption' || tag === 'summary') return 'subheading';
-    if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'item';
-    if (tag === 'blockquote') return 'blockquote';
-    if (hints?.standfirst === true && BLOCK_TAGS.has(tag) && above.kind === 'paragraph') return 'standfirst';
-    return above.kind;
   }
 
   #text(node: TextNode, context: Context): void {
@@ -256,7 +196,7 @@ export class BlockWriter {
     for (const cell of row.children) {
       if (cell.type !== 'element') continue;
       if (this.#open) this.#space = { from: -1, length: 0, text: ' | ' };
-      this.#children(cell, this.#contextOf(cell, context));
+      this.#children(cell, contextOf(this.#page, cell, context));
     }
   }
 
@@ -287,14 +227,6 @@ export class BlockWriter {
 
 function contains(outer: Element, inner: Element): boolean {
   for (let up: Element | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
-}
-
-/** A figure that holds paragraphs, a table or a quotation is no picture. */
-function holdsText(figure: Element): boolean {
-  for (const element of descendants(figure)) {
-    if (element.tag === 'table' || element.tag === 'blockquote') return true;
-  }
   return false;
 }
 

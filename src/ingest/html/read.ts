@@ -6,7 +6,8 @@ import { chooseMain } from './choose.js';
 import { orLinkedBody } from './linked-body.js';
 import { pageFacts, splitTitle } from './metadata.js';
 import { survey } from './survey.js';
-import { parseTree, textOf, type Element } from './tree.js';
+import { textOf, type Element } from './tree.js';
+import { parseTree } from './parse-tree.js';
 
 /** A page, or a fragment of one, as a document. `metadata` goes before what the page says. */
 export function htmlDocument(

@@ -1,4 +1,4 @@
-import type { Renamed } from '../html/tree.js';
+import type { Renamed } from '../html/parse-tree.js';
 
 /**
  * NITF's elements as the HTML that they mean; the class names are those that the HTML reader knows. XHTML
