@@ -6,6 +6,7 @@ import type { Figure } from './quantities-figure.js';
 import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
 import { areToldApart, limitBetween } from './same-quantity-limits.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
+import { areSetSideBySide } from './same-quantity-voices.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
 import { WEIGHTS, type Weights } from './same-quantity-weights.js';
 
@@ -154,17 +155,43 @@ function mentionsOf(
     else bySource.set(source, [i]);
   }
   const mentions = [...bySource.values()].flatMap((own) =>
-    cluster({
-      size: own.length,
-      similarity: (i, j) => {
-        const [x, y] = [own[i] ?? 0, own[j] ?? 0];
-        const [a, b] = [nodes[x], nodes[y]];
-        return a && b && sameNumber(a.reading.best, b.reading.best) ? similarity(x, y) : null;
-      },
-      threshold: THRESHOLD,
-    }).map((members) => members.map((m) => own[m] ?? 0)),
+    withRivals(
+      cluster({
+        size: own.length,
+        similarity: (i, j) => {
+          const [x, y] = [own[i] ?? 0, own[j] ?? 0];
+          const [a, b] = [nodes[x], nodes[y]];
+          return a && b && sameNumber(a.reading.best, b.reading.best) ? similarity(x, y) : null;
+        },
+        threshold: THRESHOLD,
+      }).map((members) => members.map((m) => own[m] ?? 0)),
+      nodes,
+    ),
   );
   return mentions.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** How many figures further on in its article a rival count may stand. */
+const RIVAL_WITHIN = 4;
+
+/** The mentions of one article; those that it sets side by side, as the counts of two authorities, are one. */
+function withRivals(own: readonly (readonly number[])[], nodes: readonly Figure[]): number[][] {
+  const at = new Map(own.flatMap((mention, m) => mention.map((i) => [i, m] as const)));
+  const inOrder = [...at.keys()].sort((i, j) => (nodes[i]?.claim.start ?? 0) - (nodes[j]?.claim.start ?? 0));
+  const into = own.map((_, m) => m);
+  for (const [k, i] of inOrder.entries())
+    for (const j of inOrder.slice(k + 1, k + 1 + RIVAL_WITHIN)) {
+      const [a, b] = [nodes[i], nodes[j]];
+      const [m, n] = [into[at.get(i) ?? 0] ?? 0, into[at.get(j) ?? 0] ?? 0];
+      if (a === undefined || b === undefined || m === n || !areSetSideBySide(a, b)) continue;
+      for (const [x, root] of into.entries()) if (root === Math.max(m, n)) into[x] = Math.min(m, n);
+    }
+  const joined = new Map<number, number[]>();
+  for (const [m, mention] of own.entries()) {
+    const root = into[m] ?? m;
+    joined.set(root, [...(joined.get(root) ?? []), ...mention]);
+  }
+  return [...joined.values()];
 }
 
 /**

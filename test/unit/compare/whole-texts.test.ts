@@ -113,3 +113,25 @@ it('moments of one day are told apart in the arithmetic', async () => {
     { code: 'update', text: '31 on 2025-03-03 (By noon), 38 on 2025-03-03 (By 9 pm)', stated: false },
   ]);
 });
+
+describe('counts that one article sets side by side', () => {
+  const groups = async (...texts: readonly string[]): Promise<string[]> =>
+    (await findingsIn(...texts))
+      .filter(({ positions }) => positions.length > 1)
+      .map(({ positions }) => positions.map((p) => p.label).join(' / '));
+
+  it.each([
+    [
+      'The ministry put turnout at 120,000, while the dockers’ union said 380,000 people had taken part.',
+      ['120,000 / 380,000'],
+    ],
+    ['Police counted 22,000 demonstrators in the port. Organisers claimed 90,000.', ['22,000 / 90,000']],
+    ['The coastguard said 31 people had died. But the hospital said 74 people had died.', ['31 / 74']],
+    ['The army said 31 soldiers had died, while the rebels said 12 of their fighters had died.', []],
+    ['Police said 31 people had died in Marbela, while the mayor said six people had died in Orvel.', []],
+    ['The coastguard said 31 people had died. The hospital said it was treating 74.', []],
+    ['Police counted 22,000 people. Organisers said 90,000 leaflets had been printed.', []],
+  ])('%s', async (text, expected) => {
+    expect(await groups(text, 'A wedding was held on the quay at noon, the vicar said.')).toEqual(expected);
+  });
+});
