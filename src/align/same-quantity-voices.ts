@@ -6,8 +6,8 @@ import { areRivalCounts, distance } from './same-quantity-limits.js';
 
 /** How far apart two counts may lie that one article prints to be compared. */
 const REACH = 12;
-/** Characters between two sentences of which the second answers the first. */
-const NEXT = 40;
+/** Characters between two sentences of which the second answers the first: no other stands between them. */
+const NEXT = 6;
 /** Sentences of this length are read; longer ones are lists. */
 const LONGEST = 600;
 
@@ -25,6 +25,8 @@ export function areSetSideBySide(a: Figure, b: Figure): boolean {
   const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
   if (!answers(first.claim, second.claim) || fits(a.reading, b.reading) || distance(a, b) > REACH)
     return false;
+  // Two sums or shares of what nobody names may be of anything.
+  if (a.counts === 'value' && a.head === null) return false;
   if (!isPlain(a) || !isPlain(b) || a.standing !== b.standing || a.head !== b.head) return false;
   const [x, y] = [a.claim.window?.text, b.claim.window?.text];
   if (x !== undefined && y !== undefined && x !== y) return false;
