@@ -4,9 +4,9 @@ import { sameNumber } from './intervals.js';
 import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
 import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
-import { areToldApart, limitBetween } from './same-quantity-limits.js';
+import { areToldApart, limitBetween, sameSpeaker } from './same-quantity-limits.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
-import { areSetSideBySide } from './same-quantity-voices.js';
+import { areSetSideBySide, mayBeRivals } from './same-quantity-voices.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
 import { WEIGHTS, type Weights } from './same-quantity-weights.js';
 
@@ -53,6 +53,12 @@ export function groupFigures(figures: readonly Figure[], weights: Weights = WEIG
   const pairs: Pairs = {
     similarity,
     areTwoWithin: (i, j) => scoreOf(i, j) === APART_WITHIN,
+    areRivals: ([first = 0, ...rest]) =>
+      rest.some((i) => !sameNumber(nodes[first]?.reading.best ?? null, nodes[i]?.reading.best ?? null)),
+    areOfOneVoice: (i, j) => {
+      const [a, b] = [nodes[i], nodes[j]];
+      return a !== undefined && b !== undefined && sameSpeaker(a, b);
+    },
     areToldApart: (i, j) => {
       const [a, b] = [nodes[i], nodes[j]];
       return a !== undefined && b !== undefined && areToldApart(a, b);
@@ -133,6 +139,10 @@ interface Pairs {
   readonly similarity: Similarity;
   /** Apart for nothing but that one article gives both. */
   readonly areTwoWithin: (i: number, j: number) => boolean;
+  /** They hold two numbers, which the article sets against one another. */
+  readonly areRivals: (mention: readonly number[]) => boolean;
+  /** One named voice gives both. */
+  readonly areOfOneVoice: (i: number, j: number) => boolean;
   /** The article itself tells them apart as two numbers of one thing. */
   readonly areToldApart: (i: number, j: number) => boolean;
 }
@@ -183,8 +193,11 @@ function withRivals(own: readonly (readonly number[])[], nodes: readonly Figure[
     for (const j of inOrder.slice(k + 1, k + 1 + RIVAL_WITHIN)) {
       const [a, b] = [nodes[i], nodes[j]];
       const [m, n] = [into[at.get(i) ?? 0] ?? 0, into[at.get(j) ?? 0] ?? 0];
-      if (a === undefined || b === undefined || m === n || !areSetSideBySide(a, b)) continue;
-      for (const [x, root] of into.entries()) if (root === Math.max(m, n)) into[x] = Math.min(m, n);
+      if (a === undefined || b === undefined || !mayBeRivals(a, b)) continue;
+      if (m !== n && areSetSideBySide(a, b))
+        for (const [x, root] of into.entries()) if (root === Math.max(m, n)) into[x] = Math.min(m, n);
+      // What the other voice says first of it is what it sets against the one before.
+      break;
     }
   const joined = new Map<number, number[]>();
   for (const [m, mention] of own.entries()) {
@@ -197,16 +210,18 @@ function withRivals(own: readonly (readonly number[])[], nodes: readonly Figure[
 /**
  * Two mentions are as alike as their likest figures, and apart when any two of these must be. But what one
  * article gives as two things is one where it says so of any two of its figures: "the 112 who got out" names
- * nobody who counted, and is one with the police chief's 112, which the ministry's 78 is set against.
+ * nobody who counted, and is one with the police chief's 112, which the ministry's 78 is set against. What one of
+ * two rivals gives as two things stays two.
  */
 function between(a: readonly number[], b: readonly number[], pairs: Pairs): number | null {
   let best: number | null = null;
   let parted = false;
+  const rival = pairs.areRivals(a) || pairs.areRivals(b);
   for (const i of a)
     for (const j of b) {
       const s = pairs.similarity(i, j);
       if (s !== null) best = Math.max(best ?? 0, s);
-      else if (pairs.areTwoWithin(i, j)) parted = true;
+      else if (pairs.areTwoWithin(i, j) && !(rival && pairs.areOfOneVoice(i, j))) parted = true;
       else return null;
     }
   return parted && !a.some((i) => b.some((j) => pairs.areToldApart(i, j))) ? null : best;

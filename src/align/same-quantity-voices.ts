@@ -2,7 +2,7 @@ import type { Claim } from '../model.js';
 import { fits } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { populationRelation } from './same-quantity-kin.js';
-import { areRivalCounts, distance } from './same-quantity-limits.js';
+import { areRivalCounts, distance, sameSpeaker } from './same-quantity-limits.js';
 
 /** How far apart two counts may lie that one article prints to be compared. */
 const REACH = 12;
@@ -14,6 +14,10 @@ const LONGEST = 600;
 const CONTRAST = /\b(?:while|whereas|but|although|though|however|against|by contrast)\b|;/i;
 /** "the firm said it would cut 600": what somebody counts of its own is no rival of what another does of its own. */
 const OWN = /(?<!\bput )(?<!\bputs )\b(?:it|its|they|their|we|our|own)\b/i;
+
+/** Two named voices of one article, on one measure. */
+export const mayBeRivals = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.speaker.length > 0 && b.speaker.length > 0 && !sameSpeaker(a, b);
 
 /**
  * "The ministry put turnout at 120,000, while the union said 380,000 took part." "Police counted 22,000. Organisers

@@ -223,3 +223,25 @@ export function isoDate(value: string): string | null {
   if (exact !== undefined) return exact;
   return isDateLine(text) || text.length <= 60 ? findDate(text) : null;
 }
+
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const MONTH_NAME = `(?:${[...MONTHS.keys()].join('|')})\\.?`;
+const DAY_NAMES = [...WEEKDAYS].join('|');
+/** A whole date that is a piece of its line: at its start or behind a mark, and before a mark, a time or the end. */
+const DATED_PIECE = new RegExp(
+  String.raw`(?:^|(?<!\b(?:on|of|since|from|until|to|by|after|before|last) (?:${DAY_NAMES}))[,.;|·•(–—-]\s?)(?:(?:${DAY_NAMES})\.?,? )?` +
+    String.raw`(?<date>(?:${DAY} ${MONTH_NAME}|${MONTH_NAME} ${DAY}),? (?:19|20)\d\d)` +
+    String.raw`(?=$|\s?[,.;|·•)–—-]|,? \d{1,2}(?:[:.h]\d\d| ?[ap]\.?m))`,
+  'iu',
+);
+const LONGEST_DATED = 140;
+
+/**
+ * The date in a line above a text that says more than when: "Special edition, Tuesday, August 12, 2025 - free of
+ * charge", "Issue 3, 31 January 2025". Null for a sentence that tells a day ("on Monday, 11 August 2025, ...").
+ */
+export function dateBeside(line: string): string | null {
+  if (line.length > LONGEST_DATED) return null;
+  const date = DATED_PIECE.exec(line)?.groups?.['date'];
+  return date === undefined ? null : findDate(date);
+}

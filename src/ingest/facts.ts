@@ -1,4 +1,4 @@
-import { findDate, findMonthDay } from './dates.js';
+import { dateBeside, findDate, findMonthDay, isDateLine } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
 import { isLabel, isShortLabel } from './furniture.js';
 import { collapse, countWords } from './lines.js';
@@ -129,10 +129,18 @@ function published(blocks: readonly Working[], bodyStart: number): string | null
     if (block.kind !== 'furniture') continue;
     const reason = block.reason ?? '';
     if (!DATED.has(reason) && !(i < bodyStart && DATED_ABOVE.has(reason))) continue;
-    const date = findDate(block.line);
+    const date = dateIn(block.line);
     if (date !== null) return date;
   }
   return null;
+}
+
+/** "Issue 3, 31 January 2025": of a line that says more than when, the piece that is a date. */
+function dateIn(line: string): string | null {
+  const whole = findDate(line);
+  if (isDateLine(line)) return whole;
+  const piece = dateBeside(line);
+  return piece === null || whole?.startsWith(piece) === true ? whole : piece;
 }
 
 function byline(blocks: readonly Working[]): string | null {

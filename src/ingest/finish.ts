@@ -1,4 +1,5 @@
 import type { Block, Document } from '../model.js';
+import { dateBeside } from './dates.js';
 import { mergeMetadata, type Draft } from './draft.js';
 import { splitEdges } from './edges.js';
 import { factsOf } from './facts.js';
@@ -85,12 +86,17 @@ function markLines(blocks: readonly Working[], bodyStart: number): void {
   const headline = blocks.findIndex((block) => block.kind === 'headline');
   for (const [i, block] of blocks.entries()) {
     if (!isEvidence(block) || block.kind === 'headline') continue;
-    const verdict = verdictOn(block, i < bodyStart ? 'top' : 'body') ?? aboveText(block, i, headline);
+    const verdict =
+      verdictOn(block, i < bodyStart ? 'top' : 'body') ??
+      (i < bodyStart && !block.prose && dateBeside(block.line) !== null ? DATE_LINE : null) ??
+      aboveText(block, i, headline);
     if (!verdict) continue;
     block.kind = verdict.kind;
     block.reason = verdict.kind === 'furniture' ? verdict.reason : null;
   }
 }
+
+const DATE_LINE: FurnitureVerdict = { kind: 'furniture', reason: 'date line' };
 
 /** "Watch: ..." may be a headline; below one, it is a player's. */
 function aboveText(block: Working, i: number, headline: number): FurnitureVerdict | null {

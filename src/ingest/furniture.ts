@@ -1,6 +1,6 @@
 import { SECTION_LABELS, SHARE_SIGNS, SHARE_WORDS } from '../lexicon/furniture-words.js';
 import { CORRECTION, FURNITURE, type FurnitureRule, type FurnitureZone } from '../lexicon/furniture.js';
-import { isDateLine } from './dates.js';
+import { dateBeside, isDateLine } from './dates.js';
 import { countWords, isBareName, roughSentences } from './lines.js';
 
 /** What a line is when it is no evidence. */
@@ -21,7 +21,7 @@ const LONGEST_BY_SENTENCE = 320;
 export function furnitureOf(line: string, zone: FurnitureZone): FurnitureVerdict | null {
   if (line === '') return { kind: 'furniture', reason: 'empty' };
   if (line.length > LONGEST || CORRECTION.test(line)) return null;
-  return ofWhole(line, zone) ?? ofSegments(line, zone) ?? ofSentences(line, zone);
+  return ofWhole(line, zone) ?? ofSegments(line, zone) ?? ofSentences(line, zone) ?? ofPieces(line, zone);
 }
 
 /** Longer than most rules look at; most of an article's lines are. */
@@ -140,6 +140,11 @@ function ofSegments(line: string, zone: FurnitureZone): FurnitureVerdict | null 
   return labels === filled && segments.every((segment) => segment === '' || isLabel(segment))
     ? furniture('section label')
     : null;
+}
+
+/** "Field bulletin no. 3 | Karu flood | 23 July 2024, 6 p.m.": pieces between bars, one of them the date. */
+function ofPieces(line: string, zone: FurnitureZone): FurnitureVerdict | null {
+  return zone === 'top' && line.includes(' | ') && dateBeside(line) !== null ? furniture('date line') : null;
 }
 
 function ofSegment(segment: string, zone: FurnitureZone): string | null {

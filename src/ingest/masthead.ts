@@ -9,7 +9,7 @@ import { isEvidence, type Working } from './working.js';
  * The outlet that a line names as a masthead does ("The Harbour Gazette", "VALLEY FM 99.1 - News", "THE
  * SUNDAY ECHO | Magazine"), else null. Its words are capitalised and one of them is what outlets are called.
  */
-export function mastheadOf(line: string): string | null {
+function mastheadOf(line: string): string | null {
   const name = capitalNameOf(line);
   return name?.split(/\s+/).some(isOutletWord) ? name : null;
 }
@@ -37,6 +37,18 @@ const CAPITALISED = /^[\p{Lu}\p{N}&(]|^(?:of|the|and|for|on|in|de|la|el)$/u;
 /** A headline in capitals that a file is called by has more words than this; an outlet's name has not. */
 const MOST_WORDS = 3;
 const LEAST_LETTERS = 5;
+const ARTICLES: ReadonlySet<string> = new Set([
+  'the',
+  'l',
+  'la',
+  'le',
+  'les',
+  'el',
+  'il',
+  'die',
+  'der',
+  'das',
+]);
 
 /**
  * A name that no word tells for an outlet's, but that the file is called by: "PENNANT" or "The Quill" in
@@ -45,7 +57,8 @@ const LEAST_LETTERS = 5;
 function fileNamed(line: string, path: string): string | null {
   const name = capitalNameOf(line);
   if (name === null || furnitureOf(name, 'top') !== null || isKindOrDay(name)) return null;
-  const words = lettersOf(name).filter((word) => word !== 'the');
+  const all = lettersOf(name);
+  const words = ARTICLES.has(all[0] ?? '') ? all.slice(1) : all;
   const joined = words.join('');
   if (words.length > MOST_WORDS || joined.length < LEAST_LETTERS) return null;
   const file = lettersOf((path.split(/[/\\]/).at(-1) ?? '').replace(/\.\w{1,5}$/, ''));
@@ -67,7 +80,7 @@ function startsWithWords(words: readonly string[], joined: string): boolean {
 
 /** Small words without accents: files are called "glos" where the page says "GŁOS". */
 const lettersOf = (text: string): readonly string[] =>
-  fold(text)
+  fold(text.replaceAll('&', ' and '))
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[łøđ]/g, (letter) => ({ ł: 'l', ø: 'o' })[letter] ?? 'd')

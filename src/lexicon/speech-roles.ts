@@ -41,7 +41,7 @@ export const TEXTS =
   dossier communique communiqué advisory notice blog headline caption will lawsuit petition findings evidence
   indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
   banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
-  ledger schedule itinerary log logs announcement roster rota tachograph logbooks photos pictures emails e-mails
+  ledger schedule itinerary log logs announcement roster rota tachograph logbooks emails e-mails
   rules regulations presentation circular notices letters permits protocols minutes blueprints`);
 
 /** Those whose finding is a statement: "Records showed 52 landings, the judge found". */

@@ -68,3 +68,28 @@ describe('the outlet', () => {
     expect(document).toMatchObject({ publisher: null, title: 'DAM GIVES WAY IN KARU' });
   });
 });
+
+describe('the date in a line above the text that says more', () => {
+  it.each([
+    ['Special edition, Tuesday, August 12, 2025 - free of charge', '2025-08-12'],
+    ['Issue 3, 31 January 2025', '2025-01-31'],
+    ['Weekly, Karu. Monday 8 September 2025. Translated from the French. 300 F', '2025-09-08'],
+    ['Members’ bulletin, Karu Yard, 16 January 2025', '2025-01-16'],
+    ['August 16, 2025 | Long read | 9 minutes', '2025-08-16'],
+    ['Field bulletin no. 3 | Karu river flood | 23 July 2024, 6 p.m.', '2024-07-23'],
+    ['The Night of 12 August 2025', null],
+    ['What we know of the flood on Monday, 11 August 2025, and what we do not', null],
+  ])('%s', async (line, published) => {
+    const document = await read('a.txt', 'Karu Gazette', line, '', HEADLINE);
+    expect(document.published).toBe(published);
+    if (published !== null) expect(document.title).toBe(HEADLINE);
+  });
+
+  it('is not looked for in sentences', async () => {
+    const document = await readOne(
+      'a.txt',
+      `${HEADLINE}\n\nKaru, 6 May 2021 - Fourteen people have drowned here since noon, police said.\n\n${BODY.join('\n\n')}\n`,
+    );
+    expect(document.blocks[1]?.kind).toBe('paragraph');
+  });
+});

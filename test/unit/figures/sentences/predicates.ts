@@ -62,7 +62,7 @@ Nine thousand take to streets in Orle
 - Nine thousand take to streets | 9000 | attendance | people | at Orle
 
 The lawyer has the names of 88 people held since the vote.
-- 88 people held | 88 | detained | people
+- 88 people held | 88 | detained | people | says the lawyer
 
 Hackers leaked the names of 88 people.
 - names of 88 people | 88 | exposed | people
