@@ -24,7 +24,8 @@ const ABOUT = {
   fresh: 'stories by two further such authors',
   late: 'stories by two more, written later',
   later: 'stories by one more, written after them',
-  latest: 'stories by two more, written last',
+  latest: 'stories by two more, written after those',
+  newest: 'stories by one more, written last',
   heldout: 'held out: as these, and their misses are never looked at',
   sealed: 'sealed: by one more author, and no rule was weighed by their totals',
 } as const satisfies Record<'gold' | StorySet, string>;
