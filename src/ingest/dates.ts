@@ -3,6 +3,7 @@
  * without a year stays unresolved, and so does a numeric one that could be read two ways.
  */
 
+import { EDITION_WORDS } from '../lexicon/furniture-words.js';
 import { matchesOf } from '../segment/matches.js';
 import { MONTHS, ZONES, exactDate, daysIn } from './date-notations.js';
 
@@ -242,6 +243,17 @@ const LONGEST_DATED = 140;
  */
 export function dateBeside(line: string): string | null {
   if (line.length > LONGEST_DATED) return null;
-  const date = DATED_PIECE.exec(line)?.groups?.['date'];
-  return date === undefined ? null : findDate(date);
+  const found = DATED_PIECE.exec(line);
+  const date = found?.groups?.['date'];
+  if (found === null || date === undefined) return null;
+  const before = line.slice(0, found.index);
+  // "April 4, 2017 - Dam gives way": a headline behind its date
+  const alone = before !== '' || /^\s?(?:[|·•]|$)/.test(line.slice(found[0].length));
+  return alone && isImprint(before) ? findDate(date) : null;
 }
+
+/** What stands before the date names an outlet, a place or an edition: "The dam at Karu, 4 April 2017" is a title. */
+const isImprint = (before: string): boolean =>
+  (before.match(/[\p{L}\p{N}’'.-]+/gu) ?? []).every((word) => NAMING_WORD.test(word)) ||
+  (before.match(/\p{L}+/gu) ?? []).some((word) => EDITION_WORDS.has(word.toLowerCase()));
+const NAMING_WORD = /^(?:[\p{Lu}\p{N}]|(?:of|the|and|for|in|de|la|el|du)$)/u;

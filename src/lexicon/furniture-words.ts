@@ -24,6 +24,13 @@ export const KINDS_AND_DAYS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What tells the line of an edition: "Members' bulletin", "Special edition", "Issue 3". */
+export const EDITION_WORDS: ReadonlySet<string> = new Set(
+  'edition issue number bulletin newsletter weekly daily monthly fortnightly statement release communique communiqué update report press briefing supplement gazette journal'.split(
+    ' ',
+  ),
+);
+
 /** Share bars: a line of nothing but these (and numbers) is one, if it has a word of `SHARE_SIGNS`. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
   'share shares sharing tweet email e-mail mail print pin facebook twitter x whatsapp telegram linkedin reddit messenger pinterest viber line instagram youtube tumblr flipboard pocket copy link save bookmark follow like this on via article story to the page url get short more with us send comment comments view views icon close open menu options a text size font listen gift flip bluesky threads mastodon wechat weibo vk sms article:'.split(
