@@ -48,6 +48,7 @@ export const age: Rule = (scope, e) => {
   // "younger than 18", "under 18 years of age"
   if (before === 'than' && OLDER.test(scope.norm(e.from - 2) ?? '') && !nounAt(scope, e.to)) return 'age';
   if (e.unit === 'year' && scope.norm(e.to) === 'of' && scope.norm(e.to + 1) === 'age') return 'age';
+  if (isLevelOfAge(scope, e)) return 'age';
   // "75 or older", "those 18 and over"
   if (
     CONJUNCTIONS.has(scope.norm(e.to) ?? '') &&
@@ -74,6 +75,25 @@ const COPULAS: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are', 'being
 const FIRST_BY_AGE: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest']);
 
 const OLDER = /^(?:older|younger|elder)$/;
+
+/** Words between "age" and the age that it is, or was raised from or to. */
+const AGE_REACH = 9;
+const LEADS_TO_AGE: ReadonlySet<string> = new Set(['from', 'to', 'at', 'is', 'was', 'be', 'been', 'between']);
+
+/** "the retirement age from 62 to 64", "the average age of the dead was 34", "the voting age would fall to 16". */
+function isLevelOfAge(scope: Scope, e: Expression): boolean {
+  if ((e.best ?? 0) < 5 || nounAt(scope, e.to)) return false;
+  if (!LEADS_TO_AGE.has(scope.norm(e.from - 1) ?? '')) return false;
+  for (let i = e.from - 2; i >= Math.max(0, e.from - AGE_REACH); i--) {
+    if (scope.atoms[i]?.kind === 'punct' || scope.norm(i) === 'and') return false;
+    if (scope.norm(i) !== 'age') continue;
+    // "the old-age home", "that age group"
+    if (nounAt(scope, i + 1) && scope.norm(i + 1) !== 'limit') return false;
+    // "people of that age", "at the age": somebody's, and no level that is told
+    return !/^(?:of|at|by|that|this|their|his|her|same|any|every)$/.test(scope.norm(i - 1) ?? '');
+  }
+  return false;
+}
 
 /** The far end of a span of ages whose near end says so: "aged six months to ten years". */
 function hasAgedBefore(scope: Scope, e: Expression): boolean {

@@ -103,4 +103,20 @@ x nine | time
 
 The scale of it has rattled the board, according to two people familiar with its thinking.
 x two | speakers
+
+The reform would raise the retirement age from 62 to 64.
+x 62 | age
+x 64 | age
+
+The average age of the dead was 34.
+x 34 | age
+
+The minimum age for drivers of lorries will be set at 21.
+x 21 | age
+
+The old age home was hit and the toll rose to 64.
+- 64 | 64 | killed | people
+
+Deaths in that age group fell to 50.
+- 50 | 50 | killed | people
 `);
