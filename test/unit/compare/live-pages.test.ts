@@ -139,7 +139,7 @@ describe('a count in the entries of a live page', () => {
     expect(report.claims.map(({ told }) => told)).toContain('2024-11-15T14:05');
     expect(reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true);
     const finding = report.comparisons.find(({ measure }) => measure === 'killed');
-    const text = explain(report, finding?.id ?? '', { width: 100, colorLevel: 0 });
+    const text = explain(report, finding?.id ?? '', { width: 100, colorLevel: 0, failOn: 'conflict' });
     expect(text).toMatch(/entry of +2024-11-15 14:05/);
   });
 });
