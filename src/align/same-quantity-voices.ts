@@ -3,6 +3,7 @@ import { fits } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { populationRelation } from './same-quantity-kin.js';
 import { areRivalCounts, distance, sameSpeaker } from './same-quantity-limits.js';
+import { isBare } from './same-quantity-rivals.js';
 
 /** How far apart two counts may lie that one article prints to be compared. */
 const REACH = 12;
@@ -25,7 +26,7 @@ export const mayBeRivals = (a: Figure, b: Figure): boolean =>
  * quantity by the article's own words, however far they lie apart.
  */
 export function areSetSideBySide(a: Figure, b: Figure): boolean {
-  if (a.source !== b.source || a.speaker.length === 0 || b.speaker.length === 0) return false;
+  if (a.source !== b.source || !mayBeRivals(a, b)) return false;
   const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
   if (!answers(first.claim, second.claim) || fits(a.reading, b.reading) || distance(a, b) > REACH)
     return false;
@@ -55,5 +56,5 @@ function answers(first: Claim, second: Claim): boolean {
   if (gap < 0 || gap > NEXT) return false;
   const before = upTo(second, second.sentence.start);
   if (OWN.test(before) || OWN.test(upTo(first, first.sentence.start))) return false;
-  return second.text === second.quantity.text || CONTRAST.test(before);
+  return isBare(second) || CONTRAST.test(before);
 }

@@ -3,7 +3,7 @@ import { giverOfFigures } from './backward.js';
 import { carriesOn } from './carry.js';
 import { referentOf, type Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
-import { draftOf, hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
+import { draftOf, draftOfWhole, hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
 import { headlineSource } from './headlines.js';
 import { canSpeak, type Group, headRegionEnd, type Phrase } from './phrases.js';
@@ -88,19 +88,7 @@ export class Attributor {
     const source = references.group(unit, group);
     const scope = spanOf(before.words, { from: 0, to: before.words.length });
     if (source === null || scope === null) return;
-    drafts.push(
-      draftOf({
-        unit: before.index,
-        scope,
-        source,
-        cue: null,
-        cueSpan: null,
-        addressee: null,
-        stance: 'asserted',
-        hearsay: false,
-        rank: 0,
-      }),
-    );
+    drafts.push(draftOfWhole(before.index, scope, source));
   }
 
   /** "The bank has pledged $6.5m", in a report of whoever gets it: money, told by those who report. */

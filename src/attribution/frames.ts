@@ -29,6 +29,19 @@ export function draftOf(draft: FrameDraft): FrameDraft {
   return { unit, scope, source, cue, cueSpan, addressee, stance, hearsay, rank };
 }
 
+/** A unit that no cue stands in, as the word of a source named beside it. */
+export const draftOfWhole = (unit: number, scope: Span, source: FrameDraft['source']): FrameDraft => ({
+  unit,
+  scope,
+  source,
+  cue: null,
+  cueSpan: null,
+  addressee: null,
+  stance: 'asserted',
+  hearsay: false,
+  rank: 0,
+});
+
 /** The unit of frames that belong to the whole publication: they relay nobody. */
 export const HOUSE = -1;
 

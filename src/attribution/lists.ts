@@ -1,5 +1,4 @@
-import type { FrameDraft } from './frames.js';
-import { spanOf } from './frames.js';
+import { draftOfWhole, spanOf } from './frames.js';
 import { groupAfter } from './groups.js';
 import { canSpeak, findBack } from './phrases.js';
 import type { Referent } from './discourse.js';
@@ -32,17 +31,7 @@ export class Lists {
     this.#block = unit.block;
     const scope = spanOf(unit.words, { from: 0, to: unit.words.length });
     if (scope === null || drafts.length > first) return;
-    drafts.push({
-      unit: unit.index,
-      scope,
-      source: this.#source,
-      cue: null,
-      cueSpan: null,
-      addressee: null,
-      stance: 'asserted',
-      hearsay: false,
-      rank: 0,
-    } satisfies FrameDraft);
+    drafts.push(draftOfWhole(unit.index, scope, this.#source));
   }
 
   /** Remembers whom a unit that ends with a colon names for what follows. */

@@ -1,4 +1,4 @@
-import { ZONES } from './date-notations.js';
+import { MONTHS, ZONES } from './date-notations.js';
 
 /**
  * Times at the head of the entries of a live page: "14:05", "2.30pm", "Updated at 09:12 GMT", "Tuesday 14:30",
@@ -57,7 +57,6 @@ export function stampLength(text: string): number {
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function read(match: RegExpExecArray | null): Stamp | null {
   const g = match?.groups;
@@ -73,7 +72,7 @@ function read(match: RegExpExecArray | null): Stamp | null {
   return {
     minutes,
     weekday: weekday === undefined ? null : WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
-    month: month === undefined ? null : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+    month: MONTHS.get(month?.slice(0, 3).toLowerCase() ?? '') ?? null,
     day: day === undefined ? null : Number(day),
     year: year === undefined ? null : Number(year),
     zone: ZONES.get((g['zone'] ?? '').toLowerCase()) ?? '',

@@ -17,19 +17,25 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+const listed = (words: string): readonly string[] => words.split(' ');
+
+/** What a text calls itself that somebody issues. */
+const ISSUED = listed('statement release communique communiqué update bulletin report');
+
 /** What a text is, and days: beside a date they stand where an outlet's name may. */
-export const KINDS_AND_DAYS: ReadonlySet<string> = new Set(
-  'statement release communique communiqué announcement update bulletin notice report memo live exclusive opinion analysis comment interview monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(
-    ' ',
-  ),
-);
+export const KINDS_AND_DAYS: ReadonlySet<string> = new Set([
+  ...ISSUED,
+  ...listed('announcement notice memo live exclusive opinion analysis comment interview'),
+  ...listed('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'),
+]);
 
 /** What tells the line of an edition: "Members' bulletin", "Special edition", "Issue 3". */
-export const EDITION_WORDS: ReadonlySet<string> = new Set(
-  'edition issue number bulletin newsletter weekly daily monthly fortnightly statement release communique communiqué update report press briefing supplement gazette journal'.split(
-    ' ',
+export const EDITION_WORDS: ReadonlySet<string> = new Set([
+  ...ISSUED,
+  ...listed(
+    'edition issue number newsletter weekly daily monthly fortnightly press briefing supplement gazette journal',
   ),
-);
+]);
 
 /** Share bars: a line of nothing but these (and numbers) is one, if it has a word of `SHARE_SIGNS`. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
