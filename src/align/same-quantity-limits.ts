@@ -5,6 +5,7 @@ import type { Figure } from './quantities-figure.js';
 import { isKin, populationRelation } from './same-quantity-kin.js';
 import { isNobody, measureRelation, relationsOf, type Relations } from './same-quantity-relations.js';
 import { areSetAgainst } from './same-quantity-rivals.js';
+import { sameSpeaker } from './same-quantity-speakers.js';
 import { ranOn } from './told.js';
 
 /**
@@ -240,14 +241,4 @@ export function isGloss(a: Figure, b: Figure): boolean {
   const [first, second] = a.claim.start < b.claim.start ? [a.claim, b.claim] : [b.claim, a.claim];
   const gap = second.start - first.end;
   return gap >= 0 && gap <= 8;
-}
-
-export function sameSpeaker(a: Figure, b: Figure): boolean {
-  return a.speaker.length > 0 && b.speaker.length > 0 && shareName(a.speaker, b.speaker);
-}
-
-/** Two ways of naming an authority share a word, and no more than a third of the longer is unaccounted for. */
-export function shareName(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.filter((w) => b.includes(w)).length;
-  return shared > 0 && shared / Math.min(a.length, b.length) >= 0.5;
 }

@@ -1,5 +1,6 @@
 import { placeOf, type Meeting, type Signs } from './same-quantity-features.js';
-import { areElsewhere, sameSpeaker } from './same-quantity-limits.js';
+import { areElsewhere } from './same-quantity-limits.js';
+import { sameSpeaker } from './same-quantity-speakers.js';
 import { gapSigns, meetingOf, meetingSigns } from './same-quantity-numbers.js';
 import { haveOneName, type HeadRelation } from './same-quantity-relations.js';
 import type { Member, Scene } from './same-quantity-scene.js';

@@ -2,7 +2,8 @@ import type { Claim } from '../model.js';
 import { fits } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { populationRelation } from './same-quantity-kin.js';
-import { areRivalCounts, distance, sameSpeaker } from './same-quantity-limits.js';
+import { areRivalCounts, distance } from './same-quantity-limits.js';
+import { sameSpeaker } from './same-quantity-speakers.js';
 import { isBare } from './same-quantity-rivals.js';
 
 /** How far apart two counts may lie that one article prints to be compared. */

@@ -1,6 +1,7 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
-import { isGloss, mayDifferWithin, sameSpeaker, stoodAt } from '../align/same-quantity-limits.js';
+import { isGloss, mayDifferWithin, stoodAt } from '../align/same-quantity-limits.js';
+import { sameSpeaker } from '../align/same-quantity-speakers.js';
 import { ranOn, toldLater } from '../align/told.js';
 import { motionOf } from './rules/update-motion.js';
 

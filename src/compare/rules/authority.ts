@@ -1,4 +1,4 @@
-import { sameSpeaker } from '../../align/same-quantity-limits.js';
+import { sameSpeaker } from '../../align/same-quantity-speakers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
 export const authority: Rule = {

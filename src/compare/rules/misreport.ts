@@ -1,5 +1,5 @@
 import type { Figure } from '../../align/quantities-figure.js';
-import { sameSpeaker } from '../../align/same-quantity-limits.js';
+import { sameSpeaker } from '../../align/same-quantity-speakers.js';
 import { measureRelation } from '../../align/same-quantity-relations.js';
 import { quantityLabel } from '../labels-numbers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';

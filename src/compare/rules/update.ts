@@ -1,7 +1,7 @@
 import { fits, fitsStrictly } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
-import { sameSpeaker, shareName } from '../../align/same-quantity-limits.js';
+import { sameSpeaker, shareName } from '../../align/same-quantity-speakers.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
 import { isSaidNotToBe } from '../../align/same-quantity-rivals.js';
 import { ranOn, toldLater } from '../../align/told.js';
