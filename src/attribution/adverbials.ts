@@ -58,6 +58,8 @@ function skipOne(words: readonly Word[], at: number): number {
   )
     return at + 1;
   if (shows(word, PARTICLE)) return at + 1;
+  // "have said only that": elsewhere the word belongs to what is said ("said only 25 came")
+  if ((word.norm === 'only' || word.norm === 'just') && words[at + 1]?.norm === 'that') return at + 1;
   // "in an order dated 11 October"
   if (word.norm === 'dated' && at > 0) return skipDate(words, at + 1);
   const ago = at + agoLength(words, at);

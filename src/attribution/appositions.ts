@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/speech-names.js';
+import { PARTICIPLES } from '../lexicon/speech-words.js';
 import { OFFICES } from '../lexicon/titles.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Phrase, canSpeak, findForward, headRegionEnd } from './phrases.js';
@@ -59,6 +60,8 @@ export function segmentKind(words: readonly Word[], segment: Phrase): SegmentKin
   if (has(first, CONJ) && /^(?:and|&)$/.test(first.norm)) {
     return hasVerbal(words, { from: from + 1, to }) ? 'clause' : 'coordinated';
   }
+  // "the mission, known as Unama, said", "the coalition, led by Riyadh, said"
+  if (PARTICIPLES.has(first.norm) && has(words[from + 1], PREP)) return 'apposition';
   if (hasFinite(words, core)) return 'clause';
   if (has(first, CONJ | SUB) && !has(first, PREP)) return 'lead-in';
   if (has(first, PREP)) {

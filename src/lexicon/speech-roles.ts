@@ -19,7 +19,7 @@ export const ORGANISATION_HEADS =
   panchayat exchequer railway supermarket
   hotline helmets chamber committee crescent cross nations plc inc ltd llc gmbh corp co holdings partners associates
   industries lines airways airlines railways securities capital relief international aid watch rescue
-  museum zoo hall industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
+  guild museum zoo hall industry protection general-staff staff command ngo ngos un dispatch taskforce task-force panel jury crew state town city county
   district province village family management leadership fleet squad corps civil-defence defence defense`);
 
 /** Institutions whose bare name takes "the" and that no other word of the phrase betrays. */

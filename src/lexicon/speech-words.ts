@@ -98,3 +98,8 @@ export const EITHER =
   paper magazine broadcaster publisher team dispatch studio label brand giant chain world media monitor television tv
   radio daily company firm corporation corp plc ltd inc llc gmbh co holdings side camp capital city state town
   county lines`);
+
+/** Participles without "-ed" that tell between commas who somebody is: "the mission, known as Unama, said". */
+export const PARTICIPLES = words(
+  'known born led run sent built made held drawn chosen written kept seen shown',
+);

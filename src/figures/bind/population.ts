@@ -25,12 +25,15 @@ export function populationOf(parsed: Parsed, phrase: Phrase): string | null {
   if (bare && phrase.head !== null && aged > phrase.to) return text(phrase.head, aged);
   if (bare && (copula || phrase.pronoun !== null || phrase.partitive)) {
     if (copula) i++;
-    else if (phrase.head === null && COPULA.has(tokens[i + 1]?.norm ?? '')) {
+    else if (phrase.partitive && tokens[i - 1]?.norm === 'those' && tokens[i]?.norm === 'who') {
+      // "Nine of those who died were children"
+      if (COPULA.has(tokens[i + 2]?.norm ?? '')) i += 3;
+    } else if (phrase.head === null && COPULA.has(tokens[i + 1]?.norm ?? '')) {
       // "14 of the wounded are in a critical condition"
       const condition = conditionAt(parsed, i + 2);
       if (condition !== null) return text(i + 2, condition);
-      // "Three of the dead were teachers"
-      if (phrase.partitive && tokens[i - 1]?.norm === 'the') i += 2;
+      // "Three of the dead were teachers", "twenty of those killed were girls"
+      if (phrase.partitive && ['the', 'those'].includes(tokens[i - 1]?.norm ?? '')) i += 2;
     }
     // "Twelve were under 14", "seven of the dead were aged over 60"
     const old = agedTo(parsed, i);

@@ -191,4 +191,16 @@ Eleven have been found dead. Mayor Ines Caldeira, who gave the new figures at no
 # A week in the towns of the coast
 Some 16 barns burned. The mayor, Ines Caldeira, gave the figure of 40 wells to the press.
 = 16 barns | -
+
+@only before that
+# A week in the towns of the coast
+Dredging officials have said only that 25 barges were lost. Fleet managers said only 14 had run aground.
+= 25 barges | Dredging officials
+= only 14 | Fleet managers
+
+@who somebody is by a participle
+# A week in the towns of the coast
+At least 82 nets were cut, the cooperative, known as Redes Novas, said in a notice. Another 40 were taken, the guild, led by Ana Prates, said.
+= At least 82 nets | cooperative
+= Another 40 | guild
 `);

@@ -125,4 +125,17 @@ It counted three burnt-out armoured vehicles.
 
 Some 300 marchers were there and will not be named.
 - Some 300 marchers were there | 300 about | attendance | marcher
+
+More than 20 of those drowned were cadets.
+- More than 20 of those drowned | 20 over | killed | people: cadets
+
+Nine of those who died were children.
+- Nine of those who died | 9 | killed | people: children
+
+Twenty of those killed were in the kitchen.
+- Twenty of those killed | 20 | killed | people | part
+
+Nine passengers walked away unharmed, and the other 14 were unhurt.
+- Nine passengers walked away | 9 | rescued | passenger: passengers
+- 14 were unhurt | 14 | rescued | people: unhurt
 `);
