@@ -5,9 +5,9 @@ import { PairTable } from './pair-table.js';
 import type { Figure } from './quantities-figure.js';
 import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
 import { areToldApart, limitBetween } from './same-quantity-limits.js';
-import { sameSpeaker } from './same-quantity-speakers.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
-import { areSetSideBySide, mayBeRivals } from './same-quantity-voices.js';
+import { sameSpeaker } from './same-quantity-speakers.js';
+import { areSetSideBySide, mayBeRivals } from './same-quantity-rivals.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
 import { WEIGHTS, type Weights } from './same-quantity-weights.js';
 

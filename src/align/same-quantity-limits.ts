@@ -1,11 +1,17 @@
 import { MOTION } from '../lexicon/inverse.js';
 import type { Claim } from '../model.js';
-import { facingRatio, fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
+import { fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { isKin, populationRelation } from './same-quantity-kin.js';
-import { isNobody, measureRelation, relationsOf, type Relations } from './same-quantity-relations.js';
-import { areSetAgainst } from './same-quantity-rivals.js';
-import { sameSpeaker } from './same-quantity-speakers.js';
+import {
+  areElsewhere,
+  COUNTED_EVENTS,
+  distance,
+  isNobody,
+  relationsOf,
+  type Relations,
+} from './same-quantity-relations.js';
+import { areRivalCounts, RIVAL_REACH, standTogether } from './same-quantity-rivals.js';
 import { ranOn } from './told.js';
 
 /**
@@ -110,14 +116,6 @@ function modalityLimit(a: Figure, b: Figure): boolean {
 }
 const isToCome = ({ claim }: Figure): boolean =>
   claim.modality === 'forecast' || claim.modality === 'conditional';
-const COUNTED_EVENTS: ReadonlySet<string> = new Set([
-  'attendance',
-  'aboard',
-  'attacks',
-  'inhabitants',
-  'present',
-]);
-
 /** New in a day is not all so far. */
 function spanLimit(a: Claim, b: Claim): boolean {
   if (a.window === null && b.window === null) return false;
@@ -129,9 +127,6 @@ const isDaily = ({ window }: Claim): boolean =>
 /** That nobody was hurt is said of an event; it denies nothing of a count over weeks. */
 const isLongCount = (nobody: Figure, { window }: Figure): boolean =>
   isNobody(nobody) && window !== null && ((window.days ?? 0) > 10 || /^since\b/i.test(window.text));
-
-/** How far apart an unnamed count and a rival's may lie in one article and still be of one thing. */
-const RIVAL_REACH = 8;
 
 /**
  * Whether one article may give two values of one thing: spans that fit, an earlier state, a denial, a rival
@@ -160,59 +155,6 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
 export const areToldApart = (a: Figure, b: Figure): boolean =>
   (a.reading.currency !== b.reading.currency || !fitsStrictly(a.reading, b.reading)) && mayDifferWithin(a, b);
 
-/** "At least eight" dead in one town and 36 in another are two tolls, whoever counted. */
-export function areElsewhere(a: Figure, b: Figure): boolean {
-  const [x, y] = [a.place.filter(isPlace), b.place.filter(isPlace)];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
-}
-
-/** "Near the Turkish border" may be on either side of it. */
-const isPlace = (word: string): boolean => !/(?:ish|ese|ian|ean|ican|aqi|aeli)$/.test(word);
-
-/**
- * "Police said 18,000" beside "organisers said 60,000": two voices on one thing. Where only one is named, the
- * thing must be one that people disagree on, and the numbers of one order.
- */
-export function areRivalCounts(a: Figure, b: Figure): boolean {
-  if (areSetAgainst(a, b)) return true;
-  if (a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b) || measureRelation(a, b) !== 'same')
-    return false;
-  if (areElsewhere(a, b)) return false;
-  const named = a.speaker.length > 0 && b.speaker.length > 0;
-  const relation = populationRelation(a.population, b.population);
-  // "The council says 220 jobs, the union 350 staff": where both are named, staff may be all who lose a job.
-  if (relation === 'within' || relation === 'disjoint' || (relation === 'broad' && !named)) return false;
-  // "14 of the dead were fighters, three others ..." are two parts, not two counts.
-  if (a.part && b.part && relation === 'everybody') return false;
-  if (named) return true;
-  const parts = a.part || b.part;
-  const counted = MOTION.has(a.measure) || COUNTED_EVENTS.has(a.measure) || a.measure === 'hit';
-  if (!counted || parts || distance(a, b) > RIVAL_REACH) return false;
-  const vague = a.reading.bound === 'vague' || b.reading.bound === 'vague';
-  return (
-    isSetAgainst(a.claim, b.claim) ||
-    (vague && (facingRatio(a.reading, b.reading) ?? Infinity) <= VAGUE_REACH)
-  );
-}
-
-/** How far a reporter's own vague word may lie from what somebody counted. */
-const VAGUE_REACH = 1.5;
-/** Characters between two sentences that are read together. */
-const TOGETHER = 200;
-const CONTRAST =
-  /\b(?:but|however|although|though|while|whereas|insist\w*|den(?:y|ied|ies)|dismiss\w*|disput\w*|contradict\w*|higher|lower|rather than|instead)\b/i;
-
-/** In one sentence, in the next, or set off by words: "But officials insist that just 211 were aboard". */
-function isSetAgainst(a: Claim, b: Claim): boolean {
-  const later = a.start < b.start ? b : a;
-  return standTogether(a, b) || CONTRAST.test(later.sentence.text);
-}
-
-function standTogether(a: Claim, b: Claim): boolean {
-  const [x, y] = a.start < b.start ? [a, b] : [b, a];
-  return y.sentence.start - x.sentence.end <= TOGETHER;
-}
-
 /** "The 96 who had died by the middle of February": the smaller of two counts, as it stood at a moment. */
 export function stoodAt(a: Figure, b: Figure): boolean {
   const [lower, upper] = pointOf(a.reading) <= pointOf(b.reading) ? [a.claim, b.claim] : [b.claim, a.claim];
@@ -227,13 +169,6 @@ const samePopulation = (a: Figure, b: Figure): boolean => {
   const relation = populationRelation(a.population, b.population);
   return relation === 'everybody' || relation === 'same' || relation === 'broad';
 };
-
-/** The factor between two figures, by their points, at least 1. */
-export function distance(a: Figure, b: Figure): number {
-  const x = Math.abs(pointOf(a.reading));
-  const y = Math.abs(pointOf(b.reading));
-  return (Math.max(x, y) + 1) / (Math.min(x, y) + 1);
-}
 
 /** "200,000 pesos ($3,400)", "12 km (7.5 miles)": one sum said twice, in the same breath. */
 export function isGloss(a: Figure, b: Figure): boolean {

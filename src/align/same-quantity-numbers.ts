@@ -2,8 +2,7 @@ import { DOLLARS, RATE_TOLERANCE } from './intervals-units.js';
 import { fits, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { placeOf, type Meeting, type Signs } from './same-quantity-features.js';
-import { distance } from './same-quantity-limits.js';
-import { isNobody } from './same-quantity-relations.js';
+import { distance, isNobody } from './same-quantity-relations.js';
 
 export function meetingOf(a: Figure, b: Figure): Meeting {
   if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency) return 'same';

@@ -1,8 +1,7 @@
 import { placeOf, type Meeting, type Signs } from './same-quantity-features.js';
-import { areElsewhere } from './same-quantity-limits.js';
-import { sameSpeaker } from './same-quantity-speakers.js';
 import { gapSigns, meetingOf, meetingSigns } from './same-quantity-numbers.js';
-import { haveOneName, type HeadRelation } from './same-quantity-relations.js';
+import { areElsewhere, haveOneName, type HeadRelation } from './same-quantity-relations.js';
+import { sameSpeaker } from './same-quantity-speakers.js';
 import type { Member, Scene } from './same-quantity-scene.js';
 import { HEADS, OF, type SortPair } from './same-quantity-sorts.js';
 import { timeSigns } from './same-quantity-times.js';

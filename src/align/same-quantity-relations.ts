@@ -1,4 +1,5 @@
 import { DEPARTURES, MEASURE_PAIRS } from '../lexicon/inverse.js';
+import { pointOf } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { isKindOf, isPeopleKin, populationRelation, type PopulationRelation } from './same-quantity-kin.js';
 
@@ -141,3 +142,28 @@ function nounRelation(a: Figure, b: Figure): HeadRelation {
 export const haveOneName = (a: Figure, b: Figure): boolean => isNamedIn(a, b) || isNamedIn(b, a);
 const isNamedIn = (a: Figure, b: Figure): boolean =>
   a.name !== null && a.measure === b.measure && (b.name === a.name || b.context.includes(a.name));
+
+/** Measures beside those that move of which one event has one number. */
+export const COUNTED_EVENTS: ReadonlySet<string> = new Set([
+  'attendance',
+  'aboard',
+  'attacks',
+  'inhabitants',
+  'present',
+]);
+
+/** The factor between two figures, by their points, at least 1. */
+export function distance(a: Figure, b: Figure): number {
+  const x = Math.abs(pointOf(a.reading));
+  const y = Math.abs(pointOf(b.reading));
+  return (Math.max(x, y) + 1) / (Math.min(x, y) + 1);
+}
+
+/** "At least eight" dead in one town and 36 in another are two tolls, whoever counted. */
+export function areElsewhere(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.place.filter(isPlace), b.place.filter(isPlace)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** "Near the Turkish border" may be on either side of it. */
+const isPlace = (word: string): boolean => !/(?:ish|ese|ian|ean|ican|aqi|aeli)$/.test(word);

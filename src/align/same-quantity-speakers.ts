@@ -8,6 +8,10 @@ export function sameSpeaker(a: Figure, b: Figure): boolean {
   return a.speaker.length > 0 && b.speaker.length > 0 && shareName(a.speaker, b.speaker);
 }
 
+/** Whether both figures name who gives them, and each its own. */
+export const haveTwoVoices = (a: Figure, b: Figure): boolean =>
+  a.speaker.length > 0 && b.speaker.length > 0 && !sameSpeaker(a, b);
+
 /**
  * Two ways of naming an authority share a word, and no more than half of the shorter is unaccounted for. A word
  * that many bear ("source", "ministry") names nobody by itself: beside it the one or the other has to be bare.

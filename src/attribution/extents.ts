@@ -1,3 +1,4 @@
+import { TURNS } from '../lexicon/contrast.js';
 import { partStart } from './clauses.js';
 import { type Complement, isFigureOnly, startsFigure } from './complements.js';
 import { findForward } from './phrases.js';
@@ -54,15 +55,13 @@ function separatorBefore(words: readonly Word[], lead: number, floor: number): n
   for (let i = lead - 2; i > floor; i--) {
     const word = words[i];
     if (word?.text === ';') return i;
-    if (word !== undefined && JOINING.has(word.norm) && words[i - 1]?.text === ',') return i - 1;
-    if (word !== undefined && CONTRASTS.has(word.norm)) return i;
+    const turns = TURNS.has(word?.norm ?? '');
+    if ((turns || word?.norm === 'and') && words[i - 1]?.text === ',') return i - 1;
+    // "though" behind what it qualifies needs no comma
+    if (turns && word?.norm !== 'though') return i;
   }
   return null;
 }
-
-const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'although', 'though']);
-
-const CONTRASTS: ReadonlySet<string> = new Set(['but', 'while', 'whereas', 'although']);
 
 /** Where reported words end: at the end of the unit, a bracket or dash that was open, or after speech whole in itself. */
 export function contentEnd(

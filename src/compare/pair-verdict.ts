@@ -1,6 +1,6 @@
 import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/intervals.js';
 import type { Figure } from '../align/quantities-figure.js';
-import { distance } from '../align/same-quantity-limits.js';
+import { distance } from '../align/same-quantity-relations.js';
 import { sameSpeaker } from '../align/same-quantity-speakers.js';
 import { toldLater } from '../align/told.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';

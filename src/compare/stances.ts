@@ -1,7 +1,7 @@
 import { fits, fitsStrictly, pointOf, sameNumber } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { isGloss, mayDifferWithin, stoodAt } from '../align/same-quantity-limits.js';
-import { sameSpeaker } from '../align/same-quantity-speakers.js';
+import { haveTwoVoices, sameSpeaker } from '../align/same-quantity-speakers.js';
 import { ranOn, toldLater } from '../align/told.js';
 import { motionOf } from './rules/update-motion.js';
 
@@ -47,7 +47,7 @@ function oneVoice(said: Figure, again: Figure): boolean {
   if (isGloss(said, again)) return true;
   if (said.reading.currency !== again.reading.currency) return false;
   if (sameNumber(said.reading.best, again.reading.best)) return true;
-  const rival = said.speaker.length > 0 && again.speaker.length > 0 && !sameSpeaker(said, again);
+  const rival = haveTwoVoices(said, again);
   // A vague word of the reporter's own covers what anybody counted.
   if (again.reading.bound === 'vague' || said.reading.bound === 'vague')
     return fits(said.reading, again.reading);
@@ -63,7 +63,7 @@ function overtakes(now: Figure, before: Figure): boolean {
   if (pointOf(now.reading) <= pointOf(before.reading) || fits(now.reading, before.reading)) return false;
   // "Nine of its members were hurt" is no earlier state of the 33 people who have now been treated.
   if (before.claim.population !== null && before.claim.population !== now.claim.population) return false;
-  const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
+  const rival = haveTwoVoices(now, before);
   if (rival || !mayDifferWithin(now, before)) return false;
   // A count that "was updated" is not left behind by one that somebody else gives.
   const moved = now.moves || (before.moves && (now.speaker.length === 0 || sameSpeaker(now, before)));
@@ -76,7 +76,7 @@ function overtakes(now: Figure, before: Figure): boolean {
 /** A later entry of a live page has the count by then, unless it is another voice's. */
 function isLaterEntry(now: Figure, before: Figure): boolean {
   if (toldLater(now, before) <= 0 || !ranOn(now, before)) return false;
-  const rival = now.speaker.length > 0 && before.speaker.length > 0 && !sameSpeaker(now, before);
+  const rival = haveTwoVoices(now, before);
   const narrower = before.claim.population !== null && before.claim.population !== now.claim.population;
   return !rival && !narrower && mayDifferWithin(now, before);
 }

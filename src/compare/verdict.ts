@@ -1,7 +1,7 @@
 import { DOLLARS } from '../align/intervals-units.js';
 import { fitsStrictly, sameNumber, type Reading } from '../align/intervals.js';
 import { byPlace, type Figure } from '../align/quantities-figure.js';
-import { areRivalCounts } from '../align/same-quantity-limits.js';
+import { areRivalCounts } from '../align/same-quantity-rivals.js';
 import { toldLater } from '../align/told.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
 import { type PairVerdict, type Tried, type PairJudgement, judgePair, ownStates } from './pair-verdict.js';

@@ -1,4 +1,4 @@
-import { sameSpeaker } from '../../align/same-quantity-speakers.js';
+import { haveTwoVoices } from '../../align/same-quantity-speakers.js';
 import { trial, type Pair, type Rule, type Trial } from './rule.js';
 
 export const authority: Rule = {
@@ -23,7 +23,7 @@ export const authority: Rule = {
     { a: { value: 60000, speaker: 'the organisers' }, b: { value: 18000 }, holds: null },
   ],
   apply({ lower, upper }: Pair): Trial | null {
-    if (lower.speaker.length === 0 || upper.speaker.length === 0 || sameSpeaker(lower, upper)) return null;
+    if (!haveTwoVoices(lower, upper)) return null;
     const text = `${lower.claim.attribution.speaker ?? ''} against ${upper.claim.attribution.speaker ?? ''}`;
     return trial('authority', true, text, true);
   },

@@ -1,7 +1,7 @@
 import { fits, fitsStrictly } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
-import { sameSpeaker, shareName } from '../../align/same-quantity-speakers.js';
+import { haveTwoVoices, sameSpeaker, shareName } from '../../align/same-quantity-speakers.js';
 import { isSwapped } from '../../align/same-quantity-numbers.js';
 import { isSaidNotToBe } from '../../align/same-quantity-rivals.js';
 import { ranOn, toldLater } from '../../align/told.js';
@@ -195,7 +195,7 @@ function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
   if (oneArticle && /\bso far\b/i.test(upper.claim.sentence.text))
     return `${label(upper)} is the count so far`;
   // Two voices in one report: what has risen since is the count of one of them.
-  if (oneArticle && areTwoVoices(lower, upper) && !fitsStrictly(lower.reading, upper.reading)) return null;
+  if (oneArticle && haveTwoVoices(lower, upper) && !fitsStrictly(lower.reading, upper.reading)) return null;
   const rises = group.figures.find(
     (f) =>
       f.claim.role !== 'previous' &&
@@ -210,9 +210,6 @@ function risen(lower: Figure, upper: Figure, { group }: Pair): string | null {
     return `${label(lower)} is the count ${moment}`;
   return /\bso far\b/i.test(lower.claim.sentence.text) ? `${label(lower)} is the count so far` : null;
 }
-
-const areTwoVoices = (a: Figure, b: Figure): boolean =>
-  a.speaker.length > 0 && b.speaker.length > 0 && !sameSpeaker(a, b);
 
 /** One of the two is an earlier state that its own article has left behind. */
 function supersededBy(old: Figure, other: Figure, pair: Pair): Trial | null {

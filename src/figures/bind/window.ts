@@ -1,4 +1,5 @@
 import type { Window } from '../../model.js';
+import { TURNS } from '../../lexicon/contrast.js';
 import type { NumberSpan } from '../numbers/index.js';
 import type { TimeExpression } from '../windows.js';
 import type { Figure, Task } from './figure.js';
@@ -154,8 +155,6 @@ const MULTIPLIED = new Set(['doubl', 'tripl', 'trebl', 'quadrupl', 'halv']);
 
 const isStep = ({ role, measure }: Figure): boolean =>
   role === 'rise' || measure === 'rise' || measure === 'fall';
-
-const TURNS = new Set(['while', 'whereas', 'but', 'though', 'although']);
 
 /** The time stands behind the figure, in a clause that says something else. */
 function isOfLater({ tokens, tags }: Parsed, { time, from }: Placed, number: NumberSpan): boolean {
