@@ -1,7 +1,7 @@
 import type { Document } from '../model.js';
 import { matchesOf } from '../segment/matches.js';
 import type { BlockSurvey } from './profile-survey.js';
-import { MONTHS } from './profile-words.js';
+import { MONTHS } from '../lexicon/calendar.js';
 
 export interface DateMention {
   /** ISO 8601, to the day. */

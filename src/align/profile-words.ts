@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+
 /**
  * Words that say nothing about which event an article tells of: grammar, reporting, the calendar, counting,
  * and the furniture of pages. Lower case, lemmas where `lemma` makes one. Names are never looked up here.
@@ -31,10 +33,8 @@ reporting reveal say said saying sign show source speak spokesman spokesperson s
 story suggest tell tell talk tell think told try want warn witness word write
 `;
 
-const CALENDAR = `
-january february march april june july august september october november december jan feb mar apr jun jul
-aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
-thurs fri sat sun today tomorrow tonight yesterday day night morning evening afternoon midday noon midnight
+const CALENDAR = `${[...MONTHS.keys(), ...WEEKDAYS.keys()].join(' ')}
+today tomorrow tonight yesterday day night morning evening afternoon midday noon midnight
 hour minute week weekend month year decade century time date late later early earlier latest recent recently
 last first second third past previous previously current currently begin began start end follow following
 `;
@@ -67,15 +67,4 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 /** Capitalised words that are no names of anything an event could be known by. */
 export const EMPTY_NAMES: ReadonlySet<string> = new Set(
   words(`${GRAMMAR} ${CALENDAR} ${COUNTING} ${FURNITURE} mr mrs ms dr prof sir lord lady`),
-);
-
-/** Name of a month in full or cut short, to its number. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  words('january february march april may june july august september october november december').flatMap(
-    (name, index): [string, number][] => [
-      [name, index + 1],
-      [name.slice(0, 3), index + 1],
-      ...(name === 'september' ? [['sept', index + 1] satisfies [string, number]] : []),
-    ],
-  ),
 );

@@ -1,10 +1,10 @@
+import { WEEKDAY, WEEKDAYS } from '../lexicon/calendar.js';
 import type { ExtractRecord } from '../model.js';
 import { dayNumber } from './quantities-figure.js';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTH_DAY = /^--(\d\d)-(\d\d)$/;
 /** "said on Wednesday": what agencies write of the day itself. */
-const WEEKDAY = /\bon (sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
+const ON_WEEKDAY = new RegExp(String.raw`\bon (${WEEKDAY})\b`, 'i');
 /** Stories whose dated articles lie further apart name no week. */
 const ONE_WEEK = 7;
 
@@ -33,9 +33,9 @@ export function daysOf(records: readonly ExtractRecord[]): ReadonlyMap<string, n
       .map((c) => c.sentence)
       .sort((a, b) => a.start - b.start)
       .slice(0, 3)
-      .map((s) => WEEKDAY.exec(s.text))
+      .map((s) => ON_WEEKDAY.exec(s.text))
       .find((m) => m !== null);
-    if (named) days.set(article.id, weekdayBy(WEEKDAYS.indexOf((named[1] ?? '').toLowerCase()), last));
+    if (named) days.set(article.id, weekdayBy(WEEKDAYS.get((named[1] ?? '').toLowerCase()) ?? 0, last));
   }
   return days;
 }

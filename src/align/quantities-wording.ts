@@ -1,3 +1,4 @@
+import { capital, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/calendar.js';
 import { STANDINGS, type StandingEntry } from '../lexicon/standing.js';
 import { REVISION_WORDS, SUMS, UP_VERBS, UPDATE_WORDS } from '../lexicon/inverse.js';
 import { MEASURES, type MeasureEntry } from '../lexicon/measures.js';
@@ -181,8 +182,7 @@ export function topicOf(claim: Claim, words: readonly string[], head: string | n
   return words.filter((w) => w !== head && w !== verb && w !== 'people' && !own.has(w));
 }
 
-const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES].map(capital));
 
 /** The proper names of a sentence, lower case, without whoever speaks; its first word is not known to be one. */
 export function namesIn({ sentence, attribution }: Claim): string[] {
@@ -192,7 +192,7 @@ export function namesIn({ sentence, attribution }: Claim): string[] {
     .slice(0, 600)
     .matchAll(/(?<=[\p{L}\p{Nd},;)’'] )\p{Lu}[\p{L}’'-]{2,40}/gu)) {
     const word = match[0].replace(/[’']s?$/, '');
-    if (!CALENDAR.test(word) && !speaker.has(lemma(word.toLowerCase()))) found.add(word.toLowerCase());
+    if (!CALENDAR.has(word) && !speaker.has(lemma(word.toLowerCase()))) found.add(word.toLowerCase());
   }
   return [...found].sort();
 }

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../lexicon/calendar.js';
 import { ACRONYM, COMPOUND, SHOUTING } from './traits.js';
 import type { Unit } from './units.js';
 import {
@@ -112,7 +113,9 @@ function isNoDate(words: readonly Word[], i: number): boolean {
   const base = words[i]?.base ?? '';
   if (!DATED.test(base)) return !startsSentence(words, i);
   const next = words[i + 1];
-  return MONTH.test(base) && has(next, CAPITAL) && !has(next, TIME | TITLE) && !has(words[i - 1], PREP | NUM);
+  return (
+    GIVEN_NAME.test(base) && has(next, CAPITAL) && !has(next, TIME | TITLE) && !has(words[i - 1], PREP | NUM)
+  );
 }
 
 /**
@@ -152,9 +155,9 @@ function standsAlone(words: readonly Word[], i: number): boolean {
 const ABSTRACT =
   /(?:.{3}(?:tion|sion|ism|ship|ility|[aiu]rity)|.{5}(?:ment|ness|ance|ence)|(?:turn|black|fall|look)out)s?$/;
 
-const MONTH = /^(?:jan|april|may|june|august|march)$/;
-const DATED =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|(?:sept|octo|novem|decem)(?:em)?ber|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Months that people are named after too. */
+const GIVEN_NAME = /^(?:jan|april|may|june|august|march)$/;
+const DATED = new RegExp(`^(?:${WEEKDAY}s?|${MONTH})$`);
 
 /** "MINISTER HITS BACK": where all is capitals, four of them are no acronym. */
 function isShouted(words: readonly Word[]): boolean {

@@ -1,19 +1,17 @@
 /** Calendar arithmetic on ISO dates ("2025-03-04"), in UTC and without a clock. */
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
+
 const DAY = 86_400_000;
 
-/** 1 to 12 for a month's name or abbreviation, else null. */
+/** 1 to 12 for a month's name or abbreviation, with or without its point, else null. */
 export function monthNumber(word: string): number | null {
-  const at = MONTHS.indexOf(word.toLowerCase().slice(0, 3));
-  return at < 0 ? null : at + 1;
+  return MONTHS.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
 /** 0 (Sunday) to 6, else null. */
 export function weekdayNumber(word: string): number | null {
-  const at = WEEKDAYS.indexOf(word.toLowerCase().slice(0, 3));
-  return at < 0 ? null : at;
+  return WEEKDAYS.get(word.toLowerCase()) ?? null;
 }
 
 /** The day part of an ISO date or time at day precision or finer, else null. */

@@ -1,6 +1,6 @@
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?';
-export const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+import { MONTH as MONTH_NAME, MONTHS as MONTH_WORDS, WEEKDAY, WEEKDAY_NAMES } from '../lexicon/calendar.js';
+
+const MONTH = `${MONTH_NAME}(?![a-z])\\.?`;
 const PART = '(?: (?:morning|afternoon|evening|night|lunchtime))?';
 /** What has a first week and a last. */
 const COURSES =
@@ -13,9 +13,8 @@ const NUMBER =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|a|an|the|few|several|couple of)';
 const UNIT = '(?:hours?|days?|nights|weeks?|fortnight|months?|years?|decades?|quarters?|weekend)';
 
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday';
-const MONTHS =
-  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december';
+const WEEKDAYS = [...WEEKDAY_NAMES].join(' ');
+const MONTHS = [...MONTH_WORDS.keys()].join(' ');
 /** "July was warmer": months that are no names and no other words. */
 const SUBJECT_MONTHS = 'january february july september october november december';
 const NUMBER_WORDS =

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../lexicon/calendar.js';
 import type { Window } from '../model.js';
 import {
   addDays,
@@ -9,7 +10,7 @@ import {
   monthNumber,
   weekdayNumber,
 } from './calendar.js';
-import { WEEKDAY, type FormName } from './time-forms.js';
+import type { FormName } from './time-forms.js';
 
 /**
  * What time an expression names. `kind` tells how a figure relates to it: counted over a `span`, up to a

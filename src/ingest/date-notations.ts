@@ -1,37 +1,6 @@
-/** Dates in notations that are read whole, as metadata and mail give them, and what all dates share. */
+/** Dates in notations that are read whole, as metadata and mail give them. */
 
-/** Months by their names and short names, from 1. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sept', 'sep'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);
-
-/** Zone names that mean one offset wherever they are printed. */
-export const ZONES: ReadonlyMap<string, string> = new Map([
-  ['gmt', 'Z'],
-  ['utc', 'Z'],
-  ['z', 'Z'],
-  ['bst', '+01:00'],
-  ['cet', '+01:00'],
-  ['cest', '+02:00'],
-  ['edt', '-04:00'],
-  ['est', '-05:00'],
-  ['cdt', '-05:00'],
-  ['pdt', '-07:00'],
-  ['pst', '-08:00'],
-]);
+import { MONTHS, ZONES } from '../lexicon/calendar.js';
 
 const ISO =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;

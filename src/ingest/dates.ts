@@ -3,22 +3,10 @@
  * without a year stays unresolved, and so does a numeric one that could be read two ways.
  */
 
+import { DATE_LABELS, MONTH, MONTHS, ORDINAL, WEEKDAYS, ANY_WEEKDAY, ZONES } from '../lexicon/calendar.js';
 import { EDITION_WORDS } from '../lexicon/furniture-words.js';
 import { matchesOf } from '../segment/matches.js';
-import { MONTHS, ZONES, exactDate, daysIn } from './date-notations.js';
-
-const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'.split(
-    ' ',
-  ),
-);
-
-/** Words that stand round a date on a page and say nothing else. */
-const LABELS: ReadonlySet<string> = new Set(
-  'published publication posted updated update created modified issued filed first last on at the date of time by-line edited dated release released ago hour hours hr hrs minute minutes min mins day days today yesterday local eastern ist ksa jst kst sgt aest msk am pm a.m p.m noon midnight th st nd rd et ct mt pt'.split(
-    ' ',
-  ),
-);
+import { exactDate, daysIn } from './date-notations.js';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.:/+'’-]*/gu;
 
@@ -51,7 +39,7 @@ function pieceOf(raw: string): Piece | null {
   if (half) return { kind: 'half', pm: half[1] === 'p' };
   const zone = ZONES.get(word);
   if (zone !== undefined) return { kind: 'zone', zone };
-  if (LABELS.has(word)) return { kind: 'label' };
+  if (DATE_LABELS.has(word)) return { kind: 'label' };
   if (/^(?:19|20)\d\d$/.test(word)) return { kind: 'year', year: Number(word) };
   const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
   if (day && Number(day[1]) <= 59) return { kind: 'day', day: Number(day[1]) };
@@ -225,12 +213,11 @@ export function isoDate(value: string): string | null {
   return isDateLine(text) || text.length <= 60 ? findDate(text) : null;
 }
 
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const MONTH_NAME = `(?:${[...MONTHS.keys()].join('|')})\\.?`;
-const DAY_NAMES = [...WEEKDAYS].join('|');
+const DAY = String.raw`\d{1,2}${ORDINAL}?`;
+const MONTH_NAME = String.raw`${MONTH}\.?`;
 /** A whole date that is a piece of its line: at its start or behind a mark, and before a mark, a time or the end. */
 const DATED_PIECE = new RegExp(
-  String.raw`(?:^|(?<!\b(?:on|of|since|from|until|to|by|after|before|last) (?:${DAY_NAMES}))[,.;|·•(–—-]\s?)(?:(?:${DAY_NAMES})\.?,? )?` +
+  String.raw`(?:^|(?<!\b(?:on|of|since|from|until|to|by|after|before|last) ${ANY_WEEKDAY})[,.;|·•(–—-]\s?)(?:${ANY_WEEKDAY}\.?,? )?` +
     String.raw`(?<date>(?:${DAY} ${MONTH_NAME}|${MONTH_NAME} ${DAY}),? (?:19|20)\d\d)` +
     String.raw`(?=$|\s?[,.;|·•)–—-]|,? \d{1,2}(?:[:.h]\d\d| ?[ap]\.?m))`,
   'iu',

@@ -1,8 +1,7 @@
 import { dateBeside, findDate, findMonthDay, isDateLine } from './dates.js';
 import { NO_METADATA, type Metadata } from './draft.js';
-import { isLabel, isShortLabel } from './furniture.js';
-import { collapse, countWords } from './lines.js';
-import { namedBeside, namedInByline, withoutOutlet } from './masthead.js';
+import { collapse } from './lines.js';
+import { namedBeside, namedInByline, namedOnPath, withoutOutlet } from './masthead.js';
 import type { Working } from './working.js';
 
 /** Furniture that may carry the date of publication. */
@@ -48,7 +47,7 @@ export function factsOf(
     title: heading.title === '' ? null : heading.title,
     publisher:
       masthead ??
-      pagePath(blocks[0]) ??
+      namedOnPath(blocks[0]) ??
       heading.outlet ??
       wire?.agency ??
       outletLine(above) ??
@@ -71,14 +70,6 @@ function dateline(line: string): { agency: string; date: string; year: string | 
     date: month !== undefined && day !== undefined ? `${day} ${month}` : '',
     year: groups['year'] ?? null,
   };
-}
-
-/** "Harbour Today | Industry | 6 May 2021 | Share" at the very top begins with the outlet. */
-function pagePath(block: Working | undefined): string | null {
-  if (block?.kind !== 'furniture' || block.reason !== 'date line') return null;
-  const segments = block.line.split(' | ');
-  const [name = ''] = segments;
-  return segments.length >= 3 && isShortLabel(name) && !isLabel(name) && countWords(name) >= 2 ? name : null;
 }
 
 /** An outlet's name alone under the headline, where reporters' names stand. */

@@ -114,6 +114,17 @@ function printedName(blocks: readonly Working[], { line }: Working): string | nu
   return front ? name : null;
 }
 
+/**
+ * "Harbour Today | Industry | 6 May 2021 | Share" at the very top: what a path of pages begins with is the outlet,
+ * whatever it is called. Surer than what stands before a date on other lines (`namedBeside`).
+ */
+export function namedOnPath(first: Working | undefined): string | null {
+  if (first?.kind !== 'furniture' || first.reason !== 'date line') return null;
+  const pieces = first.line.split(' | ');
+  const [name = ''] = pieces;
+  return pieces.length >= 3 && isShortLabel(name) && !isLabel(name) && countWords(name) >= 2 ? name : null;
+}
+
 /** Furniture that may begin with the outlet: "The Harbour Gazette, 6 May 2021", "Harbour Online > World". */
 const NAMING: ReadonlySet<string> = new Set(['date line', 'navigation']);
 

@@ -1,4 +1,4 @@
-import { MONTHS, ZONES } from './date-notations.js';
+import { ANY_WEEKDAY, MONTH, MONTHS, ORDINAL, WEEKDAYS, ZONES } from '../lexicon/calendar.js';
 
 /**
  * Times at the head of the entries of a live page: "14:05", "2.30pm", "Updated at 09:12 GMT", "Tuesday 14:30",
@@ -19,14 +19,11 @@ export interface Stamp {
   readonly labelled: boolean;
 }
 
-const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const LABEL = '(?:last )?(?:updated|posted|published|filed|added|entered)(?: at| on)?:? ';
 const dateNamed = (side: string): string =>
-  `(?:(?<day${side}>\\d{1,2})(?:st|nd|rd|th)? (?<month${side}>${MONTH})|(?<monthFirst${side}>${MONTH}) (?<dayLast${side}>\\d{1,2})(?!\\d))(?:,? (?<year${side}>(?:19|20)\\d\\d))?`;
+  `(?:(?<day${side}>\\d{1,2})${ORDINAL}? (?<month${side}>${MONTH}\\.?)|(?<monthFirst${side}>${MONTH}\\.?) (?<dayLast${side}>\\d{1,2})(?!\\d))(?:,? (?<year${side}>(?:19|20)\\d\\d))?`;
 const dayNamed = (side: string): string =>
-  `(?:(?<weekday${side}>${WEEKDAY})\\.?(?:,? ${dateNamed(`${side}W`)})?|${dateNamed(side)})`;
+  `(?:(?<weekday${side}>${ANY_WEEKDAY})\\.?(?:,? ${dateNamed(`${side}W`)})?|${dateNamed(side)})`;
 const CLOCK =
   '(?:(?<h>\\d{1,2})[.:h](?<m>[0-5]\\d)(?:[.:][0-5]\\d)?(?!\\d)(?: ?(?<half>[ap])\\.? ?m\\b\\.?)?|(?<hour>\\d{1,2}) ?(?<hourHalf>[ap])\\.? ?m\\b\\.?|(?<military>[0-2]\\d[0-5]\\d)(?= ?(?:gmt|utc|hrs|hours|h)\\b))';
 const ZONE =
@@ -56,8 +53,6 @@ export function stampLength(text: string): number {
     : 0;
 }
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-
 function read(match: RegExpExecArray | null): Stamp | null {
   const g = match?.groups;
   if (!g) return null;
@@ -71,7 +66,7 @@ function read(match: RegExpExecArray | null): Stamp | null {
   const weekday = first('weekdayA', 'weekdayB');
   return {
     minutes,
-    weekday: weekday === undefined ? null : WEEKDAYS.indexOf(weekday.slice(0, 3).toLowerCase()),
+    weekday: WEEKDAYS.get(weekday?.toLowerCase() ?? '') ?? null,
     month: MONTHS.get(month?.slice(0, 3).toLowerCase() ?? '') ?? null,
     day: day === undefined ? null : Number(day),
     year: year === undefined ? null : Number(year),

@@ -1,3 +1,5 @@
+import { WEEKDAY_NAMES } from './calendar.js';
+
 /**
  * Words that mark page furniture: section labels, outlets, share bars, and what class names say in HTML.
  * The rules that read whole lines are in `furniture.ts`.
@@ -26,7 +28,8 @@ const ISSUED = listed('statement release communique communiqué update bulletin 
 export const KINDS_AND_DAYS: ReadonlySet<string> = new Set([
   ...ISSUED,
   ...listed('announcement notice memo live exclusive opinion analysis comment interview'),
-  ...listed('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'),
+  ...WEEKDAY_NAMES,
+  ...listed('today yesterday tomorrow'),
 ]);
 
 /** What tells the line of an edition: "Members' bulletin", "Special edition", "Issue 3". */

@@ -1,3 +1,5 @@
+import { MONTH_NAMES, MONTHS } from './calendar.js';
+
 /**
  * Numbers that are no figures, by type. Each reason has sentences in which the marked number is rejected for
  * it, and sentences in which a number that looks alike is kept; both run as tests. The number is marked with
@@ -10,16 +12,9 @@ export interface RejectionReason {
   readonly counterExamples: readonly string[];
 }
 
-export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
-
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(
-    ' ',
-  ),
+/** Names of months, with the point of those that are cut short. */
+export const MONTH_TOKENS: ReadonlySet<string> = new Set(
+  [...MONTHS.keys()].flatMap((name) => (MONTH_NAMES.has(name) ? [name] : [name, `${name}.`])),
 );
 
 /** Before a bare four-digit number these make it a year. */

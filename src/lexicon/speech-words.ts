@@ -1,10 +1,11 @@
 /** Small words round reporting clauses. Lower case. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from './calendar.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Days, months and the like: adverbs of time beside a cue ("said Tuesday", "on Monday"). */
 export const TIMES =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
-  july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. sep oct oct.
+  words(`${[...WEEKDAY_NAMES, ...MONTH_NAMES].join(' ')} jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. sep oct oct.
   nov nov. dec dec. today yesterday tomorrow tonight earlier later afterwards afterward morning afternoon evening night
   overnight noon midnight week month year weekend mondays hours days minutes shortly recently last`);
 

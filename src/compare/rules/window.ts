@@ -1,5 +1,6 @@
 import { fits, pointOf } from '../../align/intervals.js';
 import { dayNumber, type Figure } from '../../align/quantities-figure.js';
+import { MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../../lexicon/calendar.js';
 import { DAILY_VERBS } from '../../lexicon/inverse.js';
 import { plainDigits, quantityLabel } from '../labels-numbers.js';
 import type { Window } from '../../model.js';
@@ -141,11 +142,12 @@ function daysOf({
     : null;
 }
 
+const ON_WEEKDAY = new RegExp(String.raw`^(?:on |last )?(${WEEKDAY})\b`, 'i');
+
 /** The last such weekday before a report that dates itself by its dateline alone. */
 function weekdayOf(text: string, day: number | null): number | null {
-  const name = /^(?:on |last )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(text)?.[1]?.toLowerCase();
-  if (name === undefined || day === null) return null;
-  const weekday = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'].indexOf(name);
+  const weekday = WEEKDAYS.get(ON_WEEKDAY.exec(text)?.[1]?.toLowerCase() ?? '');
+  if (weekday === undefined || day === null) return null;
   // 1970 began on a Thursday.
   return day - ((((day + 4 - weekday) % 7) + 7) % 7);
 }
@@ -201,9 +203,10 @@ function nearTo({ claim }: Figure): string {
 
 type Known = Window & { readonly borrowed: boolean };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const SINCE_MONTH =
-  /^[^.;]{0,30}?\b(?:in|on|of) (?:\d{1,2} |early |late |mid-)?(jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+const SINCE_MONTH = new RegExp(
+  String.raw`^[^.;]{0,30}?\b(?:in|on|of) (?:\d{1,2} |early |late |mid-)?(${MONTH})\b`,
+  'i',
+);
 const MONTHS_TO = /\b(?:in|over|during) the (\d{1,2}|six|nine|twelve|three|four) months to\b/i;
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, six: 6, nine: 9, twelve: 12 };
 const A_MONTH = 30.4;
@@ -219,10 +222,11 @@ function daysSaid({ claim, source, window }: Figure): number | null {
   const text = window?.text.trim() ?? '';
   if (!/^since\b/i.test(text) || source.day === null) return null;
   const at = sentence.indexOf(text);
-  const month = at < 0 ? null : SINCE_MONTH.exec(sentence.slice(at + text.length));
-  if (month === null) return null;
+  const name = at < 0 ? undefined : SINCE_MONTH.exec(sentence.slice(at + text.length))?.[1];
+  const month = MONTHS.get(name?.toLowerCase() ?? '');
+  if (month === undefined) return null;
   const today = new Date(source.day * 86_400_000);
-  const back = (today.getUTCMonth() - MONTHS.indexOf((month[1] ?? '').slice(0, 3).toLowerCase()) + 12) % 12;
+  const back = (today.getUTCMonth() + 1 - month + 12) % 12;
   return Math.round(back * A_MONTH + today.getUTCDate());
 }
 

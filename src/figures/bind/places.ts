@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../lexicon/calendar.js';
 import { startsUpper } from '../../segment/letters.js';
 import { BEFORE_PLACE } from './facts.js';
 import type { Parsed } from './phrase.js';
@@ -55,5 +56,5 @@ const BESIDE: ReadonlySet<string> = new Set(
   'neighbouring neighboring surrounding adjoining nearby'.split(' '),
 );
 const PARTICIPLE = /.-(?:led|backed|based|born|made|owned|run|built|trained|funded|brokered|educated)$/;
-const TIME_NAMES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/;
+/** "In March", "from Monday's" */
+const TIME_NAMES = new RegExp(String.raw`^${WEEKDAY}|^${MONTH}\b`);

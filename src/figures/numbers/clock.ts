@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.js';
 import { CARDINALS } from '../../lexicon/numbers.js';
 import { CLOCK_AFTER } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
@@ -110,7 +111,7 @@ function dayPart(scope: Scope, i: number): boolean {
 /** "shortly before nine on Tuesday evening": the hour of a part of a named day. */
 const dayEvening = (scope: Scope, i: number): boolean =>
   scope.norm(i + 1) === 'on' &&
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(scope.norm(i + 2) ?? '') &&
+  WEEKDAY_NAMES.has(scope.norm(i + 2) ?? '') &&
   /^(?:morning|afternoon|evening|night)$/.test(scope.norm(i + 3) ?? '') &&
   /^(?:at|around|about|by|before|after|since|until|till)$/.test(scope.norm(i - 1) ?? '');
 

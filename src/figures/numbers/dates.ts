@@ -1,5 +1,6 @@
 import { SCALES } from '../../lexicon/numbers.js';
-import { MONTHS, WEEKDAYS, YEAR_BEFORE } from '../../lexicon/rejections.js';
+import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { MONTH_TOKENS, YEAR_BEFORE } from '../../lexicon/rejections.js';
 import { MONTH, NOUN, WESTERN } from './facts.js';
 import { isCapital, type Scope } from './scope.js';
 
@@ -173,7 +174,7 @@ export function matchYear(scope: Scope, i: number): Block | null {
   const sign = scope.atoms[i - 1];
   if (sign?.kind === 'symbol' && sign.text !== '©') return null;
   const cue =
-    YEAR_BEFORE.has(before) || MONTHS.has(before) || /(?:'s|s')$/.test(before) || WEEKDAYS.has(before);
+    YEAR_BEFORE.has(before) || MONTH_TOKENS.has(before) || /(?:'s|s')$/.test(before) || WEEKDAYS.has(before);
   const plural = nounAt(scope, i + 1) && word.endsWith('s') && !/(?:ss|us|is)$/.test(word);
   const near = value >= 1900 && value <= 2049;
   if (near) {

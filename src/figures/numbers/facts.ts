@@ -1,6 +1,6 @@
 import { ISO_CODES } from '../../lexicon/currencies.js';
 import { CARDINALS, MULTIPLES, VULGAR } from '../../lexicon/numbers.js';
-import { MONTHS } from '../../lexicon/rejections.js';
+import { MONTH_TOKENS } from '../../lexicon/rejections.js';
 import { bitsByWord } from '../../lexicon/word-bits.js';
 import type { Token, TokenKind } from '../../model.js';
 import type { Lexeme } from '../../segment/lexemes.js';
@@ -98,7 +98,7 @@ function wordFacts(text: string, norm: string): number {
   facts |= STARTS;
   const cardinal = CARDINALS.has(norm);
   if (NONES.has(norm)) facts |= NONE;
-  if (MONTHS.has(norm)) facts |= MONTH;
+  if (MONTH_TOKENS.has(norm)) facts |= MONTH;
   if (cardinal || norm === 'half' || norm === 'quarter') facts |= SPOKEN;
   if (norm === 'past') facts |= PAST;
   if (cardinal || fold || norm === 'half' || MULTIPLES.has(norm)) facts |= FACTOR;

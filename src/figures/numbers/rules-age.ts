@@ -1,6 +1,7 @@
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
-import { AGED_PEOPLE, AGED_THINGS, PARENTS, WEEKDAYS } from '../../lexicon/rejections.js';
+import { WEEKDAYS } from '../../lexicon/calendar.js';
+import { AGED_PEOPLE, AGED_THINGS, PARENTS } from '../../lexicon/rejections.js';
 import { lemma } from '../../segment/lemma.js';
 import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './finish.js';

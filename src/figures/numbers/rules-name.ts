@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from '../../lexicon/calendar.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
@@ -159,10 +160,7 @@ function capitalName(scope: Scope, e: Expression): boolean {
   if (!isCapital(before) || isTitled(scope) || at < 2 || countsNoun(scope, e) || isMonth(scope, at - 1))
     return false;
   const cue = scope.norm(at - 2) ?? '';
-  return (
-    !BEFORE_NAMES.has(cue) &&
-    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(before?.norm ?? '')
-  );
+  return !BEFORE_NAMES.has(cue) && !WEEKDAY_NAMES.has(before?.norm ?? '');
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set('in at near of on from to and , said by for'.split(' '));

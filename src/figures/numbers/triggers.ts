@@ -1,6 +1,6 @@
 import { CARDINALS, DENOMINATORS, GROUPS, MULTIPLES, ORDINALS, SCALES, SETS } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, VAGUE_WORDS } from '../../lexicon/vague.js';
-import { IDIOMS, MONTHS } from '../../lexicon/rejections.js';
+import { IDIOMS, MONTH_TOKENS } from '../../lexicon/rejections.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 
 /** Words that make a hyphenated token worth taking apart. */
@@ -41,7 +41,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 /** Words that anything the reader looks for can begin with, but idioms; all others are passed over. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...TRIGGERS,
-  ...MONTHS,
+  ...MONTH_TOKENS,
   ...VAGUE_FACTORS.keys(),
   ...Object.keys(VAGUE_WORDS).map((phrase) => phrase.split(' ')[0] ?? ''),
   'a',

@@ -1,3 +1,4 @@
+import { CAPITAL_WEEKDAY, MONTH_NAMES, capital } from '../calendar.js';
 /** What the rules for page furniture share: their shape, zones, and pieces of patterns. */
 
 export type FurnitureZone = 'top' | 'body' | 'tail';
@@ -28,8 +29,13 @@ export const AGENCY =
   '(?:AFP|AP|Reuters|AAP|ANI|ANSA|APA|Anadolu(?: Agency)?|Associated Press|Agence France-Presse|Bloomberg|CP|dpa|DPA|EFE|EPA|IANS|Interfax|KUNA|Kyodo(?: News)?|NNA|PA(?: Media| Wire)?|Press Association|PTI|RIA(?: Novosti)?|SANA|SPA|TASS|UPI|Xinhua|Getty(?: Images)?|iStock|Shutterstock|Alamy|Rex|Corbis|AA|UNIAN|Ukrinform|WAM|IRNA)';
 
 const WORD = "\\p{Lu}[\\p{L}’'.-]{0,30}";
+/** Months that nobody is called by; "May" somebody is. */
+const NO_NAMES = [...MONTH_NAMES]
+  .filter((name) => name !== 'may')
+  .map(capital)
+  .join('|');
 /** A person's name: two to four capitalised words, particles between them. Not one that opens with a day or month. */
-export const NAME = `(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:January|February|March|April|June|July|August|September|October|November|December|The|Then|Now|Late|Early|Mid|Noon|Last|Next|This)\\b)${WORD}(?: (?:(?:de|da|di|van|von|der|den|al|el|bin|ibn|le|la|du|dos|ter|y) ){0,2}${WORD}){1,3}`;
+export const NAME = `(?!${CAPITAL_WEEKDAY}\\b|(?:${NO_NAMES}|The|Then|Now|Late|Early|Mid|Noon|Last|Next|This)\\b)${WORD}(?: (?:(?:de|da|di|van|von|der|den|al|el|bin|ibn|le|la|du|dos|ter|y) ){0,2}${WORD}){1,3}`;
 
 /** Case counts: capitals tell names. */
 export const u = (pattern: string): RegExp => new RegExp(pattern, 'u');

@@ -1,8 +1,7 @@
+import { CAPITAL_MONTH, CAPITAL_WEEKDAY, ORDINAL } from '../calendar.js';
 import { ANYWHERE, EDGES, TOP, u, type FurnitureRule } from './pieces.js';
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH}\\.? \\d{1,2}),? (?:19|20)\\d{2}`;
+const DATE = `(?:${CAPITAL_WEEKDAY},? )?(?:\\d{1,2}${ORDINAL}? ${CAPITAL_MONTH}|${CAPITAL_MONTH}\\.? \\d{1,2}),? (?:19|20)\\d{2}`;
 /** A town, an office or an outlet: capitals but for little words. */
 const SENDER =
   "\\p{Lu}[\\p{L}.'’-]{0,25}(?: (?:\\p{Lu}[\\p{L}.'’&-]{0,25}|&|of|the|and|for|de|la|el|du|al|office|desk|bureau|release|statement|immediate|note|update)){0,6}";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDateTerm, isNameTerm, profileOf } from '../../../src/align/profile.js';
-import { EMPTY_NAMES, MONTHS, STOP_WORDS } from '../../../src/align/profile-words.js';
+import { EMPTY_NAMES, STOP_WORDS } from '../../../src/align/profile-words.js';
 import type { ArticleProfile } from '../../../src/model.js';
 import { segment } from '../../../src/segment/index.js';
 import { documentOf } from '../../support/document.js';
@@ -145,13 +145,6 @@ describe('the word lists', () => {
       expect(list.size).toBeGreaterThan(100);
       for (const word of list) expect(word).toMatch(/^[a-z']+$/);
     }
-  });
-
-  it('give twelve months, in full and cut short', () => {
-    expect(new Set(MONTHS.values())).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
-    expect([MONTHS.get('sept'), MONTHS.get('sep'), MONTHS.get('september'), MONTHS.get('may')]).toEqual([
-      9, 9, 9, 5,
-    ]);
   });
 });
 
