@@ -116,7 +116,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'since',
     begins: [['since', `the mid late early last then a an its their ${DIGITS} ${MONTHS} ${WEEKDAYS}`]],
-    pattern: `since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?:last |early |late )?(?<sinceW>${WEEKDAY})${PART}|then|(?:the|a|an|its|their) [a-z-]{3,20} (?:${TURNED})(?: in (?<sinceY3>(?:19|20)\\d{2})| on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})|(?:last )?(?<sinceW2>${WEEKDAY})${PART})| last (?<sinceW3>${WEEKDAY})${PART})?)\\b`,
+    pattern: `since (?:the (?:start|beginning|end|outbreak) of (?:the )?(?:year|month|war|week|offensive|conflict|crisis)|(?:mid-|late |early )?(?:(?<sinceD>\\d{1,2})(?:st|nd|rd|th)? )?(?<sinceM>${MONTH})(?: (?<sinceD2>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?<sinceY>\\d{4}))?|(?<sinceY2>(?:19|20)\\d{2})|(?:last |early |late )?(?<sinceW>${WEEKDAY})${PART}|then|(?:the|a|an|its|their) [a-z-]{3,20} (?:${TURNED})(?: in (?<sinceY3>(?:19|20)\\d{2})| on (?:(?<sinceD3>\\d{1,2}) (?<sinceM3>${MONTH})|(?<sinceM4>${MONTH}) (?<sinceD4>\\d{1,2})|(?:last )?(?<sinceW2>${WEEKDAY})${PART})| last (?<sinceW3>${WEEKDAY})${PART})?|the (?:coup|war|invasion|(?:earth)?quake|uprising|revolution|genocide|armistice|truce|ceasefire)(?! (?:of|in) ))\\b`,
   },
   {
     name: 'by',
@@ -150,7 +150,7 @@ export const FORMS: readonly Form[] = [
       ['in of', MONTHS],
       [MONTHS, null],
     ],
-    pattern: `(?:in |of )?(?<myM>${MONTH}) (?<myY>(?:19|20)\\d{2})\\b`,
+    pattern: `(?:in |of )?(?<myM>${MONTH})(?: (?<myY>(?:19|20)\\d{2})|(?: of)? last year)\\b`,
   },
   {
     name: 'year',

@@ -157,7 +157,9 @@ export function timeValue(
   }
   if (form === 'monthyear') {
     const month = monthNumber(g['myM'] ?? '') ?? 1;
-    const year = Number(g['myY']);
+    // "in June last year"
+    const year = g['myY'] === undefined ? Number((today ?? '').slice(0, 4)) - 1 : Number(g['myY']);
+    if (year < 0) return { kind: 'span', window: open(null, null, null) };
     const past = today !== null && daysBetween(endOfMonth(year, month), today) > 60;
     return {
       kind: past ? 'year' : 'span',

@@ -664,9 +664,9 @@ export const MEASURES = [
     id: 'charged',
     label: 'people charged',
     of: 'people',
-    objects: ['charge', 'indict', 'prosecute', 'try', 'summon'],
+    objects: ['charge', 'indict', 'arraign', 'prosecute', 'try', 'summon'],
     subjects: ['face trial', 'face charge', 'stand trial', 'appear in court'],
-    states: ['charge', 'indict'],
+    states: ['charge', 'indict', 'arraign'],
     examples: ['[Nine men] were charged with rioting.'],
   },
   {
@@ -1651,7 +1651,7 @@ export const MEASURES = [
     label: 'open or working',
     of: 'things',
     objects: ['reopen', 're-open', 'open', 'operate', 'run', 'own'],
-    subjects: ['function', 'operate', 'work', 'be open', 'remain open', 'stay open'],
+    subjects: ['function', 'operate', 'work', 'reopen', 're-open', 'be open', 'remain open', 'stay open'],
     states: [
       'open',
       'function',

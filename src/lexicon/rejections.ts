@@ -140,6 +140,8 @@ export const AGED_THINGS: ReadonlySet<string> = new Set(
 
 /** Idioms, fixed phrases and descriptions, matched on lower-case tokens, hyphens passed over. With a capital: a name. */
 export const IDIOMS: readonly string[] = `
+  give 110 per cent | give 110 percent | give 110 % | gave 110 per cent | gave 110 percent | gave 110 % |
+  gives 110 per cent | gives 110 percent | giving 110 per cent | giving 110 percent | given 110 per cent | given 110 percent |
   24 / 7 | 24 - 7 | zero tolerance | zero - tolerance | ground zero | zero sum |
   zero - sum | zero hour | net zero | zero emissions | zero waste | zero gravity | absolute zero |
   sub zero | zero - hours | zero hours | zero day | zero - day | square one | catch 22 | sixes and sevens |

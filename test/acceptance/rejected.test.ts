@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { readExpectations } from './notation.js';
 import { PRESS_REJECTED } from './press-rejected.js';
 import { REJECTED } from './rejected.js';
+import { WORLD_REJECTED } from './world-rejected.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Another build than that of this checkout, if one is named. */
@@ -21,7 +22,9 @@ const AFTER =
 /** The line that a sentence stands in. */
 const LINE = 7;
 
-const sentences = [REJECTED, PRESS_REJECTED].flatMap((source) => readExpectations(source, 'x '));
+const sentences = [REJECTED, PRESS_REJECTED, WORLD_REJECTED].flatMap((source) =>
+  readExpectations(source, 'x '),
+);
 const nameOf = (i: number): string => `${String(i).padStart(3, '0')}.txt`;
 
 function run(): {

@@ -3,6 +3,7 @@ import { HOW } from './facts.js';
 import type { Figure } from './figure.js';
 import { pronounBefore } from './role.js';
 import { isPeople } from './people.js';
+import { COPULA } from './population.js';
 import { holdsWord, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import type { FoundEvent } from './found.js';
 import { rightPredicate } from './predicate-right.js';
@@ -107,6 +108,9 @@ export function inheritFrom(
   if (joined && inSentence && (phrase.head === null || (phrase.people && inSentence.role === 'part'))) {
     return { figure: inSentence, rule: 'coordination', strong: false };
   }
+  // "Eighteen of the dead were students, five teachers and two cooks"
+  if (joined && inSentence && phrase.people && isSaidOfSome(parsed, inSentence, number.from))
+    return { figure: inSentence, rule: 'coordination', strong: true };
   // "230 families, about 1,100 people,"
   if (
     phrase.people &&
@@ -123,6 +127,23 @@ export function inheritFrom(
   const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
+}
+
+/** Nothing but what the first of them were, and commas, stands between some of a group and the number of others. */
+function isSaidOfSome(parsed: Parsed, { number, role, via }: Figure, from: number): boolean {
+  const { tokens, tags } = parsed;
+  // "The dead included nine women and four men", "five teachers and two cooks"
+  if ((via === 'among' || via === 'ellipsis:coordination') && phraseAfter(parsed, number.to).to === from - 1)
+    return true;
+  const some = tokens[number.to]?.norm === 'of' && tokens[number.to + 1]?.norm === 'the';
+  if ((!some && role !== 'part') || from - number.to > 14) return false;
+  const verb = tags.indexOf('aux', number.to);
+  if (verb < 0 || verb > number.to + 4 || !COPULA.has(tokens[verb]?.norm ?? '')) return false;
+  for (let i = verb + 1; i < from; i++) {
+    const tag = tags[i];
+    if (tag === 'aux' || tag === 'verb' || tag === 'part' || tag === 'sub' || tag === 'prep') return false;
+  }
+  return true;
 }
 
 /** "Thirty died. Among them were six children", "Nine children are among them": some of those told of right before. */

@@ -71,8 +71,11 @@ export function bindFigures(
       const bound = bindNumber(task);
       if ('reason' in bound) rejected.push(bound);
       else figures.push(bound);
-      const before = 'reason' in bound ? null : superseded(parsed, figures, bound);
+      if ('reason' in bound) continue;
+      const before = superseded(parsed, figures, bound);
       if (before !== null) figures[before.index] = { ...before.figure, role: 'previous' };
+      const some = someOf(parsed, figures, bound);
+      if (some !== null) figures[figures.length - 2] = { ...some, partOf: figures.length - 1 };
     }
   }
   rejected.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -99,6 +102,19 @@ function superseded(
     (f) => f !== bound && f.measure === bound.measure,
   );
   return figure?.role === 'total' ? { index: figures.lastIndexOf(figure), figure } : null;
+}
+
+/**
+ * "Thirteen of the 41 rescued": the figure that is told of some of those counted right behind it. How many there
+ * are of a thing is a number of its own, and no whole.
+ */
+function someOf({ tokens }: Parsed, figures: readonly Figure[], whole: Figure): Figure | null {
+  const some = figures.at(-2);
+  if (some?.sentence !== whole.sentence || some.partOf !== null || whole.via === 'base') return null;
+  const { to, quantity } = some.number;
+  const { from, quantity: all } = whole.number;
+  if (tokens[to]?.norm !== 'of' || from - to > 3 || quantity.unit !== null || all.unit !== null) return null;
+  return (quantity.best ?? 0) <= (all.best ?? all.high ?? Infinity) ? some : null;
 }
 
 /**

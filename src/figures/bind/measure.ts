@@ -1,4 +1,7 @@
+import { tagTokens } from '../../annotate/tags.js';
 import { ON_DUTY_VERBS, RESCUE_VERBS, RESCUERS, SEARCH_VERBS, SEARCHERS } from '../../lexicon/inverse.js';
+import { STAFF } from '../../lexicon/people.js';
+import { startsUpper } from '../../segment/letters.js';
 import { underColumn } from './columns.js';
 import { copulaPeople, inheritFrom, topicOf, type Antecedent } from './ellipsis.js';
 import { bind, lastFigure, type Bound, type Task } from './figure.js';
@@ -7,7 +10,8 @@ import { eventOf } from './measure-event.js';
 import { valueOf } from './measure-value.js';
 import { groupAsWhole, isGroup, onShift, outOf } from './measure-whole.js';
 import { averaged, hasOwnPredicate, isSaidToBe, isTold, openMeasure } from './open.js';
-import { nounOf, type Phrase, phraseAgain } from './phrase.js';
+import { isPeople } from './people.js';
+import { nounOf, parse, type Parsed, type Phrase, phraseAgain } from './phrase.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
@@ -27,7 +31,11 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     // "Neither of the two leading candidates conceded": only known ones are spoken of.
     return number.quantity.best === 2 && isEither(parsed, number) ? null : groupAsWhole(task, phrase);
   }
-  const named = underLabel(task, phrase) ?? namesOf(task, phrase) ?? underHeading(task, phrase);
+  const named =
+    underLead(task, phrase) ??
+    underLabel(task, phrase) ??
+    namesOf(task, phrase) ??
+    underHeading(task, phrase);
   if (named !== null) return named;
   if (isMutual(parsed, number, phrase)) return null;
   const population = populationOf(parsed, phrase);
@@ -51,6 +59,35 @@ function underLabel({ parsed, number }: Task, phrase: Phrase): Bound | null {
   const counted = label.event?.entry.of === 'people' ? 'people' : label.phrase.lemma;
   return bind('label', measure, counted, populationOf(parsed, label.phrase));
 }
+
+/** "Confirmed cases so far:" above lines of a name and a number: what the lead-in says that they are the numbers of. */
+function underLead({ document, parsed, number }: Task, phrase: Phrase): Bound | null {
+  if (phrase.head !== null || phrase.pronoun !== null || !isNameAndNumber(parsed.sentence.tokens))
+    return null;
+  if (number.to < parsed.tokens.length && parsed.tags[number.to] !== 'punct') return null;
+  for (let i = parsed.sentence.index - 1; i >= Math.max(0, parsed.sentence.index - LONGEST_LIST); i--) {
+    const sentence = document.sentences[i];
+    if (sentence === undefined || sentence.tokens.length > SHORT_LINE) return null;
+    if (isNameAndNumber(sentence.tokens)) continue;
+    if (sentence.tokens.at(-1)?.text !== ':') return null;
+    const event = headedBy(parse(sentence, tagTokens(sentence.tokens), parsed.events));
+    return event === null ? null : bind('lead', event.entry.id, 'people', null);
+  }
+  return null;
+}
+
+const LONGEST_LIST = 40;
+
+/** "Freetown: 118", "• Bo: 43": up to three capitalised words, a colon, a number and no more. */
+function isNameAndNumber(tokens: Task['parsed']['tokens']): boolean {
+  const first = BULLETS.has(tokens[0]?.text ?? '') ? 1 : 0;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon <= first || colon > first + 3 || tokens.length > colon + 3) return false;
+  if (tokens[colon + 1]?.kind !== 'number') return false;
+  return tokens.slice(first, colon).every(({ text }) => startsUpper(text));
+}
+
+const BULLETS = new Set(['-', '–', '•', '*', '·']);
 
 /** "The families' list has 46 names": those of whom the article has told, unless somebody signed. */
 function namesOf({ parsed, number, figures }: Task, { lemma }: Phrase): Bound | null {
@@ -166,6 +203,7 @@ function averageOf({ parsed, number }: Task, phrase: Phrase): Bound | null {
 /** What the lexicon lacks, by its verb and its noun. */
 function openly(task: Task, phrase: Phrase, population: string | null): Bound {
   const { parsed, number } = task;
+  if (hasStaff(parsed, number, phrase)) return bind('staff', 'employed', nounOf(phrase), population);
   const counted =
     nounOf(phrase) ??
     countedBefore(task, phrase) ??
@@ -174,6 +212,20 @@ function openly(task: Task, phrase: Phrase, population: string | null): Bound {
       : null);
   return bind('open', onDuty(openMeasure(parsed, number, phrase)), counted, population);
 }
+
+/** "a mill with 780 workers,", "the firm, with 45 staff,": those whom it has. */
+function hasStaff({ tokens, tags, lemmas }: Parsed, { from }: NumberSpan, { lemma, to }: Phrase): boolean {
+  if (lemma === null || !EMPLOYEES.has(lemma) || !STAFF.has(lemma)) return false;
+  let at = from - 1;
+  while (tags[at] === 'adv' || tags[at] === 'det') at--;
+  const owner = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (tokens[at]?.norm !== 'with' || isPeople(lemmas[owner] ?? '')) return false;
+  return (
+    (tags[owner] === 'noun' || tags[owner] === 'name') && (tags[to] === undefined || tags[to] === 'punct')
+  );
+}
+
+const EMPLOYEES = new Set(['worker', 'employee', 'staff', 'staffer']);
 
 /** "Some 130 firefighters put the blaze out", "400 soldiers were digging": that they are at work says all the rest. */
 function onDuty(measure: string): string {

@@ -58,7 +58,10 @@ export function modalityOf(
     if (i >= number.to && isThanExpected(parsed, i)) break;
     if ((bitsAt(parsed, i) & UNSURE) === 0 && parsed.tokens[i]?.text !== ';') continue;
     const norm = parsed.tokens[i]?.norm ?? '';
-    if (norm === 'unless' || (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '')))
+    if (
+      norm === 'unless' ||
+      (norm === 'if' && !WHETHER.has(parsed.lemmas[i - 1] ?? '') && !isIfNot(parsed, i))
+    )
       return 'conditional';
     if (parsed.tokens[i]?.text === ';' && i < number.from) {
       forecast = hedged = false;
@@ -148,7 +151,8 @@ const WHETHER = new Set(['ask', 'wonder', 'know', 'see', 'check', 'unclear']);
 const ASKED = new Set(['ask', 'wonder', 'know', 'see', 'say', 'as', 'even', 'unclear', 'doubt', 'only']);
 
 /** "If the levee fails, 9,000 homes will be flooded", "Had the wind turned, 3,000 homes would have been lost" */
-function isConditional({ tokens, lemmas }: Parsed, number: NumberSpan): boolean {
+function isConditional(parsed: Parsed, number: NumberSpan): boolean {
+  const { tokens, lemmas } = parsed;
   const opener = tokens.findIndex((t) => t.kind === 'word');
   const first = tokens[opener]?.norm;
   const inverted = first === 'had' || first === 'should' || first === 'were';
@@ -163,10 +167,15 @@ function isConditional({ tokens, lemmas }: Parsed, number: NumberSpan): boolean 
     }
     if (norm !== 'if' && norm !== 'unless') continue;
     if (i < number.from && tokens.slice(i, number.from).some((t) => t.text === ';')) continue;
-    if (!ASKED.has(lemmas[i - 1] ?? '')) return true;
+    if (!ASKED.has(lemmas[i - 1] ?? '') && !isIfNot(parsed, i)) return true;
   }
   return false;
 }
+
+/** "twelve nurses, if not more", "hundreds if not thousands": how many there may be, and no condition. */
+const isIfNot = ({ tokens }: Parsed, at: number): boolean =>
+  tokens[at + 1]?.norm === 'not' && IF_NOT.test(tokens[at + 2]?.norm ?? '');
+const IF_NOT = /^(?:more|all|most|dozens|scores|hundreds|thousands|tens|millions|outright)$/;
 
 /** "would have created 400 jobs had it gone ahead" */
 function isCounterfactual(tokens: Parsed['tokens'], { from, to }: NumberSpan): boolean {
@@ -231,7 +240,7 @@ function isUnconfirmed(parsed: Parsed, number: NumberSpan): boolean {
 const SAYINGS = '(?:claims?|reports?|allegations?|rumou?rs|suggestions?|assertions?|accusations?)';
 /** Before the number: words that take back what follows them. */
 const REFUSED = new RegExp(
-  `\\b(?:dismiss|brush|laugh|shrug|scoff|wav)(?:ed|es|ing)? (?:\\w{1,10} ){0,2}?(?:at |aside |off )?(?:the )?${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`,
+  `\\b(?:dismiss|brush|laugh|shrug|scoff|wav)(?:ed|es|ing)? (?:\\w{1,10} ){0,2}?(?:at |aside |off )?(?:an? |the )?${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`,
 );
 const UNTRUE_THAT =
   /\b(?:(?:is|was) (?:not|n't|never) (?:true|correct|the case)|(?:is|was) (?:untrue|false|a lie)) that\b[^;.]{0,120}$/;

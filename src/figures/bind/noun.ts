@@ -10,6 +10,14 @@ export function modifier(parsed: Parsed, phrase: Phrase): FoundEvent | null {
     const tag = parsed.tags[i];
     if (tag !== 'part' && tag !== 'adj') continue;
     const match = matchAt(parsed, i, 'state', phrase);
+    // "18 suspected smugglers" are ill of nothing.
+    if (
+      match?.entry.id === 'infected' &&
+      /^(?:suspected|confirmed)$/.test(parsed.tokens[i]?.norm ?? '') &&
+      phrase.people &&
+      phrase.lemma !== 'patient'
+    )
+      continue;
     if (match && match.to <= phrase.head) return found(match, 'modifier');
   }
   return null;

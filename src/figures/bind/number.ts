@@ -38,7 +38,9 @@ export function bindNumber(given: Task): Figure | Rejection {
   if (loose !== null) return reject(loose);
   const role = borrowed?.norm === true ? 'background' : roleFor(task, phrase, bound);
   const time =
-    STATIC.has(bound.measure) || bound.via === 'base' || borrowed?.norm === true ? null : timeOf(task);
+    STATIC.has(bound.measure) || bound.via === 'base' || bound.via === 'multiple' || borrowed?.norm === true
+      ? null
+      : timeOf(task);
   const window = time === null ? inheritedWindow(bound, parsed) : windowOf(task, time);
   const frame = contentFrame(task.frames, number, parsed);
   const past = time !== null && (isSince(time) ? isWhen(given, time) : time.kind === 'year');
@@ -120,12 +122,16 @@ function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
 function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
   if (!/\btimes$/i.test(quantity.text)) return false;
   const [first = '', second, third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
-  if (first === 'more' || (first === 'as' && third === 'as')) return true;
+  // "fetches four times what it did in 2022"
+  if (first === 'more' || first === 'what' || (first === 'as' && third === 'as')) return true;
+  // "three times the national average"
+  if (first === 'the' && tokens.slice(to + 1, to + 4).some(({ norm }) => YARDSTICK.test(norm))) return true;
   // "four times higher than in May", "three times as many people died as in the last outbreak"
   if (second === 'than') return COMPARATIVE.test(first);
   return first === 'as' && tokens.slice(to + 3, to + 9).some(({ norm }) => norm === 'as');
 }
 
+const YARDSTICK = /^(?:average|norm|usual|normal|limit)$/;
 const COMPARATIVE = /^(?:less|fewer|[a-z]{3,9}er)$/;
 
 const MULTIPLE: Bound = bind('multiple', 'multiple', null, null);

@@ -125,6 +125,14 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
       reach = Math.min(reach + 1, at + 16);
       continue;
     }
+    // "two million people risk hunger", "14 villages risk being flooded"
+    if (
+      head !== null &&
+      word(tokens, i) === 'risk' &&
+      (isRisked(tags[i + 1]) || word(tokens, i + 1) === 'being') &&
+      takesVerb(tokens[head])
+    )
+      break;
     // "people aged 65"
     if (head !== null && word(tokens, i) === 'aged') break;
     if (tag === 'mark' && head === null) continue;
@@ -193,6 +201,11 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
   if (head !== null) i = head + 1;
   return { to: head === null ? at : i, head };
 }
+
+const isRisked = (tag: Tag | undefined): boolean =>
+  tag === 'ing' || tag === 'noun' || tag === 'det' || tag === 'adj';
+const takesVerb = (token: Token | undefined): boolean =>
+  /[^s]s$|^people$|men$|^children$/.test(token?.norm ?? '');
 
 function isNounSoon(tags: readonly Tag[], at: number): boolean {
   return (

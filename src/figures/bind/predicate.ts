@@ -11,7 +11,7 @@ import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
 import { agents, leftVerb, livesTaken } from './predicate-left.js';
 import { rightPredicate } from './predicate-right.js';
 import { recordsOf } from './records.js';
-import { numberOf, total } from './total.js';
+import { levelOf, numberOf, total } from './total.js';
 
 /**
  * What happened to what number `[from, to)` counts. Rules in order of how surely they bind: a participle or
@@ -38,6 +38,7 @@ export function findEvent(parsed: Parsed, from: number, phrase: Phrase): FoundEv
     livesTaken(parsed, from, phrase) ??
     tabled(parsed, from, phrase) ??
     numbered(parsed, from, phrase) ??
+    levelOf(parsed, from, phrase.to) ??
     total(parsed, from, phrase) ??
     leftVerb(parsed, from, phrase, false) ??
     rightPredicate(parsed, phrase) ??
@@ -183,7 +184,7 @@ function behindMarks({ tags }: Parsed, from: number): number {
 /** "The dead included nine women": whom the subject names by what happened to them. */
 function included(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   const verb = behindMarks(parsed, from);
-  if (!phrase.people || !/^includ(?:e|es|ed)$/.test(parsed.tokens[verb]?.norm ?? '')) return null;
+  if (!phrase.people || !/^(?:includ|compris)(?:e|es|ed)$/.test(parsed.tokens[verb]?.norm ?? '')) return null;
   for (let i = verb - 1; i >= Math.max(0, verb - 2); i--) {
     if (parsed.tokens[i - 1]?.norm !== 'the' && parsed.tokens[i - 1]?.norm !== 'those') continue;
     const match = matchAt(parsed, i, 'state') ?? matchAt(parsed, i, 'total') ?? matchAt(parsed, i, 'noun');

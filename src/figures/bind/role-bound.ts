@@ -4,6 +4,7 @@ import { lastFigure, type Bound, type Figure, type Task } from './figure.js';
 import { isPeople } from './people.js';
 import type { Phrase } from './phrase.js';
 import { pronounBefore, roleOf } from './role.js';
+import { outOfGroup } from './wholes.js';
 
 /** How a figure stands to its neighbours, now that it is known what it counts. */
 export function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
@@ -21,6 +22,7 @@ export function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
   if (bound.via === 'out-of' || bound.via === PART_OF_TABLE) return 'part';
   if (bound.via === 'ellipsis:part' && parsed.tokens[task.number.from - 1]?.norm === '(') return 'part';
   if (isOfThem(task, phrase, bound)) return 'part';
+  if (phrase.head === null && outOfGroup(figures, task.number, parsed) !== null) return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';
   // "Five hurt, one seriously"
   if (

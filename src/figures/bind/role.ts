@@ -24,11 +24,21 @@ function isOld(parsed: Parsed, { from, to }: NumberSpan): boolean {
   let at = from - 1;
   while (at > from - 5 && OLD.has(tokens[at]?.norm ?? '')) at--;
   const start = at > from - 5 && tokens[at]?.norm === 'from';
+  if (isEarlierToll(parsed, from)) return true;
   if (start && (leadsTo(parsed, to) || isChanged(parsed, from - 10, from + 1))) return true;
   const behind = holdsWord(parsed, from - 3, from, TWICE) ? to + 6 : to;
   if (holdsWord(parsed, to, behind, SAID) || holdsWord(parsed, to, behind, EARLIER)) return true;
   return holdsWord(parsed, from - 4, from, THAN) && holdsWord(parsed, from - 4, from, RATHER);
 }
+
+/** "An earlier toll of 34", "the previous count of 19 dead" */
+const isEarlierToll = ({ tokens, stems }: Parsed, from: number): boolean => {
+  if (tokens[from - 1]?.norm !== 'of' || !TOLLS.has(stems[from - 2] ?? '')) return false;
+  const at = DEATH.has(stems[from - 3] ?? '') ? from - 4 : from - 3;
+  return /^(?:earlier|previous)$/.test(tokens[at]?.norm ?? '');
+};
+const TOLLS = new Set(['toll', 'count', 'tally', 'total', 'figur', 'estimat']);
+const DEATH = new Set(['death', 'casualty', 'official']);
 
 const OLD = new Set(['an', 'earlier', 'previous', 'initial', 'the', 'a', 'original']);
 const TWICE = new Set(['twice']);
@@ -79,11 +89,23 @@ const AMONG = new Set(['among', 'amongst']);
 function raisesToll(parsed: Parsed, { from, to }: NumberSpan, phrase: Phrase): boolean {
   const { tokens, stems } = parsed;
   if (!holdsWord(parsed, to, phrase.to, MORE)) return false;
-  if (hasRisen(parsed, from)) return true;
+  if (hasRisen(parsed, from) || leadsOn(parsed, phrase.to)) return true;
   if (!RAISES.has(tokens[phrase.to]?.norm ?? '')) return false;
   const level = stems.slice(phrase.to + 1, phrase.to + 7);
   return level.some((s) => LEVELS.has(s));
 }
+/** "Seven new cases were confirmed, taking the total to 66", "Two more died, bringing the toll to 40" */
+function leadsOn({ tokens, stems, tags }: Parsed, behind: number): boolean {
+  for (let i = behind; i < Math.min(tokens.length, behind + 16); i++) {
+    if (tags[i] === 'num' || tokens[i]?.text === ';') return false;
+    if (tokens[i - 1]?.text !== ',' || !RAISING.has(tokens[i]?.norm ?? '')) continue;
+    const to = tokens.findIndex((t, k) => k > i && k < i + 8 && t.norm === 'to');
+    return to > 0 && stems.slice(i, to).some((s) => LEVELS.has(s));
+  }
+  return false;
+}
+const RAISING = new Set(['taking', 'bringing', 'raising', 'pushing', 'lifting']);
+
 /** "The toll rose to 15 after two more were found": the level that it has risen to stands before. */
 function hasRisen(parsed: Parsed, before: number): boolean {
   const { tokens, tags } = parsed;

@@ -126,6 +126,21 @@ const RAISERS = new Set(['bring', 'rais', 'tak', 'revis', 'put']);
 const BEFORE_OF = new Set(['front', 'ahead', 'because', 'instead', 'out', 'outside', 'inside', 'short']);
 const DASHES = new Set(['-', '–', '—', '(']);
 
+/** "brought to 92 the number of journalists slain", "took to 14 the toll": what is brought to a level stands behind it. */
+export function levelOf(parsed: Parsed, from: number, to: number): FoundEvent | null {
+  const { tokens, stems, lemmas } = parsed;
+  if (tokens[from - 1]?.norm !== 'to' || !RAISERS.has(stems[from - 2] ?? '')) return null;
+  const at = tokens[to]?.norm === 'the' ? to + 1 : to;
+  const level = matchAt(parsed, at, 'total') ?? matchAt(parsed, at + 1, 'total');
+  if (level) return found(level, 'total');
+  const of = tokens[at + 1]?.norm === 'of' ? at + 1 : at + 2;
+  if (tokens[of]?.norm !== 'of' || !COUNT_NOUNS.has(lemmas[of - 1] ?? '')) return null;
+  const counted = phraseAfter(parsed, of);
+  const event =
+    modifier(parsed, counted) ?? eventNoun(parsed, counted, false) ?? rightPredicate(parsed, counted);
+  return event === null ? null : eventOf(event.entry, 'number-of', event.from, event.to, counted);
+}
+
 /** "the number of soldiers now working in the valley at 1,100" */
 export function numberOf(parsed: Parsed, from: number, phrase: Phrase): FoundEvent | null {
   if (phrase.head !== null || (parsed.holds & NAMES_COUNT) === 0) return null;

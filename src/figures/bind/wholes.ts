@@ -55,6 +55,8 @@ export function groupBefore(
   number: NumberSpan,
   parsed: Parsed,
 ): number | null {
+  const opening = outOfGroup(figures, number, parsed);
+  if (opening !== null && via !== 'out-of') return opening;
   const last = figures.at(-1);
   const outOf = via === 'out-of' && last?.sentence === parsed.sentence;
   if (!outOf && !isOfThose(parsed, number)) return null;
@@ -65,6 +67,39 @@ export function groupBefore(
   const size = number.quantity.best ?? number.quantity.low ?? 0;
   return (best ?? high ?? Infinity) >= size ? figures.lastIndexOf(group) : null;
 }
+
+/** "Of the 54 wounded (20 of them women), six are critical": the group that opens the clause of a bare number. */
+export function outOfGroup(
+  figures: readonly Figure[],
+  { from, to, quantity }: NumberSpan,
+  { tokens, tags, sentence }: Parsed,
+): number | null {
+  if (quantity.unit !== null || tags[to] === 'noun' || tags[to] === 'name') return null;
+  for (let i = figures.length - 1; i >= Math.max(0, figures.length - 4); i--) {
+    const group = figures[i];
+    if (group?.sentence !== sentence || group.number.to >= from) return null;
+    if (group.role === 'part') continue;
+    const at = tags[group.number.from - 1] === 'det' ? group.number.from - 2 : group.number.from - 1;
+    const opens = tokens[at]?.norm === 'of' && (at === 0 || tags[at - 1] === 'punct');
+    const between = tags.slice(group.number.to, from);
+    if (
+      !opens ||
+      !BEFALLS.has(group.measure) ||
+      group.number.quantity.unit !== null ||
+      between.includes('aux')
+    )
+      return null;
+    return (group.number.quantity.best ?? Infinity) >= (quantity.best ?? quantity.low ?? 0) ? i : null;
+  }
+  return null;
+}
+
+/** What makes a group that is counted out afterwards; how many there are of a thing does not. */
+const BEFALLS = new Set(
+  'killed injured casualties missing detained kidnapped rescued trapped displaced infected hospitalised'.split(
+    ' ',
+  ),
+);
 
 /** "sixty of them", "of whom six", "14 workers; three died" */
 function isOfThose({ tokens }: Parsed, { from, to }: NumberSpan): boolean {

@@ -158,6 +158,8 @@ const isStep = ({ role, measure }: Figure): boolean =>
 
 /** The time stands behind the figure, in a clause that says something else. */
 function isOfLater({ tokens, tags }: Parsed, { time, from }: Placed, number: NumberSpan): boolean {
+  // "Seven villages were cut off on Friday, eleven by Sunday": right behind another number, it is of that one.
+  if (from - 1 > number.to && tags[from - 1] === 'num' && tokens[from - 2]?.text === ',') return true;
   let reason = false;
   for (let i = number.to; i < from; i++) {
     const norm = tokens[i]?.norm ?? '';

@@ -29,6 +29,9 @@ const NUMBER_TOKEN = /^(\p{Nd}+(?:[.,:]\p{Nd}+)*)([½¼¾⅓⅔⅛⅜⅝⅞])?(.
 const LETTERS_DIGITS = /^(\p{L}+)(\p{Nd}+)$/u;
 /** Letters of a currency, digits and a scale in one token. */
 const LETTERS_SUM = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,3})(m|mn|bn|tn|k)$/u;
+/** "R40-R50", "N40-50": before a scale, a range of sums. */
+const LETTERS_RANGE = /^(\p{Lu}\p{L}{0,2})(\p{Nd}{1,3})-(\p{L}{0,3})(\p{Nd}{1,3})$/u;
+const SCALE_BEHIND = /^(?:m|mn|bn|million|billion|trillion|thousand|lakh|crore)$/;
 const WORD_DECIMAL = /^(\p{L}+)[-‐‑](\p{Nd}+)$/u;
 const PART = /[^-‐‑]+/gu;
 
@@ -151,6 +154,15 @@ function splitWord(
       // "Rs5", "P214": the digits may go on behind a comma or stop, as tokens of their own.
       atoms.push(atom(token, index, 'word', 0, prefix, null, touches));
       return pushDigits(atoms, tokens, token, index, prefix.length, 'none');
+    }
+    const range = SCALE_BEHIND.test(tokens[index + 1]?.norm ?? '') ? LETTERS_RANGE.exec(text) : null;
+    const [, first = '', low = '', second = '', high = ''] = range ?? [];
+    if (first !== '' && GLUED_PREFIXES.has(first) && (second === '' || second === first)) {
+      const from = first.length + low.length;
+      atoms.push(atom(token, index, 'word', 0, first, null, touches));
+      atoms.push(atom(token, index, 'digits', first.length, low, 'none', true));
+      atoms.push(atom(token, index, 'digits', from + 1 + second.length, high, 'hyphen', true));
+      return index;
     }
     const hyphenated = WORD_DECIMAL.exec(text);
     const word = hyphenated?.[1];

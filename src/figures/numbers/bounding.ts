@@ -162,12 +162,23 @@ function ceilingBefore(
 function passed(scope: Scope, from: number, to: number, value: number | null): boolean {
   // "the bill passed 220 to 212"
   if (scope.norm(to) === 'to' || DASHES.has(scope.norm(to) ?? '')) return false;
+  if (beyond(scope, from)) return true;
   if (!PASSING_VERBS.has(scope.norm(from - 1) ?? '')) return false;
   if (value !== null && value >= 1000) return true;
   for (let k = from - 2; k >= from - 5 && k >= 0; k--) if (COUNT_NOUNS.has(scope.norm(k) ?? '')) return true;
   return value !== null && value >= 100 && /^(?:exceed|surpass|top)/.test(scope.norm(from - 1) ?? '');
 }
 
+/** "has climbed past 300", "pushed the toll beyond 40"; "walked past 300 soldiers" passes people. */
+function beyond(scope: Scope, from: number): boolean {
+  const word = scope.norm(from - 1);
+  if (word !== 'past' && word !== 'beyond') return false;
+  for (let k = from - 2; k >= from - 6 && k >= 0; k--) if (CLIMBS.test(scope.norm(k) ?? '')) return true;
+  return false;
+}
+
+const CLIMBS =
+  /^(?:climb|ris|rose|soar|surg|jump|push|swell|swoll|mount|creep|crept|grow|grew|shot|edg)(?:e|es|ed|en|ing|s|n|t)?$/;
 const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 
 export interface AfterMatch {

@@ -17,6 +17,9 @@ export function digitTime(scope: Scope, i: number): Block | null {
   // "20.40 hrs" is told by a clock; "11.5 hrs" is a length
   if (next === 'hrs' && /^\d{2}[.:]\d{2}$/.test(atom.text) && CLOCK.test(atom.text))
     return { from: i, to: i + 2, reason: 'time' };
+  // "at 1430hrs", "0730hrs"; "some 1430 hrs of work" are a length
+  if (next === 'hrs' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(atom.text) && isClockOfHours(scope, i, atom.text))
+    return { from: i, to: i + 2, reason: 'time' };
   if (clockAt(scope, i + 1)) {
     if (next === 'hours' && !isClockOfHours(scope, i, atom.text)) return null;
     return { from: i, to: clockEnd(scope, i + 1), reason: 'time' };

@@ -1,8 +1,18 @@
 import { GLUED_SCALES, GROUPS, SCALES, SHORT_SCALES } from '../../lexicon/numbers.js';
+import { PEOPLE } from '../../lexicon/people.js';
+import { lemma } from '../../segment/lemma.js';
 import type { Atom } from './atoms.js';
 import { readHalf, readSlash } from './core-parts.js';
 import { norm, coreOf, tidy, type Atoms, type Core, type CoreOptions, type CoreScope } from './core-types.js';
 import { readDigits, westernDigits, type Digits } from './digits.js';
+
+const DOTTED = /^\d{1,3}\.\d{3}$/;
+
+/** "62.480 inhabitants": nobody counts people by the thousandth, whatever the outlet's convention. */
+const isOfPeople = (atoms: Atoms, i: number): boolean =>
+  DOTTED.test(atoms[i]?.text ?? '') &&
+  PEOPLE.has(lemma(norm(atoms, i + 1) ?? '')) &&
+  norm(atoms, i + 2) !== 'per';
 
 /** "1,204", "1 204", "1.2 million", "2½", "2 crore 50 lakh". */
 export function readDigitCore(scope: CoreScope, i: number, options: CoreOptions): Core | null {
@@ -10,7 +20,7 @@ export function readDigitCore(scope: CoreScope, i: number, options: CoreOptions)
   const spaced = readSpaced(scope, i);
   const first = atoms[i];
   if (!first) return null;
-  const digits = spaced?.digits ?? readDigits(first.text, european);
+  const digits = spaced?.digits ?? readDigits(first.text, european || isOfPeople(atoms, i));
   if (!digits) return null;
   let to = spaced?.to ?? i + 1;
   let { value, grain } = digits;

@@ -154,7 +154,13 @@ export function matchShortYear(scope: Scope, i: number): Block | null {
   if (!mark || !APOSTROPHES.has(mark.text) || mark.touches || mark.end !== scope.atoms[i]?.start) return null;
   const decade = scope.norm(i + 1) === 's' && scope.atoms[i + 1]?.glue === 'none';
   if (!decade && scope.atoms[i + 1]?.glue !== null && scope.atoms[i + 1] !== undefined) return null;
-  return decade || !nounAt(scope, i + 1) ? { from: i, to: i + (decade ? 2 : 1), reason: 'date' } : null;
+  // "the class of '98 held a reunion"
+  const dated = /^(?:of|in|since|from|until|till|by|summer|winter|spring|autumn)$/.test(
+    scope.norm(i - 2) ?? '',
+  );
+  return decade || dated || !nounAt(scope, i + 1)
+    ? { from: i, to: i + (decade ? 2 : 1), reason: 'date' }
+    : null;
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

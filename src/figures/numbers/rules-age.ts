@@ -238,6 +238,9 @@ function isApposition(scope: Scope, e: Expression): boolean {
   const name = scope.atoms[e.from - 2 - joined];
   if (open === ',' && name?.kind === 'word') {
     const named = isCapital(name) && (e.from > 2 || after?.text === ',');
+    // "In Oaxaca 40 schools were damaged; in Chiapas, 65."
+    const place = scope.norm(e.from - 3 - joined);
+    if (place === 'in' && scope.norm(e.from - 4 - joined) === ';') return false;
     if (isMonth(scope, e.from - 2 - joined) || WEEKDAYS.has(name.norm)) return false;
     return (
       named || PEOPLE.has(lemma(name.norm)) || PARENTS.has(name.norm) || isOneOfATrade(scope, e, name.norm)
@@ -247,8 +250,19 @@ function isApposition(scope: Scope, e: Expression): boolean {
   // "Ann Hill (34)", "their mother (34)"
   const word = name?.norm ?? '';
   return (
-    (isCapital(name) && isCapital(scope.atoms[e.from - 3])) || PARENTS.has(word) || AGED_PEOPLE.has(word)
+    (isCapital(name) && (isCapital(scope.atoms[e.from - 3]) || isPersonBehind(scope, e))) ||
+    PARENTS.has(word) ||
+    AGED_PEOPLE.has(word)
   );
+}
+
+/** "Ngozi (27) was on her way": a name that opens the sentence, and a pronoun for one person. */
+function isPersonBehind(scope: Scope, e: Expression): boolean {
+  if (e.from !== 2 || e.core.form !== 'digits') return false;
+  if (/^(?:who|said|says|told|recalled)$/.test(scope.norm(e.to + 1) ?? '')) return true;
+  for (let k = e.to + 1; k < e.to + 10; k++)
+    if (/^(?:he|she|his|her|him|herself|himself)$/.test(scope.norm(k) ?? '')) return true;
+  return false;
 }
 
 const BETWEEN_NAME_AND_AGE: ReadonlySet<string> = new Set(['both', 'now', 'then', 'also', 'just']);

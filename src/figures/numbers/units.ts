@@ -84,7 +84,9 @@ export function currencyBefore(
 
 /** "R500", "P214 million": a sum, not a road or a model, when a scale, a separator or a word of money says so. */
 function isSum(scope: Scope, i: number): boolean {
-  const next = scope.norm(i + 1) ?? '';
+  const high = scope.atoms[i + 1];
+  // "R40-50 million"
+  const next = scope.norm(high?.kind === 'digits' && high.glue === 'hyphen' ? i + 2 : i + 1) ?? '';
   if (/,\d{3}/.test(scope.atoms[i]?.text ?? '')) return true;
   if (/^(?:m|bn|million|billion|trillion|thousand|k)$/.test(next)) return true;
   for (let k = i - 2; k >= i - 6 && k >= 0; k--) if (MONEY_WORDS.has(scope.norm(k) ?? '')) return true;
@@ -99,8 +101,25 @@ export function meansMetres(scope: Scope, i: number): boolean {
   if (scope.norm(i - 1) === 'the' && !nounAt(scope, i + 2)) return true;
   for (let k = i + 2; k <= i + 3; k++) if (METRE_AFTER.has(scope.norm(k) ?? '')) return true;
   for (let k = i - 1; k >= i - 4 && k >= 0; k--) if (METRE_BEFORE.has(scope.norm(k) ?? '')) return true;
+  return isOfWater(scope, i);
+}
+
+/** "The Murray peaked at 8.92m", "the river rose to 4.2m": a gauge, and no count. */
+function isOfWater(scope: Scope, i: number): boolean {
+  if (nounAt(scope, i + 2) || !/^\d{1,2}(?:\.\d{1,2})?$/.test(scope.atoms[i]?.text ?? '')) return false;
+  let level = false;
+  for (let k = i - 1; k >= i - 8 && k >= 0; k--) {
+    const word = scope.norm(k) ?? '';
+    if (CRESTS.test(word)) return true;
+    if (LEVEL_VERBS.test(word)) level = true;
+    if (level && WATERS.test(word)) return true;
+  }
   return false;
 }
+
+const CRESTS = /^(?:peaked|crested|peak|crest|cresting|peaking)$/;
+const LEVEL_VERBS = /^(?:rose|risen|rise|rises|rising|reached|reach|stood|stands|fell|fallen|at|to)$/;
+const WATERS = /^(?:rivers?|creek|tides?|surge|swells?|floodwaters?|waters?|gauge|reservoir|snow|drifts)$/;
 
 /** The unit or currency that follows a number ending before atom `at`. */
 export function unitAfter(scope: Scope, core: Core, at: number): UnitMatch | null {

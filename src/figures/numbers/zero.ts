@@ -33,7 +33,11 @@ export function matchZero(scope: Scope, i: number): Zero | null {
         return { from: i, to: i + 3, claims: singleClaims(scope, i + 3) };
       if (next === 'one' && scope.norm(i + 2) === 'in') return null;
       if (next === 'one' && scope.norm(i + 2) !== 'that' && scope.norm(i + 2) !== 'who')
-        return { from: i, to: i + 2, claims: harmAhead(scope, i + 2) || notOneThing(scope, i + 2) };
+        return {
+          from: i,
+          to: i + 2,
+          claims: harmAhead(scope, i + 2) || notOneThing(scope, i + 2) || notOneOf(scope, i + 2),
+        };
       return null;
     case 'neither':
       return neitherOf(scope, i);
@@ -143,6 +147,18 @@ const notOneThing = (scope: Scope, at: number): boolean =>
   !PEOPLE.has(lemma(scope.norm(at) ?? '')) &&
   /^(?:has|had|was|were|have)$/.test(scope.norm(at + 1) ?? '') &&
   singleClaims(scope, at);
+
+/** "Not one of the 64 boreholes promised has been drilled" */
+function notOneOf(scope: Scope, at: number): boolean {
+  if (scope.norm(at) !== 'of' || !/^(?:the|its|their|these|those)$/.test(scope.norm(at + 1) ?? ''))
+    return false;
+  for (let k = at + 2; k < at + 9; k++) {
+    const word = scope.norm(k) ?? '';
+    if (/^(?:has|had|was|were|have)$/.test(word)) return !modalAhead(scope, k);
+    if (word === ',' || MODALS.has(word)) return false;
+  }
+  return false;
+}
 
 /** "no jobs are threatened", "no homes were damaged" */
 function noThing(scope: Scope, at: number): boolean {
