@@ -7,7 +7,8 @@ import { readEvery, readRange, readRatio } from './pairs.js';
 import type { Scope } from './scope.js';
 import { signBefore } from './sign.js';
 import type { NumberKind } from './types.js';
-import { currencyBefore, meansMetres, unitAfter, unitAt, type UnitMatch } from './units.js';
+import { meansMetres } from './metres.js';
+import { currencyBefore, unitAfter, unitAt, type UnitMatch } from './units.js';
 
 /** Reads the whole expression whose number words start at atom `i`; nothing before `floor` is taken in. */
 export function readExpression(scope: Scope, i: number, floor: number): Expression | null {
