@@ -12,10 +12,19 @@ import {
   VOTE_WORDS,
 } from '../../lexicon/inverse.js';
 
-/** How the count of two figures runs: either way where that of one of them does. */
-export function jointMotion(a: Figure, b: Figure): 'rises' | 'varies' | undefined {
+/**
+ * How the count of two figures runs: either way where that of one of them does. `group`: the others that are of
+ * the same; one report's "the fire has spread to 14,200 hectares" tells of what the acres of all of them are.
+ */
+export function jointMotion(
+  a: Figure,
+  b: Figure,
+  group: readonly Figure[] = [],
+): 'rises' | 'varies' | undefined {
   const [x, y] = [motionOf(a), motionOf(b)];
-  return x === 'varies' || y === 'varies' ? 'varies' : (x ?? y ?? (runOn(a, b) ? 'rises' : undefined));
+  if (x === 'varies' || y === 'varies') return 'varies';
+  const spreads = a.measure === 'area' && group.some((f) => f.measure === 'area' && motionOf(f) === 'rises');
+  return x ?? y ?? (spreads || runOn(a, b) || stoodThen(a, b) ? 'rises' : undefined);
 }
 
 /** "31 this year", and three days later "34 since January": whatever is counted, both counts are still open. */
@@ -24,6 +33,15 @@ export const runOn = (a: Figure, b: Figure): boolean =>
     ({ reading, window, background }) =>
       reading.dimension === 'count' && background === null && window !== null && OPEN_TIME.test(window.text),
   );
+/**
+ * "63 customers so far", "nine camps had been opened by Sunday noon": whatever is counted, one of the two counts
+ * tells of itself that it was not over.
+ */
+const stoodThen = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ reading, background }) => reading.dimension === 'count' && background === null) &&
+  [a, b].some(({ claim: { window } }) => window !== null && UP_TO_THEN.test(window.text));
+const UP_TO_THEN =
+  /^(?:so far|to date|as of|up to now|until now|by (?:now|noon|midday|midnight|night|nightfall|dawn|dusk|yesterday|today|(?:early |late |mid-?)?(?:morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m))\b/i;
 const OPEN_TIME = /^(?:since|so far|to date|already)\b|\bthis (?:year|season|month|week)\b/i;
 
 /** Whether a count runs: only up, either way, or (undefined) not at all. */

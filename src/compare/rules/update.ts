@@ -114,7 +114,7 @@ function apply(pair: Pair): Trial | null {
   const earlierState = supersededBy(lower, upper, pair) ?? supersededBy(upper, lower, pair);
   if (earlierState !== null) return earlierState;
   const [x, y] = momentsOf(lower, upper);
-  const motion = jointMotion(lower, upper);
+  const motion = jointMotion(lower, upper, pair.group.figures);
   const words = lower.moves || upper.moves;
   if (motion === undefined && (!words || isPast(lower) || isPast(upper))) return null;
   const misread = misreadOf(lower, upper);
