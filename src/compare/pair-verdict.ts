@@ -5,6 +5,7 @@ import { sameSpeaker } from '../align/same-quantity-speakers.js';
 import { toldLater } from '../align/told.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
 import type { QuantityVerdict } from '../model.js';
+import { isWithinFear, saysNothing } from './apart.js';
 import { RULES } from './rules/index.js';
 import { addedUp } from './rules/part-of-whole.js';
 import { sequence } from './rules/update-moments.js';
@@ -33,7 +34,7 @@ const NEAR_FLOOR = 1.5;
 /** What two stances are to one another; null where the two say nothing to one another. */
 export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgement | null {
   const [a, b] = [x.figure, y.figure];
-  if (x.superseded && y.superseded) return null;
+  if (x.superseded && y.superseded && !fits(a.reading, b.reading)) return null;
   const sameArticle = a.source === b.source;
   const pair = (verdict: PairVerdict, trials: readonly Tried[] = []): PairJudgement => ({
     verdict,
@@ -61,7 +62,8 @@ export function judgePair(x: Stance, y: Stance, facts: GroupFacts): PairJudgemen
   )
     return pair(sameForm(a, b) ? 'agree' : 'compatible');
   if (sameWords(a.reading, b.reading)) return pair('agree');
-  if (fits(a.reading, b.reading)) return pair('compatible');
+  if (fits(a.reading, b.reading) || isWithinFear(a, b)) return pair('compatible');
+  if (saysNothing(a, b, facts)) return null;
   // Two states of one article are its own account of how the count moved.
   if (x.superseded || y.superseded)
     return sameArticle

@@ -103,22 +103,24 @@ function findingsOf(
   { weights, confidenceMap, severity = SEVERITY_RATIOS }: QuantityOptions,
 ): Draft[] {
   const facts: StoryFacts = factsOf(figures);
-  const drafts: Draft[] = groupFigures(figures, weights)
-    .flatMap(printed)
-    .map((group) => {
-      const stances = stancesOf(group.figures);
-      const articles = new Set(group.figures.map((f) => f.source)).size;
-      const judgement = judge(stances, articles, facts.ofGroup(group.figures), severity);
-      return {
-        story,
-        figures: group.figures,
-        judgement,
-        confidence: confidenceOf(group.figures, group.cohesion, judgement, confidenceMap),
-      };
-    });
+  const drafts: Draft[] = groupFigures(figures, weights).flatMap(printed).flatMap(drafted);
   for (const [, own] of facts.byArticle)
     for (const excess of excessesIn(own)) drafts.push(excessDraft(story, excess, severity));
   return drafts;
+
+  function drafted(group: Group): Draft[] {
+    const judgement = judge(
+      stancesOf(group.figures),
+      new Set(group.figures.map((f) => f.source)).size,
+      facts.ofGroup(group.figures),
+      severity,
+    );
+    // What its figures say nothing to one another of is each article's alone.
+    const own = judgement.verdict === 'single' ? byArticle(group) : [group];
+    if (own.length > 1) return own.flatMap(drafted);
+    const confidence = confidenceOf(group.figures, group.cohesion, judgement, confidenceMap);
+    return [{ story, figures: group.figures, judgement, confidence }];
+  }
 }
 
 /**
@@ -126,7 +128,10 @@ function findingsOf(
  * a difference would be told twice.
  */
 function printed(group: Group): Group[] {
-  if (group.figures.some(({ claim }) => claim.derived === undefined)) return [group];
+  return group.figures.some(({ claim }) => claim.derived === undefined) ? [group] : byArticle(group);
+}
+
+function byArticle(group: Group): Group[] {
   const sources = [...new Set(group.figures.map(({ source }) => source))];
   if (sources.length < 2) return [group];
   return sources.map((source) => ({

@@ -28,7 +28,10 @@ const MOST_STANCES = 80;
 /** So many attempts are kept; a group of many pairs repeats itself. */
 const MOST_ATTEMPTS = 60;
 
-/** The verdict of a group by its stances. `articles` counts those that are no copies of one another. */
+/**
+ * The verdict of a group by its stances; `single` where no two of them say anything to one another. `articles`
+ * counts those that are no copies of one another.
+ */
 export function judge(
   stances: readonly Stance[],
   articles: number,
@@ -45,6 +48,7 @@ export function judge(
       const judged = judgePair(x, y, facts);
       if (judged !== null && !(judged.verdict === 'conflict' && isTaken(x, y, stances))) pairs.push(judged);
     }
+  if (pairs.length === 0) return { ...NOTHING, verdict: 'single', attempts: entriesOf(stances) };
   const verdict = pairs.reduce<PairVerdict>(
     (worst, p) => (RANK.indexOf(p.verdict) > RANK.indexOf(worst) ? p.verdict : worst),
     'agree',

@@ -24,5 +24,5 @@ export const DOUBTS =
 
 /** Words one of which stands in whatever takes a figure back; a plural's and a possessive's s aside. */
 export const REFUTING =
-  words(`not n't never cannot true untrue false lie declined refused claim report allegation rumor
-  rumour suggestion assertion accusation`);
+  words(`not n't never cannot true untrue false lie truth substance foundation basis declined refused claim
+  report allegation rumor rumour suggestion assertion accusation`);

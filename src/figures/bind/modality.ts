@@ -254,6 +254,12 @@ const FALSE =
 const TOLD = new RegExp(`\\b${SAYINGS} (?:that|of)\\b[^;.]{0,120}$`);
 const IS_FALSE =
   /^[^;.]{0,60}?\b(?:is|are|was|were|be) (?:(?:\w{1,12}ly )?(?:false|untrue|baseless|groundless|unfounded|fake|fabricated|lies|a lie|nonsense)|(?:not|n't) (?:true|correct))\b/;
+/** "no truth in the figure of 60 dead", "found no basis for reports of 60 dead" */
+const NO_TRUTH = /\bno (?:truth|substance|foundation|basis) (?:in|to|for|behind)\b[^;.]{0,120}$/;
+/** "hard words for the rumour that 12 people had been killed", and what else tells that a rumour is not believed */
+const RUMOURED = /\brumou?rs?\b[^;.]{0,60}? (?:that|of)\b[^;.]{0,80}$/;
+const DISBELIEVED =
+  /\b(?:hard|harsh|sharp|angry) words for\b|\b(?:den(?:y|ied|ies|ying)|dismiss|quash|scotch|reject|refut|rubbish|debunk|condemn|put (?:paid|an end) to)|\b(?:false|untrue|wrong|baseless|groundless|unfounded|nonsense)\b/;
 /** "did not deny that", "declined to deny": no denial, whatever the verb. */
 const UNDENIED =
   /\b(?:not|never|n't|cannot|declined to|refused to|stopped short of) (?:den(?:y|ied|ying)|disput(?:e|ed|ing)|reject(?:ed|ing)?|rul(?:e|ed|ing) out)\b[^;.]{0,120}$/;
@@ -276,8 +282,9 @@ function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | nu
   if (!doubtful) return null;
   const before = norms(from, number.from);
   if (UNDENIED.test(before)) return 'asserted';
-  if (REFUSED.test(before) || UNTRUE_THAT.test(before)) return 'denied';
+  if (REFUSED.test(before) || UNTRUE_THAT.test(before) || NO_TRUTH.test(before)) return 'denied';
   const after = (): string => norms(number.to, number.to + 20);
+  if (RUMOURED.test(before)) return DISBELIEVED.test(`${before} ${after()}`) ? 'denied' : 'hedged';
   if (CALLED.test(before) && FALSE.test(after())) return 'denied';
   if (TOLD.test(before) && IS_FALSE.test(after())) return 'denied';
   return event !== null && NEGATED.test(before) ? 'denied' : null;

@@ -2,6 +2,8 @@ import type { Pair } from './blind-pairs.js';
 import { pair } from './pairs.js';
 
 const agree = pair('agree');
+const compatible = pair('compatible');
+const single = pair('single');
 const explained = pair('explained');
 const conflict = pair('conflict');
 
@@ -59,4 +61,61 @@ export const rivalPairs: readonly Pair[] = [
     ],
     { reasons: ['update'] },
   ),
+  // ---- what says nothing of the other
+  single('apart: two things that last minutes and hours', [
+    [
+      '2025-08-16',
+      'One road out',
+      'The siren sounded [[eight minutes]] before the first house in Halden caught fire, the log shows.',
+    ],
+    [
+      '2025-08-13',
+      'Home evacuated',
+      'The convoy of buses from Halden took four hours before the fire reached the first house.',
+    ],
+  ]),
+  conflict('apart fails: a warning of minutes and of three times as many', [
+    [
+      '2025-08-16',
+      'Warning came late',
+      'The siren sounded [[eight minutes]] before the dam at Halden burst, residents said.',
+    ],
+    [
+      '2025-08-16',
+      'Dam bursts',
+      'The siren sounded [[30 minutes]] before the dam at Halden burst, the operator said.',
+    ],
+  ]),
+  compatible('apart: a fear and a count that stays below it', [
+    ['2025-08-13', 'Fire toll', 'The fire in Halden has killed [[three people]], police said on Wednesday.'],
+    ['2025-08-13', 'Inferno', 'The fire in Halden is feared to have killed [[up to 20 people]].'],
+  ]),
+  conflict('apart fails: two counts of one day, and neither is a fear', [
+    ['2025-08-13', 'Fire toll', 'The fire in Halden has killed [[three people]], police said on Wednesday.'],
+    ['2025-08-13', 'Inferno', 'The fire in Halden has killed [[20 people]], police said on Wednesday.'],
+  ]),
+  explained(
+    'apart: nobody died of what broke out in the camps',
+    [
+      [
+        '2024-07-20',
+        'Dam release kills many',
+        'The flood at Karima killed [[19 people]], officials said on Saturday.',
+      ],
+      [
+        '2024-07-22',
+        'From the camps',
+        'The flood at Karima has killed [[34 people]], the district said. In the camps there are 46 cases of diarrhoea. No deaths.',
+      ],
+    ],
+    { reasons: ['update'] },
+  ),
+  conflict('apart fails: nobody died, and that article counts no dead', [
+    [
+      '2024-07-20',
+      'Dam release kills many',
+      'The flood at Karima killed [[19 people]], officials said on Saturday.',
+    ],
+    ['2024-07-20', 'Flood at Karima', '[[Nobody was killed]] by the flood at Karima, the ministry said.'],
+  ]),
 ];

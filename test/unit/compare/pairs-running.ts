@@ -82,4 +82,61 @@ export const runningPairs: readonly Pair[] = [
       'The roof of the Kranz pit fell in on Tuesday. In 1993 an explosion there claimed [[57 lives]].',
     ],
   ]),
+  explained(
+    'running: acres of a fire that another report says has spread',
+    [
+      [
+        '2025-08-12',
+        'Ridge fire grows',
+        'The Tarn Ridge fire has spread to [[6,200 hectares]], the forest service said.',
+      ],
+      ['2025-08-12', 'Ridge burns', 'The Tarn Ridge fire had burned 6,200 hectares by Tuesday.'],
+      [
+        '2025-08-13',
+        'Fire bears down on valley',
+        'The [[24,000-acre]] Tarn Ridge fire bore down on the valley on Wednesday, the forest service said.',
+      ],
+    ],
+    { reasons: ['update'] },
+  ),
+  explained(
+    'running: customers who have come forward so far',
+    [
+      [
+        '2025-05-10',
+        'Savers robbed after leak',
+        'So far [[63 customers]] have lost money after the leak at Calder Bank, the bank said.',
+      ],
+      [
+        '2025-05-13',
+        'More savers robbed',
+        'After the leak at Calder Bank [[131 customers]] have lost money, the bank said.',
+      ],
+    ],
+    { reasons: ['update'] },
+  ),
+  conflict('running fails: customers who lost money, and neither count is one so far', [
+    [
+      '2025-05-10',
+      'Savers robbed after leak',
+      'After the leak at Calder Bank [[63 customers]] lost money, the bank said.',
+    ],
+    [
+      '2025-05-10',
+      'Savers robbed',
+      'After the leak at Calder Bank [[131 customers]] lost money, the union said.',
+    ],
+  ]),
+  explained(
+    'running: camps opened by noon of one day',
+    [
+      [
+        '2025-07-20',
+        'Camps open',
+        'By Sunday noon the district had opened [[nine relief camps]] for people of the valley.',
+      ],
+      ['2025-07-22', 'Camps fill', 'The district has opened [[14 relief camps]] for people of the valley.'],
+    ],
+    { reasons: ['update'] },
+  ),
 ];

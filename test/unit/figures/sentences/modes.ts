@@ -118,4 +118,16 @@ The flood will kill more than 90 people.
 Two aid workers told reporters that 140 families had fled.
 - 140 families | 140 | displaced | family: families | says two aid workers
 x Two | speakers
+
+The minister said there was no truth in the figure of 60 dead.
+- 60 dead | 60 | killed | people | says The minister | denied
+
+There was some truth in the figure of 60 dead, the minister said.
+- 60 dead | 60 | killed | people | says the minister
+
+The sergeant had hard words for the rumour, shared in the town all night, that 12 people had been killed.
+- 12 people | 12 | killed | people | denied
+
+The rumour that 12 people had been killed reached the camp at dawn.
+- 12 people | 12 | killed | people | hedged
 `);
