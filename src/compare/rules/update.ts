@@ -175,8 +175,10 @@ const isPast = ({ background, longAgo }: Figure): boolean => background !== null
 
 /** One authority's number with two digits changed about is a slip of somebody's pen, and no count that has run. */
 function misreadOf(a: Figure, b: Figure): string | null {
-  if (!isSwapped(a.reading.best, b.reading.best) || !sameSpeaker(a, b)) return null;
-  return `both are what ${a.claim.attribution.speaker ?? ''} said, with two digits changed about`;
+  if (!isSwapped(a.reading.best, b.reading.best)) return null;
+  if (sameSpeaker(a, b))
+    return `both are what ${a.claim.attribution.speaker ?? ''} said, with two digits changed about`;
+  return a.moves || b.moves ? null : `two digits are changed about: ${label(a)}, ${label(b)}`;
 }
 
 /** A report that has both says that it is the one "and not" the other, and speaks of no count that has moved. */
