@@ -1,4 +1,4 @@
-import { fits, fitsStrictly } from '../../align/intervals.js';
+import { facingRatio, fits, fitsStrictly } from '../../align/intervals.js';
 import type { Figure } from '../../align/quantities-figure.js';
 import { wordsOf } from '../../align/quantities-wording.js';
 import { haveTwoVoices, sameSpeaker, shareName } from '../../align/same-quantity-speakers.js';
@@ -21,6 +21,8 @@ import { A_DAY, growthOf, PACE, paceOf } from './update-pace.js';
 
 /** Two authorities that count within so many days of one another are rivals, not successive. */
 const RIVAL_DAYS = 2;
+/** But what a later report has only a little more of has run on, whoever counts. */
+const RIVAL_RATIO = 1.15;
 
 export const update: Rule = {
   id: 'update',
@@ -140,7 +142,12 @@ function apply(pair: Pair): Trial | null {
   const settled = settledBefore(earlier) ?? settledBefore(later, earlier.source.day);
   if (settled !== null && motion !== undefined && !later.moves && !later.revises)
     return trial('update', false, settled, false);
-  if (motion !== undefined && areRivals(earlier, later) && gap < RIVAL_DAYS && (rises || motion === 'varies'))
+  if (
+    motion !== undefined &&
+    areRivals(earlier, later) &&
+    gap < RIVAL_DAYS &&
+    (motion === 'varies' || (rises && (facingRatio(earlier.reading, later.reading) ?? 2) > RIVAL_RATIO))
+  )
     return trial(
       'update',
       false,
