@@ -85,12 +85,18 @@ function numberAt({ start, sentence, quantity }: Claim): number {
   return best;
 }
 
-/** Whether words right before the number set it on top of another. */
+/** "Two more bodies were found"; of "40 more were hurt", which are all who were, no noun follows. */
+const MORE =
+  /^ more (?!than\b|(?:are|is|was|were|ha[ds]|have|in|at|on|to|of|and|or|from|still|could|may|might|will|un\p{L}+|missing|dead|injured|wounded|hurt|killed|trapped|feared)\b)\p{L}{3}/iu;
+
+/** Whether words right at the number set it on top of another. */
 export function isFurther(claim: Claim): boolean {
   const { sentence } = claim;
   const at = numberAt(claim);
   // "No other arrests": none besides those told of.
   if (claim.quantity.best === 0 && /^no (?:other|further)\b/i.test(claim.text)) return true;
+  const behind = at + claim.quantity.text.length;
+  if (at >= 0 && MORE.test(sentence.text.slice(behind, behind + 20))) return true;
   return (
     at > 0 &&
     /\b(?:another|further(?! than\b)|additional|extra) (?:\p{L}+ ){0,2}$/iu.test(

@@ -157,13 +157,17 @@ function momentOfLevel(lower: Figure, upper: Figure): Trial | null {
   if (!MOVING_LEVELS.has(lower.measure) || lower.reading.dimension === 'count') return null;
   const by = (f: Figure): string | null => {
     const text = f.claim.window?.text ?? '';
-    return /^(?:by|as of|in early|at the)\b/i.test(text) ? text : null;
+    // A sum of money is on its way within a day's trading alone: a loss put at €40m by Saturday is no price.
+    return (f.measure === 'money' ? OF_TRADING : OF_A_MOMENT).test(text) ? text : null;
   };
   const [x, y] = [by(lower), by(upper)];
   if ((x === null) === (y === null)) return null;
   const text = x === null ? `${label(upper)} is ${y ?? ''}` : `${label(lower)} is ${x}`;
   return trial('window', true, `${text}; the other report gives no moment`, false);
 }
+const OF_A_MOMENT = /^(?:by|as of|in early|at the)\b/i;
+const OF_TRADING =
+  /^(?:(?:by|at) (?:noon|midday|mid-?morning|lunchtime|\d{1,2}[.:]?\d{0,2})\b|in early|at the (?:close|open))/i;
 const MOVING_LEVELS: ReadonlySet<string> = new Set(['fall', 'rise', 'money', 'temperature', 'share']);
 
 /** Prices and their moves are of a moment of trading, which the words beside them name. */

@@ -139,4 +139,48 @@ export const runningPairs: readonly Pair[] = [
     ],
     { reasons: ['update'] },
   ),
+  conflict('running fails: two digits changed about from one day to the next', [
+    ['2024-07-20', 'Girls saved', 'Firemen rescued [[58 girls]] from the school at Karima, police said.'],
+    ['2024-07-21', 'School emptied', 'Firemen rescued [[85 girls]] from the school at Karima.'],
+  ]),
+  explained(
+    'running: two digits changed about, and the words say that the count has risen',
+    [
+      ['2024-07-20', 'Flood at Karima', 'The flood at Karima killed [[23 people]], police said.'],
+      [
+        '2024-07-21',
+        'Toll rises',
+        'The death toll from the flood at Karima has risen to [[32 people]], police said.',
+      ],
+    ],
+    { reasons: ['update'] },
+  ),
+  explained(
+    'running: doctors count a few more the next day than the ministry did',
+    [
+      [
+        '2025-06-08',
+        'Crush at match',
+        'The crush at the stadium left [[112 people]] hurt, the ministry said.',
+      ],
+      ['2025-06-09', 'After the crush', 'Doctors said the crush at the stadium left [[118 people]] hurt.'],
+    ],
+    { reasons: ['update'] },
+  ),
+  conflict('running fails: doctors count twice as many the next day as the ministry did', [
+    ['2025-06-08', 'Crush at match', 'The crush at the stadium left [[112 people]] hurt, the ministry said.'],
+    ['2025-06-09', 'After the crush', 'Doctors said the crush at the stadium left [[240 people]] hurt.'],
+  ]),
+  conflict('window fails: two estimates of a loss, one of them of a day', [
+    [
+      '2025-08-10',
+      'Hotel fire',
+      'The loss from the Sirena hotel fire was put by Saturday at [[€45 million]] by insurers.',
+    ],
+    [
+      '2025-08-10',
+      'After the fire',
+      'The loss from the Sirena hotel fire is [[€20 million]], the owner said.',
+    ],
+  ]),
 ];
