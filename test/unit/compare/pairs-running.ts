@@ -150,7 +150,7 @@ export const runningPairs: readonly Pair[] = [
       [
         '2024-07-21',
         'Toll rises',
-        'The death toll from the flood at Karima has risen to [[32 people]], police said.',
+        'The death toll from the flood at Karima has risen to [[32 people]], the governor said.',
       ],
     ],
     { reasons: ['update'] },
