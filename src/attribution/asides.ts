@@ -1,10 +1,10 @@
 import { TAKES, allows } from '../lexicon/cues.js';
+import { FACTS, FRACTIONS, OWNS_UP, PHRASED, POLLED } from '../lexicon/giving.js';
 import { skipAdverbials } from './adverbials.js';
 import { contentStop, partStart, coveredStart } from './clauses.js';
 import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
 import { isOfThePaper } from './house.js';
-import { FACTS, POLLED } from './openers.js';
 import { type Group, alone, canSpeak, findBack, findForward, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
 import { skipLeft } from './subjects.js';
@@ -79,10 +79,6 @@ function endsAfter(words: readonly Word[], from: number): boolean {
   return words[at] === undefined || (has(words[at], PUNCT) && !has(words[at], QUOTE));
 }
 
-/** What makes somebody who has done it to a figure its giver; not "disputes", "had not expected". */
-const OWNS_UP =
-  /^(?:gave|gives|given|set|put|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concede[sd]?|reports?|reported|announced|disclosed|published|released|recorded|stated|cites?|cited|reveals?|revealed)$/;
-
 /** "..., a fact the authorities have set down in their review", "..., a figure that the union confirmed". */
 export function factOf(words: readonly Word[], i: number): Report | null {
   if (!FACTS.has(words[i]?.norm ?? '')) return null;
@@ -92,9 +88,9 @@ export function factOf(words: readonly Word[], i: number): Report | null {
     words,
     from + 1,
     Math.min(words.length, from + 9),
-    (word) => has(word, PUNCT) || OWNS_UP.test(word.norm),
+    (word) => has(word, PUNCT) || OWNS_UP.has(word.norm),
   );
-  if (verb === null || !OWNS_UP.test(words[verb]?.norm ?? '')) return null;
+  if (verb === null || !OWNS_UP.has(words[verb]?.norm ?? '')) return null;
   let end = verb;
   while (end > from && has(words[end - 1], AUX | ADV)) end--;
   if (words.slice(end, verb).some(({ norm }) => /^(?:not|never)$|n't$/.test(norm))) return null;
@@ -107,7 +103,7 @@ export function factOf(words: readonly Word[], i: number): Report | null {
 function startsShare(words: readonly Word[], at: number): boolean {
   return (
     startsFigure(words, at) ||
-    findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTION.test(norm)) !== null
+    findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTIONS.has(norm)) !== null
   );
 }
 
@@ -151,15 +147,13 @@ export function whenPolled(words: readonly Word[], i: number): Report | null {
   return opensAfter(words[group.from - 2]) ? surveyed(words, i, plain(group), group.from - 1) : null;
 }
 
-const FRACTION = /^(?:fifth|sixth|seventh|eighth|ninth|tenth)$/;
-
 /** "In polls only a fifth expect it to end", "and in surveys 40 per cent say so". */
 export function inPolls(words: readonly Word[], i: number): Report | null {
   if (!/^(?:polls|surveys)$/.test(words[i]?.norm ?? '') || words[i - 1]?.norm !== 'in') return null;
   const edge = words[i - 2];
   if (edge !== undefined && !has(edge, PUNCT) && !/^(?:and|but|while)$/.test(edge.norm)) return null;
   const at = words[i + 1]?.text === ',' ? i + 2 : i + 1;
-  const fraction = findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTION.test(norm));
+  const fraction = findForward(words, at, Math.min(words.length, at + 3), ({ norm }) => FRACTIONS.has(norm));
   if (!startsFigure(words, at) && fraction === null) return null;
   return reportOf({
     cue: { from: i, to: i + 1 },
@@ -179,7 +173,7 @@ export function asPut(words: readonly Word[], i: number, reports: readonly Repor
     words,
     i + 2,
     Math.min(words.length, i + 14),
-    (word) => NAMING.has(word.norm) || has(word, PUNCT),
+    (word) => PHRASED.has(word.norm) || has(word, PUNCT),
   );
   if (verb === null || has(words[verb], PUNCT) || words[verb + 1]?.norm !== 'it') return null;
   const group = groupBefore(words, verb, i + 1);
@@ -206,13 +200,3 @@ export function asPut(words: readonly Word[], i: number, reports: readonly Repor
     right,
   });
 }
-
-const NAMING: ReadonlySet<string> = new Set([
-  'puts',
-  'put',
-  'calls',
-  'call',
-  'called',
-  'described',
-  'describes',
-]);

@@ -1,4 +1,5 @@
 import { type CueForm, TAKES, WAYS, allows, does } from '../lexicon/cues.js';
+import { HEARD, LOSSES, NOUNLIKE } from '../lexicon/giving.js';
 import type { Modality } from '../model.js';
 import {
   ADJ,
@@ -28,7 +29,7 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
     // "Unconfirmed reports put the dead at 70"
     if (
       form.tense === 'third' &&
-      HEARD.test(before?.norm ?? '') &&
+      HEARD.has(before?.norm ?? '') &&
       /^(?:report|claim|estimate)$/.test(form.lemma)
     )
       continue;
@@ -60,7 +61,7 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
     // Nouns that look like forms of the verb: "the claims", "two reports", "army's report", "a call"
     // "Forty-one reports": counted
     const counted = isNumberWord(before) && before?.norm !== 'one' && form.tense === 'third';
-    if (counted && NOUNLIKE.test(form.lemma)) continue;
+    if (counted && NOUNLIKE.has(form.lemma)) continue;
     // "St Aldan's says": no noun is called so
     const governs =
       (has(before, HUMAN | ORG | NAME) && !has(before, POSS)) ||
@@ -84,16 +85,10 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
   return null;
 }
 
-/** Verbs that are nouns as often. */
-const NOUNLIKE = /^(?:report|claim|estimate|count|call|forecast|project)$/;
-
 const NOUN_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'about', 'from', 'by']);
 
 const isTold = ({ tense, takes }: CueForm): boolean =>
   tense !== 'ing' && allows(takes, TAKES.written | TAKES.that | TAKES.clause);
-
-const HEARD =
-  /^(?:unconfirmed|early|earlier|initial|first|conflicting|media|press|news|local|preliminary|latest|various|official)$/;
 
 /** The same verb where it concedes or denies something. */
 const conceding = ({ lemma, tense, particle, ways }: CueForm, stance: Modality): CueForm => ({
@@ -113,8 +108,9 @@ function isSaying(words: readonly Word[], at: number): boolean {
   );
 }
 
-const LOST =
-  /^(?:(?:the|its|his|her|their|a|heavy|some|\d+) )*(?:loss|losses|death|deaths|killing|killings|casualty|casualties|defeat)(?: |$)/;
+const LOST = new RegExp(
+  String.raw`^(?:(?:the|its|his|her|their|a|heavy|some|\d+) )*(?:${[...LOSSES].join('|')})(?: |$)`,
+);
 
 /** "admitted the loss of one": what is conceded without a clause is a loss; a hospital admits patients. */
 const concedes = (words: readonly Word[], form: CueForm, from: number): boolean =>

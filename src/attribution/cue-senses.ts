@@ -1,4 +1,5 @@
 import { type CueForm, SOURCE_NOUNS, WAYS, does } from '../lexicon/cues.js';
+import { CLAIMED_THINGS, OUTCOMES, PUT_ELSEWHERE } from '../lexicon/giving.js';
 import { isFigureOnly, putsAt, startsFigure } from './complements.js';
 import { type Group, findForward } from './phrases.js';
 import type { Report } from './report.js';
@@ -23,7 +24,7 @@ export function isNoReport(words: readonly Word[], form: CueForm, from: number):
   if (does(form, WAYS.named) && asksForNoName(words, from)) return true;
   if (does(form, WAYS.charged) && isCharged(words, from)) return true;
   // "Roe declared winner by 12 votes": headlines drop the auxiliary
-  if (form.tense === 'past' && does(form, WAYS.settles) && OUTCOME.test(next)) return true;
+  if (form.tense === 'past' && does(form, WAYS.settles) && OUTCOMES.has(next)) return true;
   switch (form.lemma) {
     // "will raise €30m", "raised 40,000 euros": money comes in, and no number goes up
     case 'raise':
@@ -48,12 +49,10 @@ function isCharged(words: readonly Word[], from: number): boolean {
 }
 
 /** "put the blaze out", "put the lorries on the ferry": no number is given so. */
-const ELSEWHERE = /^(?:out|off|away|back|down|up|on|into|in|through|together)$/;
-
 function putsElsewhere(words: readonly Word[], from: number): boolean {
   const after = words[from + headLength(words, from)]?.norm ?? '';
   // "put the crowd in Lenhart at 14,000"
-  return ELSEWHERE.test(after) && !(/^(?:in|on)$/.test(after) && putsAt(words, from));
+  return PUT_ELSEWHERE.has(after) && !(/^(?:in|on)$/.test(after) && putsAt(words, from));
 }
 
 /** The words of an object with an article, up to five. */
@@ -95,9 +94,6 @@ function takesIn(words: readonly Word[], from: number): boolean {
   );
   return noun !== null && !has(words[noun], ORG);
 }
-
-/** What somebody or something is declared to be. */
-const OUTCOME = /^(?:winner|victor|elected|dead|safe|unsafe|bankrupt|insolvent|missing|guilty|champions?)$/;
 
 /** "claimed 40 lives", "claimed the title": what is claimed without a word. */
 export const claimsThings = (words: readonly Word[], { lemma }: CueForm, report: Report | null): boolean =>
@@ -144,6 +140,4 @@ function handsOver(words: readonly Word[], report: Report | null): boolean {
   );
 }
 
-/** What is claimed without a word. */
-const NOT_SAID =
-  /(?:^| )(?:lives|life|victory|responsibility|title|gold|medal|victims|asylum|benefits?|credit|damages|expenses|insurance)(?: |$)/;
+const NOT_SAID = new RegExp(`(?:^| )(?:${[...CLAIMED_THINGS].join('|')})(?: |$)`);

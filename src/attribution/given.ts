@@ -3,7 +3,7 @@ import { skipAdverbials } from './adverbials.js';
 import { contentStop } from './clauses.js';
 import { startsFigure } from './complements.js';
 import { groupAfter, groupBefore } from './groups.js';
-import { COMING_IN, HAVING, HOLDING } from './openers.js';
+import { COMING_IN, HAVING, HOLDING } from '../lexicon/giving.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, alone, canSpeak, findForward, headRegionEnd, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';

@@ -1,3 +1,4 @@
+import { GIVE_FIGURES } from '../lexicon/giving.js';
 import { GENERIC_ORGANISATIONS } from '../lexicon/speech-roles.js';
 import { startsFigure } from './complements.js';
 import { groupAfter } from './groups.js';
@@ -29,9 +30,6 @@ export function bracketed(words: readonly Word[], i: number): Report | null {
   });
 }
 
-/** Who gives figures, of those that a figure after a colon might also count ("Doctors: 29"). */
-const GIVES_FIGURES = /^(?:police|organi[sz]ers|officials|authorities)$/;
-
 /** "Government: 31,500. Federation: 22,918.": in a paragraph, an institution and its figure. */
 export function labelled({ words, kind }: Unit, i: number): Report | null {
   const head = words[i - 1];
@@ -42,7 +40,7 @@ export function labelled({ words, kind }: Unit, i: number): Report | null {
   const item = kind === 'item';
   if (item && from === 1 && has(head, HUMAN | ORG)) return labelReport(words, from, i);
   if (kind !== 'paragraph') return null;
-  if (!GENERIC_ORGANISATIONS.has(head.norm) && !GIVES_FIGURES.test(head.norm)) return null;
+  if (!GENERIC_ORGANISATIONS.has(head.norm) && !GIVE_FIGURES.has(head.norm)) return null;
   return labelReport(words, from, i);
 }
 

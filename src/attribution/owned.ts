@@ -1,7 +1,7 @@
 import { SPEECH_NOUNS } from '../lexicon/cues.js';
+import { BODY_COUNTS, DEEDS, OWNED_NOUNS, OWNERS, REACHES } from '../lexicon/giving.js';
 import { contentStop, claimStop } from './clauses.js';
 import { startsFigure } from './complements.js';
-import { OWNERS } from './openers.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, alone, canSpeak, findBack, findForward } from './phrases.js';
 import { reportOf, type Report } from './report.js';
@@ -28,26 +28,6 @@ import {
   isNumberWord,
 } from './words.js';
 
-/** "In the ministry's count", "by her own account", "the firm's figure": what somebody gives for a number. */
-const OWNED: ReadonlySet<string> = new Set(
-  `count counts tally tallies estimate estimates account view opinion words reckoning estimation telling
-  version calculation calculations figure figures data claim claims projection projections forecast forecasts
-  assessment statistics survey surveys record records numbers toll arithmetic answer guess total totals`.split(
-    /\s+/,
-  ),
-);
-
-/** What somebody puts on the table, with a figure behind "of" or "for": "the company's offer of 3 per cent". */
-const DEEDS: ReadonlySet<string> = new Set([
-  'offer',
-  'appeal',
-  'demand',
-  'bid',
-  'proposal',
-  'request',
-  'pledge',
-]);
-
 /** Where the phrase of a figure ends: at the next mark or verb. */
 function figureEnd(words: readonly Word[], from: number): number {
   let end = from;
@@ -55,10 +35,6 @@ function figureEnd(words: readonly Word[], from: number): number {
     end++;
   return end;
 }
-
-/** What a count does, other than show and say. */
-const REACHES =
-  /^(?:stands?|stood|runs?|ran|rises?|rose|reach(?:es|ed)?|comes?|came|totals?|totall?ed|amounts?|amounted|numbers?|numbered|falls?|fell|goes|went|climb(?:s|ed)?|starts?|started|ends?|ended)$/;
 
 /** The owner that ends before `to`; of "asked about the union's", the union. */
 function ownerBefore(words: readonly Word[], to: number): Phrase | null {
@@ -123,13 +99,13 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
   let noun = i + 1;
   while (
     noun < i + 4 &&
-    !OWNED.has(words[noun]?.norm ?? '') &&
+    !OWNED_NOUNS.has(words[noun]?.norm ?? '') &&
     (words[noun]?.norm === 'own' || !has(words[noun], PUNCT | VERB | DET | AUX))
   )
     noun++;
   const deed = DEEDS.has(words[noun]?.norm ?? '');
   if (deed && !/^(?:of|for|,)$/.test(words[noun + 1]?.norm ?? '')) return null;
-  if (!deed && !OWNED.has(words[noun]?.norm ?? '')) return null;
+  if (!deed && !OWNED_NOUNS.has(words[noun]?.norm ?? '')) return null;
   const phrase = pronoun ? { from: i, to: i + 1 } : ownerBefore(words, i + 1);
   if (phrase === null || !(pronoun || canSpeak(words, phrase))) return null;
   const group: Group = { head: phrase, appositions: [], others: [], from: phrase.from, to: i + 1 };
@@ -193,7 +169,7 @@ export function ownedCount(words: readonly Word[], i: number): Report | null {
       !has(words[k], NUM | ADJ) &&
       !isNumberWord(words[k]) &&
       words[k]?.cues == null &&
-      !REACHES.test(words[k]?.norm ?? '')
+      !REACHES.has(words[k]?.norm ?? '')
     )
       return null;
   }
@@ -218,8 +194,8 @@ export function bodysCount(words: readonly Word[], i: number): Report | null {
   if (words[i]?.norm !== 'by' || !has(words[i - 1], COMMA | NUM)) return null;
   const from = has(words[i + 1], DET) ? i + 2 : i + 1;
   let noun = from;
-  while (noun < from + 4 && isNominal(words[noun]) && !COUNTED.has(words[noun]?.norm ?? '')) noun++;
-  if (noun === from || !COUNTED.has(words[noun]?.norm ?? '') || has(words[noun - 1], POSS)) return null;
+  while (noun < from + 4 && isNominal(words[noun]) && !BODY_COUNTS.has(words[noun]?.norm ?? '')) noun++;
+  if (noun === from || !BODY_COUNTS.has(words[noun]?.norm ?? '') || has(words[noun - 1], POSS)) return null;
   if (!has(words[noun - 1], ORG | HUMAN | COLLECTIVE)) return null;
   const next = words[noun + 1];
   if (next !== undefined && !has(next, PUNCT)) return null;
@@ -237,10 +213,6 @@ export function bodysCount(words: readonly Word[], i: number): Report | null {
     trailing: true,
   });
 }
-
-const COUNTED: ReadonlySet<string> = new Set(
-  'count counts tally estimate estimates figures reckoning numbers records data statistics'.split(' '),
-);
 
 /** Past "at the three gates", where a comma ends it. */
 function afterPlace(words: readonly Word[], from: number): number {

@@ -1,4 +1,5 @@
 import { TAKES, allows, type CueForm } from '../lexicon/cues.js';
+import { LEADS, OCCASIONS } from '../lexicon/giving.js';
 import { FINDERS } from '../lexicon/speech-roles.js';
 import { piecesIn } from '../segment/letters.js';
 import { type Complement, readComplement, startsFigure } from './complements.js';
@@ -51,7 +52,7 @@ export function build(
   const edge = words[lead - 1];
   // "What they say leads us to believe": the clause is a subject, and what follows is not theirs
   const subject = edge?.norm === 'what' && complement.kind === 'content' && !complement.that;
-  if (subject && LEADS.test(words[complement.at]?.norm ?? '')) return null;
+  if (subject && LEADS.has(words[complement.at]?.norm ?? '')) return null;
   const start = clauseStart(words, lead, earlier);
   // "..., and said": what stands before is another report's.
   const joined = has(words[lead], CONJ);
@@ -174,9 +175,6 @@ function isText(words: readonly Word[], { from, to }: Phrase): boolean {
   return false;
 }
 
-const LEADS =
-  /^(?:leads?|led|suggests?|suggested|shows?|showed|means?|meant|implies|implied|indicates?|indicated)$/;
-
 /** After "said X" nothing but a quotation, or words after a comma, can be reported. */
 const INVERTED_TAKES = 0;
 
@@ -219,7 +217,7 @@ export function accepts(
 function isStatement(words: readonly Word[], phrase: Phrase, complement: Complement): boolean {
   // "Asked about the fire, ...", "Speaking in Lyon, ...": how it came to be said
   const first = words[phrase.from];
-  if (first !== undefined && phrase.from === 0 && OCCASION.test(first.norm))
+  if (first !== undefined && phrase.from === 0 && OCCASIONS.has(first.norm))
     return complement.kind === 'aside';
   for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], QUOTE)) return true;
   if (hasVerbal(words, phrase)) return true;
@@ -227,9 +225,6 @@ function isStatement(words: readonly Word[], phrase: Phrase, complement: Complem
   for (let i = phrase.from; i < phrase.to; i++) if (has(words[i], NUM) || isNumberWord(words[i])) return true;
   return complement.kind === 'none' && phrase.to - phrase.from > 2;
 }
-
-const OCCASION =
-  /^(?:asked|speaking|commenting|responding|questioned|pressed|addressing|writing|talking|reacting|replying)$/;
 
 /** The noun that a relative clause with a reporting clause in it hangs on: "strikes which activists say ...". */
 function relativeAntecedent(words: readonly Word[], lead: number, start: number): Phrase | null {

@@ -13,7 +13,7 @@ import {
   tallyThat,
 } from './given.js';
 import { bracketed, labelled } from './labels.js';
-import { COMING_IN, FACTS, HAVING, HOLDING, KEEPING, OWNERS, POLLED } from './openers.js';
+import { COMING_IN, FACTS, HAVING, HOLDING, KEEPING, OWNERS, POLLED } from '../lexicon/giving.js';
 import { bodysCount, ownedClaim, ownedCount } from './owned.js';
 import type { Report } from './report.js';
 import { SOURCE_PHRASES, sourcePhrase } from './source-phrases.js';
