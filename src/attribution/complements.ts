@@ -119,6 +119,8 @@ export function readComplement(words: readonly Word[], from: number, takes: numb
     startsFigure(words, at + 1)
   )
     return content(at + 1);
+  // "The gang boasts it has files on 900 people", "the auditor added there were 12 more": "that" is left out
+  if (allows(takes, TAKES.that) && leavesOutThat(words, at)) return content(at);
   if (allows(takes, TAKES.of)) {
     return allows(takes, TAKES.that) && !/^(?:of|about)$/.test(word.norm)
       ? none(addressee)
@@ -204,6 +206,12 @@ const CONTRACTED = /^(?:he|she|it|they|we|i|that|there)(?:'s|'re|'ve|'d|'ll|'m)$
 
 /** "says it now treats 340": a subject, whatever the word after it is. */
 const SUBJECT = /^(?:he|she|they|we|i|it)$/;
+
+/** A pronoun that can only be a subject, with its verb. */
+function leavesOutThat(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.norm ?? '';
+  return CONTRACTED.test(word) || (/^(?:he|she|they|we|i|it|there)$/.test(word) && isFinite(words, at + 1));
+}
 
 function hasClause(words: readonly Word[], at: number): boolean {
   const first = words[at];

@@ -173,7 +173,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
       write/writes/wrote/written/writing post tweet retweet blog* text email message restate rephrase recount relate
       narrate recite clarify specify stipulate counsel counsel* regret* marvel marvel* preach rule
       point+out let/lets/let/let/letting+slip make/makes/made/made/making+known go/goes/went/gone/going+on weigh+in make/makes/made/made/making+clear spell+out
-      write/writes/wrote/written/writing+back`,
+      write/writes/wrote/written/writing+back decide accept assume`,
     examples: ['The mayor {} that [12 people had died].', '“[We have lost 12 people],” the mayor {}.'],
   },
   {
@@ -222,7 +222,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'estimate',
     takes: ['clause', 'figure'],
     stance: 'asserted',
-    verbs: 'estimate calculate recalculate gauge extrapolate reckon+on',
+    verbs: 'estimate calculate recalculate gauge extrapolate reckon+on reckon+with',
     examples: [
       'The mayor {} that [12 people had died].',
       'The mayor {} [12 deaths].',
@@ -236,14 +236,15 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: `count attribute record register document log* tally list verify itemise itemize put/puts/put/put/putting
       set/sets/set/set/setting place revise raise lower measure cite quote give/gives/gave/given/giving upgrade
       downgrade update peg* assess hold/holds/held/held/holding+to stick/sticks/stuck/stuck/sticking+to
-      stand/stands/stood/stood/standing+by`,
+      stand/stands/stood/stood/standing+by value rate pencil+in pencil*+in
+      price/priced/priced/priced/priced costed/costed/costed/costed/costed`,
     examples: ['The mayor {} [the number of deaths at 12].'],
   },
   {
     name: 'make it',
     takes: ['amount'],
     stance: 'asserted',
-    verbs: 'make/makes/made/made/making+it have/has/had/had/having+it insist+on settle+on number+at',
+    verbs: 'make/makes/made/made/making+it think/thinks/thought/thought/thinking+it have/has/had/had/having+it insist+on settle+on number+at',
     examples: ['The mayor {} [40,000].', 'The mayor {} [nearer 12].'],
   },
   {
@@ -384,6 +385,24 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
     example: 'In the estimation of the auditors, [12 loans were bad].',
     speaker: 'the auditors',
   },
+  ...['phrase', 'phrases'].map(
+    (noun): CuePhrase => ({
+      words: `in the ${noun} of`,
+      owner: 'after',
+      stance: 'asserted',
+      example: `It was, in the ${noun} of the coroner, “[a needless death]”.`,
+      speaker: 'the coroner',
+    }),
+  ),
+  ...['on the evidence of', 'going by', 'judging by', 'to judge by', 'to go by'].map(
+    (words): CuePhrase => ({
+      words,
+      owner: 'after',
+      stance: 'asserted',
+      example: `${words.charAt(0).toUpperCase()}${words.slice(1)} the harbour register, [12 boats sank].`,
+      speaker: 'the harbour register',
+    }),
+  ),
   {
     words: 'by the count of',
     owner: 'after',
