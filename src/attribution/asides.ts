@@ -169,11 +169,12 @@ export function inPolls(words: readonly Word[], i: number): Report | null {
 /** "as the skipper put it": what stands on either side is the skipper's. */
 export function asPut(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
   if (words[i]?.norm !== 'as') return null;
+  // "as one trader, Colm Feely, put it"
   const verb = findForward(
     words,
     i + 2,
     Math.min(words.length, i + 14),
-    (word) => PHRASED.has(word.norm) || has(word, PUNCT),
+    (word) => PHRASED.has(word.norm) || (has(word, PUNCT) && word.text !== ','),
   );
   if (verb === null || has(words[verb], PUNCT) || words[verb + 1]?.norm !== 'it') return null;
   const group = groupBefore(words, verb, i + 1);

@@ -93,6 +93,10 @@ function countsOn(words: readonly Word[]): boolean {
   if (!isNumber(at) || /^\d{4}$/.test(words[at]?.text ?? '')) return false;
   at++;
   if (words[at]?.norm === 'in' && isNumber(at + 1)) at += 2;
+  // "Only 22 per cent said that they would": of those whom a poll asked
+  const cent = words[at]?.norm === 'per' && words[at + 1]?.norm === 'cent' ? at + 2 : at + 1;
+  if (/^(?:per|percent|%|thirds?|quarters?|half)$/.test(words[at]?.norm ?? '') && ANSWERING.test(words[cent]?.norm ?? ''))
+    return true;
   // "Two thirds are women", not "Sixty per cent of the cattle are"
   const share = /^(?:thirds?|quarters?|fifths?|tenths?)$/.test(words[at]?.norm ?? '');
   if (share) return has(words[at + 1], AUX);
@@ -105,6 +109,10 @@ function countsOn(words: readonly Word[]): boolean {
     (at < words.length && isVerbal(words, at) && words[at]?.norm.endsWith('ed') === true)
   );
 }
+
+/** What those do whom somebody asks. */
+const ANSWERING =
+  /^(?:said|say|thought|think|believed?|backed|back|favou?red|favou?r|opposed?|supported|support|wanted|want|answered|agreed|agree|had|have|were|did)$/;
 
 /**
  * "Sales rose 9%, the company said. It had 612 million users.", "Police said 12 were held. They also seized 23

@@ -56,7 +56,10 @@ export function classify(
   if (rank < name) return size <= 5 ? 'person' : 'organisation';
   const given = size > 1 && GIVEN_NAMES.has(first.base);
   if (name > from && !has(last, ORG)) return 'person';
-  if (given && !AFTER_GIVEN_NAME.has(words[name + 1]?.norm ?? '')) return 'person';
+  // "Charity Osei", but "Charity Commission"; "Victoria Hall", but "Victoria Hospital"
+  const body = (has(first, ORG) && anyIn(words, name + 1, to, ORG)) || NO_SURNAME.has(last.base);
+  if (given && !body && !AFTER_GIVEN_NAME.has(words[name + 1]?.norm ?? '')) return 'person';
+  if (before !== undefined && runsWhat(words, from)) return 'organisation';
   for (let i = name; i < to; i++) {
     const word = words[i];
     if (has(word, ORG) && (i === to - 1 || i === name || /^(?:of|for)$/.test(words[i + 1]?.norm ?? '')))
@@ -85,6 +88,18 @@ export function classify(
   if (size > 4) return 'unknown';
   return anyIn(words, name, to, PREP | CONJ) ? 'unknown' : 'maybe';
 }
+
+/** "who chairs Tenants Together": whatever somebody is at the head of. */
+const runsWhat = (words: readonly Word[], from: number): boolean =>
+  /^(?:chairs|chaired|heads|headed|runs|ran|leads|led|founded|co-founded|directs|manages|edits|owns)$/.test(
+    words[from - 1]?.norm ?? '',
+  ) && words[from - 2]?.norm === 'who';
+
+/** Heads of bodies that are nobody's surname. */
+const NO_SURNAME: ReadonlySet<string> = new Set(
+  `hospital corps university college institute institution foundation trust airport group company council clinic
+  centre center museum society commission railway school laboratory agency union association federation`.split(/\s+/),
+);
 
 const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(['of', 'for', '&']);
 

@@ -120,7 +120,7 @@ export function readComplement(words: readonly Word[], from: number, takes: numb
   )
     return content(at + 1);
   // "The gang boasts it has files on 900 people", "the auditor added there were 12 more": "that" is left out
-  if (allows(takes, TAKES.that) && leavesOutThat(words, at)) return content(at);
+  if (allows(takes, TAKES.that) && leavesOutThat(words, at)) return content(at, true);
   if (allows(takes, TAKES.of)) {
     return allows(takes, TAKES.that) && !/^(?:of|about)$/.test(word.norm)
       ? none(addressee)
@@ -144,6 +144,12 @@ export function readComplement(words: readonly Word[], from: number, takes: numb
     if (names) return content(at);
     if (allows(takes, TAKES.object) && allows(takes, TAKES.clause) && !has(word, PREP)) return content(at);
     return none(addressee);
+  }
+  // "told police six times", "warned the council about him twice": how often it was said
+  if (allows(takes, TAKES.addressee)) {
+    const about = /^(?:of|about)$/.test(word.norm);
+    const often = about ? at + (has(words[at + 1], DET) ? 3 : 2) : at;
+    if ((addressee !== null || about) && isFrequency(words, often)) return none(addressee);
   }
   if ((addressee !== null || allows(takes, TAKES.addressee)) && /^(?:of|about)$/.test(word.norm))
     return content(at + 1);
@@ -207,6 +213,15 @@ const CONTRACTED = /^(?:he|she|it|they|we|i|that|there)(?:'s|'re|'ve|'d|'ll|'m)$
 /** "says it now treats 340": a subject, whatever the word after it is. */
 const SUBJECT = /^(?:he|she|they|we|i|it)$/;
 
+/** "six times", "at least twice", with nothing behind it. */
+function isFrequency(words: readonly Word[], at: number): boolean {
+  let i = at;
+  while (shows(words[i], NUMBER_LEAD) || has(words[i], NUM) || isNumberWord(words[i])) i++;
+  const often = /^(?:once|twice)$/.test(words[i]?.norm ?? '') || (i > at && words[i]?.norm === 'times');
+  const next = words[i + 1];
+  return often && (next === undefined || has(next, PUNCT | PREP | TIME));
+}
+
 /** A pronoun that can only be a subject, with its verb. */
 function leavesOutThat(words: readonly Word[], at: number): boolean {
   const word = words[at]?.norm ?? '';
@@ -237,6 +252,9 @@ export function startsFigure(words: readonly Word[], at: number): boolean {
     if (word === undefined || has(word, PUNCT | AUX | TIME)) return false;
     if (has(word, SUB) && word.norm !== 'as') return false;
     if (has(word, NUM) || isNumberWord(word)) return true;
+    // "an hour and a half"
+    const half = words[i + 2]?.norm === 'a' && /^(?:half|quarter)$/.test(words[i + 3]?.norm ?? '');
+    if (half && words[i + 1]?.norm === 'and' && /^an?$/.test(words[i - 1]?.norm ?? '')) return true;
     if (!shows(word, NUMBER_LEAD)) return false;
   }
   return false;

@@ -129,6 +129,9 @@ function handsOver(words: readonly Word[], report: Report | null): boolean {
     const end = Math.min(words.length, from + 7);
     const number = findForward(words, from, end, (word) => has(word, NUM));
     const noun = findForward(words, from, end, ({ norm }) => SOURCE_NOUNS.has(norm));
+    // "gave first aid to 22 passengers"
+    const given = noun === null && number !== null && words[number - 1]?.norm === 'to';
+    if (given) return true;
     const person = has(words[from], HUMAN) || (has(words[from], DET) && has(words[from + 1], HUMAN | TITLE));
     return person && (noun === null || (number !== null && noun > number));
   }

@@ -4,7 +4,7 @@ import type { Cast } from './cast.js';
 import type { Entity } from './entities.js';
 import { pairsIn } from './pairs.js';
 import type { Unit } from './units.js';
-import { CROWD, has } from './words.js';
+import { CROWD, NUM, has } from './words.js';
 
 /** Somebody a pronoun can mean. */
 export interface Referent {
@@ -107,6 +107,12 @@ export class Discourse {
     return previous.speakers[0] ?? previous.subject ?? onlyPerson(this.#namedIn(previous));
   }
 
+  /** Who spoke last, in one of the last sentences. */
+  lastSpeaker(): Referent | null {
+    for (const { speakers } of this.#traces.slice(-4, -1).toReversed()) if (speakers[0]) return speakers[0];
+    return null;
+  }
+
   /**
    * Whom "he", "she", "it" or "they" means here. `embedded`: it stands inside a clause of its unit ("after
    * it warned", "what she called"), and so means that clause's subject sooner than somebody before.
@@ -189,6 +195,40 @@ export class Discourse {
     return null;
   }
 
+  /** The only person whom the last two sentences and this one speak of. */
+  onlyMet(): Referent | null {
+    let only: Referent | null = null;
+    for (const trace of this.#traces.slice(-3)) {
+      for (const met of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace)]) {
+        if (!isNamed(met)) continue;
+        if (only !== null && only.speaker.name !== met.speaker.name) return null;
+        only = met;
+      }
+    }
+    return only;
+  }
+
+  /** Somebody whose name, with an age behind it, opens a unit: "Becky Lomas, 33, from Telford, was". */
+  aged({ index, words }: Unit): Referent | null {
+    const first = (this.#cast.mentions[index] ?? [])[0];
+    if (first?.entity.kind !== 'person' || first.from > 3) return null;
+    const age = words[first.to + 1];
+    const told = words[first.to]?.text === ',' && has(age, NUM) && /^\d{1,3}$/.test(age?.text ?? '');
+    return told ? this.referent(first.entity) : null;
+  }
+
+  /** The body that this sentence is about, else the one that spoke or acted in the sentence before. */
+  actingBody(): Referent | null {
+    const body = (referent: Referent | null | undefined): referent is Referent =>
+      referent?.speaker.kind === 'organisation';
+    const now = this.#now;
+    if (now && body(now.subject)) return now.subject;
+    const named = now === null ? [] : this.#namedIn(now).filter(body);
+    if (named.length === 1) return named[0] ?? null;
+    const back = this.#traces.findLast((trace) => trace !== now);
+    return back?.speakers.find(body) ?? (body(back?.subject) ? back.subject : null);
+  }
+
   /** Everybody spoken of in the last units, the latest first; of a unit, who spoke and acted before who is named. */
   *lately(units = MEMORY): Generator<Speaker> {
     for (const trace of this.#traces.slice(-units).toReversed()) {
@@ -267,7 +307,8 @@ function best(
   for (const referent of ordered) {
     const fit = fits(referent);
     if (fit === 2) return referent;
-    if (fit === 1) perhaps ??= referent;
+    // of two who may be meant, the one who has a name
+    if (fit === 1 && (perhaps === null || (perhaps.speaker.kind === 'role' && isNamed(referent)))) perhaps = referent;
   }
   return perhaps;
 }

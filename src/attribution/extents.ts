@@ -17,6 +17,7 @@ import {
   PREP,
   PUNCT,
   QUOTE,
+  SOURCE,
   TIME,
   type Word,
   has,
@@ -28,6 +29,8 @@ import {
 export function clauseStart(words: readonly Word[], lead: number, earlier: readonly Report[]): number {
   const previous = earlier.findLast((report) => report.cue.to <= lead);
   let start = partStart(words, lead, lead - 2);
+  // "Only $19m is free; the rest is pledged, said the treasurer": both, where nobody else is named for the first
+  if (start > 0 && start < lead && earlier.length === 0 && isTold(words, start) && words.length - lead < 12) start = 0;
   if (previous && previous.cue.from >= start) {
     if (previous.right === null) start = skipConjunction(words, previous.close);
     else {
@@ -36,6 +39,12 @@ export function clauseStart(words: readonly Word[], lead: number, earlier: reado
     }
   }
   return Math.min(start, lead);
+}
+
+/** Whether nothing before `to` names a source of its own. */
+function isTold(words: readonly Word[], to: number): boolean {
+  for (let i = 0; i < to; i++) if (words[i]?.cues != null || has(words[i], SOURCE | QUOTE) || words[i]?.text === ':') return false;
+  return true;
 }
 
 function skipConjunction(words: readonly Word[], from: number): number {

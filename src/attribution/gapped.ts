@@ -32,7 +32,9 @@ function active(words: readonly Word[], report: Report): Report | null {
     const start = has(words[i + 1], CONJ) ? i + 2 : i + 1;
     const group = groupAfter(words, start, words.length);
     if (group === null || !canSpeak(words, group.head) || isCounted(words, group.head)) continue;
-    const aside = afterAside(words, group.head.to);
+    // "the police, of 11,000"
+    const pause: boolean = !bare && words[group.head.to]?.text === ',' && words[group.head.to + 1]?.norm === preposition;
+    const aside: number = pause ? group.head.to + 1 : afterAside(words, group.head.to);
     const at = bare ? aside - 1 : aside;
     const opens = has(words[at + 1], QUOTE) || preposition === 'that' || startsFigure(words, at + 1);
     if ((!bare && words[at]?.norm !== preposition) || !opens) continue;

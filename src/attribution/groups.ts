@@ -4,6 +4,7 @@ import { phraseBefore } from './phrase-before.js';
 import {
   type Group,
   type Phrase,
+  canSpeak,
   findBack,
   findForward,
   headRegionEnd,
@@ -27,6 +28,7 @@ import {
   TEXT,
   type Word,
   has,
+  isNominal,
   isNumberWord,
 } from './words.js';
 
@@ -93,6 +95,9 @@ function apposed(
     const segment: Phrase = { from, to: end };
     if (from >= end) return null;
     const bounded = open !== null && isCommaLike(words[open]);
+    // "of the nine tanks that the spokesman, Ivo Brandt, says were hit": the subject of a relative clause
+    const relative = segments.length > 0 ? subjectOfRelative(words, segment) : null;
+    if (relative !== null) return build(relative, segments);
     const kind = segmentKind(words, segment);
     // "640 in Leith, and 310 in Wick, a spokeswoman, Ann Roe, said": what is counted does not speak
     const counts =
@@ -141,6 +146,15 @@ function apposed(
     const useful = beside.filter((phrase) => !has(words[phrase.from], NUM) || phrase.to - phrase.from > 1);
     return { head, appositions: [...useful.toReversed(), ...appositions], others, from: head.from, to };
   }
+}
+
+/** What stands between "that" and the end of a segment, where it is somebody and nothing else. */
+function subjectOfRelative(words: readonly Word[], { from, to }: Phrase): Phrase | null {
+  const pronoun = findBack(words, to - 1, from + 1, (word) => /^(?:that|which|whom)$/.test(word.norm));
+  if (pronoun === null || !isNominal(words[pronoun - 1]) || words[pronoun - 1]?.cues != null) return null;
+  if (hasVerbal(words, { from: pronoun + 1, to })) return null;
+  const subject = phraseBefore(words, to, pronoun + 1);
+  return subject?.from === pronoun + 1 && canSpeak(words, subject) ? subject : null;
 }
 
 /**

@@ -37,6 +37,7 @@ export function attribute(
   const voices = new Voices(reading);
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);
+  attributor.fillIn();
   matchElsewhere(reading, voices);
   const side = house === null ? sideSpeaker(doc.document, units, reading.drafts) : null;
   const told =

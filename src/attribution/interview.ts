@@ -12,10 +12,12 @@ export interface Interview {
 
 /** Fewer questions are asked in any feature. */
 const LEAST_QUESTIONS = 3;
-/** So many answers say "I": questions that a paper asks and answers by itself do not. */
+/** So many answers say "I" or "we": questions that a paper asks and answers by itself do not. */
 const LEAST_OWN = 2;
 /** Characters of a question that stands by itself. */
 const LONGEST_QUESTION = 320;
+/** What calls a text an interview, above its first question. */
+const ANNOUNCED = /\binterview(?:ed)?\b|\bQ ?& ?A\b|\bin conversation\b/i;
 const ENDS_AS_QUESTION = /\?[”"’'*_)]{0,3}$/u;
 
 /**
@@ -39,14 +41,15 @@ export function interviewOf(
     body.push(index);
   }
   const [first] = places;
-  if (first === undefined || places.size < LEAST_QUESTIONS) return null;
+  const announced = first !== undefined && ANNOUNCED.test(text.slice(0, blocks[body[first] ?? 0]?.start ?? 0));
+  if (first === undefined || places.size < (announced ? 2 : LEAST_QUESTIONS)) return null;
   const inTurns = [...places].every((at) => (at - first) % 2 === 0);
   const isPrompt = (at: number): boolean => (inTurns ? (at - first) % 2 === 0 : places.has(at));
   const answers = new Set(body.filter((_, at) => at > first && !isPrompt(at)));
   const own = new Set(
     units.filter(({ block, words }) => answers.has(block) && words.some(isFirstPerson)).map((u) => u.block),
   );
-  if (own.size < LEAST_OWN) return null;
+  if (own.size < (announced ? 1 : LEAST_OWN)) return null;
   const person = introduced(units, cast, body[first] ?? 0, byline);
   return person === null
     ? null
@@ -64,7 +67,7 @@ function asks(text: string, { start, end }: Span): boolean {
 }
 
 const isFirstPerson = ({ text }: { readonly text: string }): boolean =>
-  text === 'I' || text.startsWith('I’') || text.startsWith("I'");
+  /^(?:I|[Ww]e|[Oo]ur|[Mm]y)$/.test(text) || /^(?:I|[Ww]e)['’]/.test(text);
 
 /** The first person with a full name before a block, headlines last; not the one who signs. */
 function introduced(

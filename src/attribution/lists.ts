@@ -4,7 +4,7 @@ import { canSpeak, findBack } from './phrases.js';
 import type { Referent } from './discourse.js';
 import type { Reading } from './reading.js';
 import type { Unit } from './units.js';
-import { ORG, PREP, TEXT, has } from './words.js';
+import { ORG, POSS, PREP, TEXT, has } from './words.js';
 
 /**
  * Items below a line that names their source: "The ministry gave these figures:", "Highlights of the
@@ -39,7 +39,7 @@ export class Lists {
     if (unit.words.at(-1)?.text !== ':' || unit.kind === 'item') return;
     const { reports, references } = this.#reading;
     const report = reports[unit.index]?.at(-1);
-    this.#source = report?.referent ?? giver(unit, references) ?? sourceAtEnd(unit, references);
+    this.#source = report?.referent ?? giver(unit, references) ?? sourceAtEnd(unit, references) ?? owner(unit, references);
     this.#block = unit.block;
   }
 }
@@ -56,6 +56,15 @@ function giver(unit: Unit, references: Names): Referent | null {
 }
 
 const GIVES = /^(?:gave|gives|listed|lists|published|issued|released|provided|provides|cited|cites)$/;
+
+/** "The ministry's figures:" */
+function owner(unit: Unit, references: Names): Referent | null {
+  const { words } = unit;
+  const end = words.length - 1;
+  if (!has(words[end - 1], TEXT) || !words.slice(0, end).some((word) => has(word, POSS))) return null;
+  const group = groupAfter(words, 0, end);
+  return group?.to === end && group.from === 0 ? references.group(unit, group) : null;
+}
 
 /** "Highlights of the report:", "Figures from the ministry:" */
 function sourceAtEnd(unit: Unit, references: Names): Referent | null {

@@ -3,7 +3,7 @@ import { COMING_IN, FACTS, HAVING, HOLDING, KEEPING, OWNERS, POLLED } from '../l
 
 /** Words at which a source may be found that is no phrase of the lexicon's; what is said, and the figures, too. */
 export const OPENERS: ReadonlySet<string> = new Set([
-  ...['by', 'from', 'as', '(', ':', 'surveys', 'questionnaire'],
+  ...['by', 'from', 'as', 'if', 'which', '(', ':', 'surveys', 'questionnaire'],
   ...[HOLDING, HAVING, KEEPING, POLLED, COMING_IN, FACTS, OWNERS, SOURCE_NOUNS].flatMap((set) => [...set]),
   ...SPEECH_NOUNS.keys(),
 ]);

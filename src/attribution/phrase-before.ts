@@ -83,6 +83,12 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
         k = dated;
         continue;
       }
+      // "pictures taken in June"
+      const made = k === to - 1 ? madeText(words, k) : null;
+      if (made !== null) {
+        k = made;
+        continue;
+      }
       if (k === to - 1) return null;
       if (has(words[k + 1], DET | NAME | HUMAN | ORG | COLLECTIVE) || has(left, PREP)) break;
       continue;
@@ -145,8 +151,9 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       )
         return null;
       if (has(left, PREP) || has(left, DET) || (word.norm === 'the' && opensAppeal(left))) continue;
-      if (k > floor + 3 && insideRelative(words, k)) {
-        k -= 2;
+      const relative = k > floor + 3 ? insideRelative(words, k) : null;
+      if (relative !== null) {
+        k = relative;
         continue;
       }
       if (has(left, CONJ) && left?.norm === 'and' && coordinates(words, k - 1, floor)) continue;
@@ -179,6 +186,8 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
       k = antecedent;
       continue;
     }
+    // "the embassy here"
+    if (k === to - 1 && word.norm === 'here' && has(left, ORG | HUMAN)) continue;
     if (has(word, ADV) && !has(word, NUM | HUMAN)) {
       if (has(left, DET) && k < to - 1) continue;
       if (has(word, CAPITAL) && has(words[k + 1], TITLE)) continue; // Home Secretary
@@ -198,12 +207,28 @@ function datedText(words: readonly Word[], at: number): number | null {
   return /^(?:dated|of|from)$/.test(words[k]?.norm ?? '') && has(words[k - 1], TEXT) ? k : null;
 }
 
-/** At the article of "the cooperative that runs the dam": the object of a relative clause of two or three words. */
-function insideRelative(words: readonly Word[], at: number): boolean {
-  const relative = words[at - 2];
-  if (!shows(relative, WHICH | THAT) || !opensPredicate(words, at - 1)) return false;
-  if (!has(words[at - 3], HUMAN | ORG | COLLECTIVE)) return false;
-  return relative?.norm !== 'that' || relativeThat(words, at - 2);
+/** Of "pictures taken in June", "emails sent on Friday": the participle, where a time ends at `at`. */
+function madeText(words: readonly Word[], at: number): number | null {
+  const preposition = /^(?:in|on|last|this)$/.test(words[at - 1]?.norm ?? '') ? at - 1 : at;
+  const verb = words[preposition - 1];
+  return preposition < at &&
+    (has(verb, ED) || IRREGULAR_PARTICIPLES.has(verb?.norm ?? '')) &&
+    has(words[preposition - 2], TEXT)
+    ? preposition - 1
+    : null;
+}
+
+/** At the article of "the cooperative that runs the dam", the object of a short relative clause: where its pronoun stands. */
+function insideRelative(words: readonly Word[], at: number): number | null {
+  // "researchers who have modelled the outbreak"
+  const i = has(words[at - 2], AUX) ? at - 3 : at - 2;
+  const relative = words[i];
+  if (!shows(relative, WHICH | THAT) || !opensPredicate(words, at - 1)) return null;
+  let noun = i - 1;
+  // "researchers in Basel who"
+  if (relative?.norm === 'who' && has(words[noun], NAME) && has(words[noun - 1], PREP)) noun -= 2;
+  if (!has(words[noun], HUMAN | ORG | COLLECTIVE)) return null;
+  return relative?.norm !== 'that' || relativeThat(words, i) ? i : null;
 }
 
 /** "the cooperative that runs the dam": not "told the ministry that", nor a clause with its own subject. */

@@ -82,7 +82,7 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
       word.norm === 'of' &&
       has(words[i + 1], NAME);
     if (inName) continue;
-    if (has(word, PREP) && word.norm !== 'than') return i;
+    if ((has(word, PREP) && word.norm !== 'than') || word.norm === 'here') return i;
     if (has(word, SUB | PUNCT | AUX)) return i;
     if (
       !has(word, CAPITAL | TEXT | ORG | HUMAN) &&

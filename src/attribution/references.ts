@@ -164,7 +164,7 @@ export class References {
     if (words[phrase.from]?.norm === 'our') return this.discourse.pronoun('we');
     // "the same bulletin lists": whoever spoke last
     if (end === phrase.from + 3 && words[phrase.from + 1]?.norm === 'same')
-      return this.discourse.lastTopic(unit);
+      return this.discourse.lastTopic(unit) ?? this.discourse.lastSpeaker();
     // "its figures show"
     if (/^(?:its|their)$/.test(words[phrase.from]?.norm ?? '') && FIGURES.test(head.norm))
       return this.discourse.pronoun(words[phrase.from]?.norm === 'its' ? 'it' : 'they');

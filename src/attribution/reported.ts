@@ -12,6 +12,7 @@ import type { Unit } from './units.js';
 import { hasFinite, hasVerbal } from './verbs.js';
 import { THAT, WHICH } from './traits.js';
 import {
+  AUX,
   COMMA,
   CONJ,
   DET,
@@ -79,6 +80,9 @@ export function build(
     allows(form.takes, TAKES.figure);
   if (relative !== null && complement.kind !== 'content' && findsSo(words, form, source, relative))
     return reportOf({ cue, lemma: form.lemma, source, lead, close, left: relative, right: null });
+  const spoken = spokenOf(words, form, lead, start, close);
+  if (spoken !== null)
+    return reportOf({ cue, lemma: form.lemma, source, lead, close: close + 1, left: spoken, right: null });
   if (!numbered && !accepts(form, complement, statement, afterQuote, written || readsAloud(form, complement)))
     return null;
   if (
@@ -132,6 +136,25 @@ export function build(
       });
     }
   }
+}
+
+/** "The 1,150 that the firm speaks of", "the 60 of whom the army speaks": a number before the clause. */
+function spokenOf(
+  words: readonly Word[],
+  { takes }: CueForm,
+  lead: number,
+  start: number,
+  close: number,
+): Phrase | null {
+  if (!allows(takes, TAKES.of)) return null;
+  const pronoun = words[lead - 1]?.norm ?? '';
+  const before = /^whom|which$/.test(pronoun) && words[lead - 2]?.norm === 'of' ? lead - 2 : null;
+  const next = words[close + 1];
+  const stranded = words[close]?.norm === 'of' && (next === undefined || has(next, PUNCT | AUX));
+  const end = before ?? (stranded && /^(?:that|which)$/.test(pronoun) ? lead - 1 : null);
+  const antecedent = end === null ? null : phraseBefore(words, end, start);
+  const numbered = antecedent !== null && words.slice(antecedent.from, antecedent.to).some((word) => has(word, NUM));
+  return numbered ? { from: antecedent.from, to: lead } : null;
 }
 
 const isBody = (words: readonly Word[], head: Phrase): boolean =>

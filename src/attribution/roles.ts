@@ -53,7 +53,7 @@ export class Roles {
       has(head, PLURAL) ||
       (has(head, COLLECTIVE) && !has(head, ORG)) ||
       (head.base.endsWith('s') && !head.base.endsWith('ss'));
-    if (definite && !plural && has(head, HUMAN)) {
+    if (definite && !plural && has(head, HUMAN) && head.base !== 'police') {
       const person = this.#personCalled(head.base, words, phrase.from, end);
       if (person) return this.#discourse.referent(person);
     }
@@ -62,6 +62,11 @@ export class Roles {
         ? this.#personByAge(words, phrase.from, end)
         : null;
     if (met) return met;
+    const again =
+      first?.norm === 'the' && !plural && has(head, HUMAN) && !has(head, ORG) && phrase.to === end
+        ? this.#describedAgain(unit, phrase.from + 1, end)
+        : null;
+    if (again) return again;
     if (definite && !plural && has(head, ORG) && end - phrase.from === 2) {
       const organisation = this.organisationCalled(head.base) ?? this.#lastBody(head.base);
       if (organisation) return this.#discourse.referent(organisation);
@@ -77,6 +82,22 @@ export class Roles {
       { name, kind: kind === 'role' && !has(head, HUMAN) ? 'organisation' : kind },
       ROLE_GENDER.get(head.base) ?? ROLE_GENDER.get(lemma(head.base)) ?? null,
     );
+  }
+
+  /**
+   * "Tom Brierley was on the headland. 'We hauled,' said the truck driver": what the only person of the last
+   * sentences is, in words that the text has not used yet.
+   */
+  #describedAgain({ start, words }: Unit, from: number, end: number): Referent | null {
+    const noun = words[end - 1]?.base ?? '';
+    const family = /-of-/.test(noun) || /^(?:gran|grandad|grandmother|grandfather|pensioner|widow|widower|newlywed)$/.test(noun);
+    if (!family && (end - from < 2 || OFFICES.has(noun) || HOLDS_OFFICE.test(noun))) return null;
+    const before = this.#text.slice(Math.max(0, start - 6000), start).toLowerCase();
+    for (let i = from; i < end; i++) {
+      if (has(words[i], ORG | NAME | POSS)) return null;
+      if (!family && before.includes(words[i]?.base ?? '')) return null;
+    }
+    return this.#discourse.onlyMet();
   }
 
   /** "The 58-year-old baker", "the former postman": told of again by age, or by what the person was. */
@@ -198,6 +219,10 @@ export class Roles {
     return small && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   }
 }
+
+/** Whoever stands for an institution or a party to a case, and need not be named beside it. */
+const HOLDS_OFFICE =
+  /^(?:spokes.*|.*spokesman|.*spokeswoman|official|officer|source|judge|prosecutor|lawyer|barrister|solicitor|attorney|witness|expert|analyst|reporter|interviewer|caller|defendant|suspect|victim|attacker|gunman|chief|head|leader|owner|coroner|commander|detective|inspector|editor|critic|opponent|wife|husband|son|daughter|brother|sister|neighbou?r|friend|colleague)$/;
 
 /** Groups that no text calls "the company". */
 const NO_FIRM =

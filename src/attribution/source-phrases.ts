@@ -65,8 +65,10 @@ export function sourcePhrase(words: readonly Word[], i: number, reports: readonl
 }
 
 /** "its clinics": of the one who cites them. */
-const isOwn = (words: readonly Word[], { from }: Phrase): boolean =>
-  /^(?:its|his|her|their)$/.test(words[from]?.norm ?? '');
+const isOwn = (words: readonly Word[], { from, to }: Phrase): boolean =>
+  /^(?:its|his|her|their)$/.test(words[from]?.norm ?? '') ||
+  // "a survey of its own"
+  words.slice(from, to + 3).some(({ norm }, i, all) => norm === 'own' && all[i - 2]?.norm === 'of');
 
 /** ", per municipal records": a text without an article, up to the next mark. */
 function recordsAt(words: readonly Word[], from: number): Group | null {
@@ -98,7 +100,9 @@ function collector(words: readonly Word[], { head }: Group): Group | null {
   const relative = /^(?:that|which)$/.test(words[head.to]?.norm ?? '');
   const owner = groupAfter(words, relative ? head.to + 1 : head.to, words.length);
   if (owner === null || !canSpeak(words, owner.head)) return null;
-  const verb = has(words[owner.to], AUX) ? owner.to + 1 : owner.to;
+  // "the list that the vicar, Ann Roe, read out"
+  const after = words[owner.to]?.text === ',' ? owner.to + 1 : owner.to;
+  const verb = has(words[after], AUX) ? after + 1 : after;
   return SOURCE_PARTICIPLES.has(words[verb]?.norm ?? '')
     ? {
         head: owner.head,

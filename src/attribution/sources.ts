@@ -1,6 +1,14 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { asReported, asToldBy, factOf, inPolls, inSurvey, asPut, whenPolled } from './asides.js';
 import { compiledBy, countedBy } from './compiled.js';
+import {
+  byRecords,
+  heardFrom,
+  ifRight,
+  ownedPlan,
+  sourceInBrackets,
+  textInWhich,
+} from './evidence.js';
 import { foreignReport } from './foreign.js';
 import {
   bodyHas,
@@ -26,7 +34,13 @@ type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonl
 
 /** Readers in the order in which they are asked, each with the words that it reads at; none: at any. */
 const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])[] = [
+  [({ words }, i) => sourceInBrackets(words, i), ['(']],
   [({ words }, i) => bracketed(words, i), ['(']],
+  [({ words }, i, reports) => ifRight(words, i, reports), ['if']],
+  [({ words }, i) => heardFrom(words, i), ['from']],
+  [({ words }, i) => byRecords(words, i), ['by']],
+  [({ words }, i) => textInWhich(words, i), ['which']],
+  [({ words }, i) => ownedPlan(words, i), []],
   [labelled, [':']],
   [({ words }, i) => figureNamed(words, i), [':']],
   [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS],

@@ -1,14 +1,15 @@
 import { CHANTS, DISPLAYS } from '../lexicon/speech-roles.js';
 import { NAMING } from '../lexicon/speech-words.js';
 import type { Span, Speaker } from '../model.js';
-import { groupAfter } from './groups.js';
-import { plain, type Group } from './phrases.js';
+import { groupAfter, groupBefore } from './groups.js';
+import { canSpeak, findBack, plain, type Group } from './phrases.js';
 import { phraseBefore } from './phrase-before.js';
 import { headRegionEnd } from './phrases.js';
 import type { Referent } from './discourse.js';
 import type { References } from './references.js';
 import type { Unit } from './units.js';
-import { CAPITAL, CONJ, DET, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
+import { isFinite } from './verbs.js';
+import { AUX, CAPITAL, CONJ, DET, POSS, PREP, PRON, PUNCT, QUOTE, has, type Word } from './words.js';
 
 /** Who spoke last, and with which cue: what a quotation without a cue of its own goes on with. */
 export interface Voice {
@@ -152,6 +153,18 @@ export function mayOwn(words: readonly Word[], subject: Group, at: number): bool
   const first = words[subject.head.from];
   if (PROVERB.test(words[subject.head.to - 1]?.norm ?? '')) return false;
   return !(has(first, PRON) && !/^(?:he|she|they)$/.test(first?.norm ?? ''));
+}
+
+/** Of "As for the pools, the mayor was brief: '...'": who is told of right before the colon. */
+export function subjectBeforeColon(words: readonly Word[], colon: number): Group | null {
+  const comma = findBack(words, colon - 1, 0, ({ text }) => text === ',');
+  if (comma === null) return null;
+  for (let i = comma + 1; i < colon; i++) {
+    if (!isFinite(words, i) && !(i === comma + 1 && has(words[i], AUX))) continue;
+    const group = groupBefore(words, i, i === comma + 1 ? 0 : comma + 1);
+    return group !== null && canSpeak(words, group.head) ? group : null;
+  }
+  return null;
 }
 
 /** The quotation right after a colon, with what leads up to it. */

@@ -11,6 +11,7 @@ import {
   isBareSpeech,
   isNamed,
   mayOwn,
+  subjectBeforeColon,
   trailingQuotes,
   type Voice,
 } from './speech.js';
@@ -199,8 +200,10 @@ export class Voices {
     if (below) return this.#voiceOf(unit, below);
     const owner = subject && mayOwn(words, subject, at) ? references.group(unit, subject) : null;
     if (afterColon(words, at)) {
+      const near = subjectBeforeColon(words, at - 1);
       const source =
         nameLine(unitOf(unit, words.slice(0, at - 1)), references, true) ??
+        (near && references.group(unit, near)) ??
         owner ??
         headlineSource(unit, references)?.source ??
         references.discourse.lastTopic(unit);

@@ -83,7 +83,8 @@ export const COMMON_VERBS =
   shelter shelters weigh weighs measure measures last lasts cover covers stretch stretches span spans
   exceed exceeds top tops pass passes equal equals total totals double doubles triple triples quadruple halve
   jump jumps soar soars surge surges climb climbs drop drops plunge plunges slump slumps slide slides tumble
-  flew flies rode rides swam woke shook swung crept slid tumbles dip dips shrink shrinks swell swells leap leaps leapt clung cling perish perishes`);
+  flew flies rode rides swam woke shook swung crept slid stole froze blew flew grew forgot forgave withdrew undertook overtook oversaw underwent arose clung dug flung knelt overcame overran shone sprang wept wove sang rang outdid
+  tumbles dip dips shrink shrinks swell swells leap leaps leapt clung cling perish perishes`);
 
 /** Words in -ed, -en and the like that are no participles. */
 export const NOT_PARTICIPLES =

@@ -1,3 +1,4 @@
+import { MORE_GIVEN_NAMES } from './given-names.js';
 import type { Gender } from './titles.js';
 
 /**
@@ -86,6 +87,8 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>(
     victoire viktoria violeta wiebke yasmine yuliya zdenka zofia zsuzsa`,
     'female',
   ),
+  ...list(MORE_GIVEN_NAMES.male, 'male'),
+  ...list(MORE_GIVEN_NAMES.female, 'female'),
 ]);
 
 /** Endings that given names of one gender mostly have, where the list does not know them: weak evidence. */

@@ -42,7 +42,7 @@ export const TEXTS =
   indictments prosecutors-office autopsy audit sheet slogan inscription plaque sign signs placard placards banner
   banners poster posters sticker graffiti t-shirt note permit licence license contract accounts prospectus certificate
   ledger schedule itinerary log logs announcement roster rota tachograph logbooks emails e-mails
-  rules regulations presentation circular notices letters permits protocols minutes blueprints`);
+  rules regulations presentation circular page pages copy extract picture pictures photo photos notices letters permits protocols minutes blueprints`);
 
 /** Those whose finding is a statement: "Records showed 52 landings, the judge found". */
 export const FINDERS =
@@ -120,6 +120,7 @@ export const METONYMS =
  */
 export const KINDRED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['force', words('police constabulary')],
+  ['department', words('police constabulary brigade')],
   [
     'company',
     words(`corporation firm group plc inc ltd co lines airlines industries holdings bank maker retailer supplier
