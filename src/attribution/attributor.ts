@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { giverOfFigures } from './backward.js';
 import { carriesOn } from './carry.js';
-import { referentOf, type Discourse, type Referent } from './discourse.js';
+import { referentOf, type Referent } from './discourse.js';
 import { isOfThePaper, reporterOf } from './house.js';
 import { draftOf, draftOfWhole, hull, spanOf, stanceOf, type FrameDraft } from './frames.js';
 import { findHearsay } from './hearsay.js';
@@ -9,6 +9,7 @@ import { headlineSource } from './headlines.js';
 import { canSpeak, type Group, headRegionEnd, type Phrase } from './phrases.js';
 import { addresseeOf, slice, type Reading } from './reading.js';
 import { isRelayed, type Report } from './report.js';
+import { issuerOf, namedLater } from './introduced.js';
 import { Lists } from './lists.js';
 import { displaySource, lastDisplay } from './speech.js';
 import { subjectOf } from './subjects.js';
@@ -16,7 +17,7 @@ import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
 import { OURS } from './traits.js';
-import { METONYM, NAME, NUM, QUOTE, TEXT, has, isNumberWord, shows, type Word } from './words.js';
+import { METONYM, NAME, NUM, TEXT, has, isNumberWord, shows, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
 export class Attributor {
@@ -48,7 +49,10 @@ export class Attributor {
       // "said 38 were Poles, citing a list": a list says nothing beside somebody who does
       if (isCited(report) && isEvidence(unit.words, report) && reports.length > 1) continue;
       // "Only 22 per cent said that they would": those asked in a poll that was told of before
-      if (isAnswer(unit.words, report) && carriesOn(unit, this.#reading.units[unit.index - 1], this.#answer, discourse))
+      if (
+        isAnswer(unit.words, report) &&
+        carriesOn(unit, this.#reading.units[unit.index - 1], this.#answer, discourse)
+      )
         continue;
       const referent = this.#resolve(unit, report);
       // "In a survey of 1,850 members ...", where a union speaks: its own
@@ -79,39 +83,6 @@ export class Attributor {
       break;
     }
     this.#givesBack(unit);
-  }
-
-  /**
-   * "The governor said the river had risen. Three bridges had gone. He said ...": what stands between two
-   * sentences of one speaker in a paragraph, and has no source, is that speaker's.
-   */
-  fillIn(): void {
-    const { drafts, units, references } = this.#reading;
-    const said: (FrameDraft | undefined)[] = [];
-    const opening: (FrameDraft | undefined)[] = [];
-    for (const draft of drafts) {
-      if (draft.unit < 0 || draft.source === null) continue;
-      said[draft.unit] = draft;
-      opening[draft.unit] ??= draft;
-    }
-    for (let i = 1; i < units.length; i++) {
-      const before = units[i - 1];
-      const first = said[i - 1];
-      const unit = units[i];
-      if (!before || !unit || !first?.source || said[i] !== undefined || before.block !== unit.block) continue;
-      let end = i;
-      while (end < i + 4 && units[end]?.block === unit.block && said[end] === undefined && plainText(units[end])) end++;
-      const next = opening[end];
-      if (units[end]?.block !== unit.block || end === i || !next?.source) continue;
-      const same = next.source.speaker.name === first.source.speaker.name;
-      if (!same || !isSaid(first) || !isSaid(next) || !reachesEnd(before, first)) continue;
-      if (references.discourse.house?.name === first.source.speaker.name) continue;
-      for (let k = i; k < end; k++) {
-        const gap = units[k];
-        const scope = gap && spanOf(gap.words, { from: 0, to: gap.words.length });
-        if (gap && scope) drafts.push(draftOfWhole(gap.index, scope, first.source));
-      }
-    }
   }
 
   /** "Eleven are dead. The mayor gave the figures at noon.": a sentence before that has no source of its own. */
@@ -159,7 +130,7 @@ export class Attributor {
         if (display) return referentOf(display);
         const named = references.group(unit, source.group);
         return (
-          this.#namedLater(unit, source.group, named) ??
+          namedLater(unit, source.group, named, this.#reading) ??
           issuerOf(named, references.discourse) ??
           named ??
           this.#introducedNext(unit, source.group)
@@ -173,20 +144,6 @@ export class Attributor {
     const { byline, publisher } = this.#reading.doc.document;
     const paper = publisher === null ? null : referentOf({ name: publisher, kind: 'organisation' });
     return reporterOf(byline) ?? paper;
-  }
-
-  /** "A terrified mum told how she hung there for 40 minutes. Becky Lomas, 33, was ...": a lead names nobody yet. */
-  #namedLater(unit: Unit, { head }: Group, found: Referent | null): Referent | null {
-    if (found?.speaker.kind !== 'role' || !/^an?$/.test(unit.words[head.from]?.norm ?? '')) return null;
-    const { units, references } = this.#reading;
-    const lead = units.find(({ kind }) => kind === 'paragraph');
-    if (lead === undefined || unit.block > lead.block) return null;
-    for (let i = unit.index + 1; i < Math.min(units.length, unit.index + 4); i++) {
-      const next = units[i];
-      const person = next && next.block <= lead.block + 2 ? references.discourse.aged(next) : null;
-      if (person) return person;
-    }
-    return null;
   }
 
   /** "'My father,' he said. Elias Roth lit a cigarette.", "it said. It was Elias Roth": the name follows the pronoun. */
@@ -314,29 +271,9 @@ const isAnswer = (words: readonly Word[], { source, cue }: Report): boolean =>
   source.kind === 'group' &&
   words[cue.from]?.norm === 'said' &&
   source.group.to - source.group.from <= 4 &&
-  words.slice(source.group.from, cue.from).some((word) => /^(?:percent|cent|%|thirds?|quarters?)$/.test(word.norm));
-
-/** "A fine of $12m, according to a statement to the stock exchange": of the body that the sentence is about. */
-function issuerOf(found: Referent | null, discourse: Discourse): Referent | null {
-  return found !== null && found.speaker.kind !== 'person' && STATEMENT.test(found.speaker.name)
-    ? discourse.actingBody()
-    : null;
-}
-
-const STATEMENT =
-  /^an? (?:\p{Ll}{1,12} )?(?:statement|filing|(?:press |news )?release|announcement)(?: (?:to|on|in|late|earlier|posted|published|issued)\b.*)?$/u;
-
-/** A sentence of a paragraph without a quotation. */
-const plainText = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'paragraph' && (unit.flags & QUOTE) === 0;
-
-/** By a verb that tells a clause. */
-const isSaid = ({ cue, hearsay }: FrameDraft): boolean =>
-  !hearsay && /^(?:said|says|told|added|adds|explained|insisted|confirmed|promised|warned|claimed|argued|announced|went on|goes on)$/.test(cue ?? '');
-
-/** Whether what somebody says takes up the sentence, or its second half. */
-const reachesEnd = (unit: Unit, { scope }: FrameDraft): boolean =>
-  scope.start - unit.start < 12 || scope.end >= (unit.words.at(-2)?.end ?? unit.end);
+  words
+    .slice(source.group.from, cue.from)
+    .some((word) => /^(?:percent|cent|%|thirds?|quarters?)$/.test(word.norm));
 
 const SURVEYS = /^(?:poll|survey|questionnaire)$/;
 

@@ -95,7 +95,10 @@ function countsOn(words: readonly Word[]): boolean {
   if (words[at]?.norm === 'in' && isNumber(at + 1)) at += 2;
   // "Only 22 per cent said that they would": of those whom a poll asked
   const cent = words[at]?.norm === 'per' && words[at + 1]?.norm === 'cent' ? at + 2 : at + 1;
-  if (/^(?:per|percent|%|thirds?|quarters?|half)$/.test(words[at]?.norm ?? '') && ANSWERING.test(words[cent]?.norm ?? ''))
+  if (
+    /^(?:per|percent|%|thirds?|quarters?|half)$/.test(words[at]?.norm ?? '') &&
+    ANSWERING.test(words[cent]?.norm ?? '')
+  )
     return true;
   // "Two thirds are women", not "Sixty per cent of the cattle are"
   const share = /^(?:thirds?|quarters?|fifths?|tenths?)$/.test(words[at]?.norm ?? '');

@@ -98,7 +98,9 @@ const runsWhat = (words: readonly Word[], from: number): boolean =>
 /** Heads of bodies that are nobody's surname. */
 const NO_SURNAME: ReadonlySet<string> = new Set(
   `hospital corps university college institute institution foundation trust airport group company council clinic
-  centre center museum society commission railway school laboratory agency union association federation`.split(/\s+/),
+  centre center museum society commission railway school laboratory agency union association federation`.split(
+    /\s+/,
+  ),
 );
 
 const AFTER_GIVEN_NAME: ReadonlySet<string> = new Set(['of', 'for', '&']);

@@ -1,6 +1,7 @@
 import { type CueForm, TAKES, WAYS, allows, does } from '../lexicon/cues.js';
 import { HEARD, LOSSES, NOUNLIKE } from '../lexicon/giving.js';
 import type { Modality } from '../model.js';
+import { startsFigure } from './complements.js';
 import {
   ADJ,
   CONJ,
@@ -43,6 +44,8 @@ export function chooseForm(words: readonly Word[], i: number): CueForm | null {
     if (form.tense === 'third' && has(word, TEXT) && has(words[i + 1], ED) && words[i + 2]?.norm === 'by')
       continue;
     if (form.particle !== null && words[i + 1]?.norm !== form.particle) continue;
+    // "thought it nearer 600", but "think it was well over 100"
+    if (form.particle === 'it' && !startsFigure(words, i + 2)) continue;
     // "reports of 20 dead": a noun
     if (
       form.tense === 'third' &&

@@ -199,7 +199,11 @@ export class Discourse {
   onlyMet(): Referent | null {
     let only: Referent | null = null;
     for (const trace of this.#traces.slice(-3)) {
-      for (const met of [...trace.speakers, ...(trace.subject ? [trace.subject] : []), ...this.#namedIn(trace)]) {
+      for (const met of [
+        ...trace.speakers,
+        ...(trace.subject ? [trace.subject] : []),
+        ...this.#namedIn(trace),
+      ]) {
         if (!isNamed(met)) continue;
         if (only !== null && only.speaker.name !== met.speaker.name) return null;
         only = met;
@@ -308,7 +312,8 @@ function best(
     const fit = fits(referent);
     if (fit === 2) return referent;
     // of two who may be meant, the one who has a name
-    if (fit === 1 && (perhaps === null || (perhaps.speaker.kind === 'role' && isNamed(referent)))) perhaps = referent;
+    if (fit === 1 && (perhaps === null || (perhaps.speaker.kind === 'role' && isNamed(referent))))
+      perhaps = referent;
   }
   return perhaps;
 }

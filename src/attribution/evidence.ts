@@ -3,7 +3,19 @@ import { groupAfter } from './groups.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, alone, canSpeak, findForward, headRegionEnd, plain } from './phrases.js';
 import { reportOf, type Report } from './report.js';
-import { COMMA, DET, NUM, POSS, PUNCT, QUOTE, TEXT, type Word, has, isNominal, isNumberWord } from './words.js';
+import {
+  COMMA,
+  DET,
+  NUM,
+  POSS,
+  PUNCT,
+  QUOTE,
+  TEXT,
+  type Word,
+  has,
+  isNominal,
+  isNumberWord,
+} from './words.js';
 
 /** What a report by something other than a verb of saying is made of. */
 function told(
@@ -28,7 +40,10 @@ function told(
 
 /** A clause may open here: the unit's start, or behind a mark or a conjunction. */
 const opensAt = (words: readonly Word[], i: number): boolean =>
-  i === 0 || words[i - 1]?.text === ';' || words[i - 1]?.text === ':' || /^(?:and|but)$/.test(words[i - 1]?.norm ?? '');
+  i === 0 ||
+  words[i - 1]?.text === ';' ||
+  words[i - 1]?.text === ':' ||
+  /^(?:and|but)$/.test(words[i - 1]?.norm ?? '');
 
 /** "Four are held, if the ambassador is right", "If the papers are to be believed, 900 left": whoever may be right. */
 export function ifRight(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
@@ -42,7 +57,8 @@ export function ifRight(words: readonly Word[], i: number, reports: readonly Rep
   const close = believed ? verb + 4 : verb + 2;
   const cue: Phrase = { from: i, to: i + 1 };
   // "if the charity is right about the cases"
-  const mark = findForward(words, close, Math.min(words.length, close + 6), (word) => has(word, PUNCT)) ?? words.length;
+  const mark =
+    findForward(words, close, Math.min(words.length, close + 6), (word) => has(word, PUNCT)) ?? words.length;
   if (opensAt(words, i))
     return words[mark]?.text === ','
       ? told(words, cue, plain(group), {
@@ -97,11 +113,13 @@ export function textInWhich(words: readonly Word[], i: number): Report | null {
   const phrase = phraseBefore(words, i - 1, Math.max(0, i - 14));
   if (phrase === null || !has(words[headRegionEnd(words, phrase) - 1], TEXT)) return null;
   const end = findForward(words, i + 1, words.length, (word) => has(word, PUNCT | QUOTE)) ?? words.length;
-  const written = words.slice(i + 2, end).some(({ norm }, k, rest) => WRITTEN.test(norm) && BE.test(rest[k - 1]?.norm ?? ''));
+  const written = words
+    .slice(i + 2, end)
+    .some(({ norm }, k, rest) => WRITTEN.test(norm) && BE.test(rest[k - 1]?.norm ?? ''));
   const number = words.slice(i + 1, end).some((word) => has(word, NUM) || isNumberWord(word));
   if (!written || !number) return null;
   return told(words, { from: i - 1, to: i + 1 }, alone(phrase), {
-    lead: phrase.from,
+    lead: i - 1,
     close: i + 1,
     left: null,
     right: { from: i + 1, to: end },
@@ -125,7 +143,8 @@ export function sourceInBrackets(words: readonly Word[], i: number): Report | nu
   });
 }
 
-const PLANS = /^(?:plans?|proposals?|pledges?|promises?|offers?|bids?|demands?|threats?|vows?|intention|decision)$/;
+const PLANS =
+  /^(?:plans?|proposals?|pledges?|promises?|offers?|bids?|demands?|threats?|vows?|intention|decision)$/;
 
 /** "The mayor's plan to cut 180 jobs": a deed with a figure, told by whoever means to do it. */
 export function ownedPlan(words: readonly Word[], i: number): Report | null {
@@ -134,11 +153,14 @@ export function ownedPlan(words: readonly Word[], i: number): Report | null {
   while (noun < i + 4 && isNominal(words[noun]) && !PLANS.test(words[noun]?.norm ?? '')) noun++;
   if (!PLANS.test(words[noun]?.norm ?? '') || words[noun + 1]?.norm !== 'to') return null;
   const from = noun + 2;
-  const end = findForward(words, from, Math.min(words.length, from + 12), (word) => has(word, PUNCT)) ?? from + 12;
+  const end =
+    findForward(words, from, Math.min(words.length, from + 12), (word) => has(word, PUNCT)) ?? from + 12;
   if (!words.slice(from, from + 7).some((word) => has(word, NUM) || isNumberWord(word))) return null;
   const owner = phraseBefore(words, i + 1, Math.max(0, i - 8));
   if (owner === null || !canSpeak(words, owner)) return null;
-  const verb = words.findIndex((word, k) => k > from + 1 && k < end && word.norm !== 'be' && GOES.test(word.norm));
+  const verb = words.findIndex(
+    (word, k) => k > from + 1 && k < end && word.norm !== 'be' && GOES.test(word.norm),
+  );
   return told(words, { from: noun, to: noun + 1 }, alone(owner), {
     lead: owner.from,
     close: from,
@@ -148,4 +170,5 @@ export function ownedPlan(words: readonly Word[], i: number): Report | null {
 }
 
 /** What a plan does in its own sentence. */
-const GOES = /^(?:is|was|are|were|has|had|have|will|would|could|may|goes|went|faces?|faced|needs?|remains?|comes|came|drew|met|won|failed|fell)$/;
+const GOES =
+  /^(?:is|was|are|were|has|had|have|will|would|could|may|goes|went|faces?|faced|needs?|remains?|comes|came|drew|met|won|failed|fell)$/;

@@ -17,7 +17,6 @@ import {
   PREP,
   PUNCT,
   QUOTE,
-  SOURCE,
   TIME,
   type Word,
   has,
@@ -30,7 +29,8 @@ export function clauseStart(words: readonly Word[], lead: number, earlier: reado
   const previous = earlier.findLast((report) => report.cue.to <= lead);
   let start = partStart(words, lead, lead - 2);
   // "Only $19m is free; the rest is pledged, said the treasurer": both, where nobody else is named for the first
-  if (start > 0 && start < lead && earlier.length === 0 && isTold(words, start) && words.length - lead < 12) start = 0;
+  if (start > 0 && start < lead && earlier.length === 0 && isTold(words, start) && words.length - lead < 12)
+    start = 0;
   if (previous && previous.cue.from >= start) {
     if (previous.right === null) start = skipConjunction(words, previous.close);
     else {
@@ -43,7 +43,14 @@ export function clauseStart(words: readonly Word[], lead: number, earlier: reado
 
 /** Whether nothing before `to` names a source of its own. */
 function isTold(words: readonly Word[], to: number): boolean {
-  for (let i = 0; i < to; i++) if (words[i]?.cues != null || has(words[i], SOURCE | QUOTE) || words[i]?.text === ':') return false;
+  for (let i = 0; i < to; i++)
+    if (
+      words[i]?.cues != null ||
+      has(words[i], QUOTE) ||
+      /^(?:according|citing|per|by)$/.test(words[i]?.norm ?? '') ||
+      words[i]?.text === ':'
+    )
+      return false;
   return true;
 }
 

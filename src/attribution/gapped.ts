@@ -33,7 +33,8 @@ function active(words: readonly Word[], report: Report): Report | null {
     const group = groupAfter(words, start, words.length);
     if (group === null || !canSpeak(words, group.head) || isCounted(words, group.head)) continue;
     // "the police, of 11,000"
-    const pause: boolean = !bare && words[group.head.to]?.text === ',' && words[group.head.to + 1]?.norm === preposition;
+    const pause: boolean =
+      !bare && words[group.head.to]?.text === ',' && words[group.head.to + 1]?.norm === preposition;
     const aside: number = pause ? group.head.to + 1 : afterAside(words, group.head.to);
     const at = bare ? aside - 1 : aside;
     const opens = has(words[at + 1], QUOTE) || preposition === 'that' || startsFigure(words, at + 1);

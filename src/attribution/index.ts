@@ -1,6 +1,7 @@
 import { CUES, type CueIndex } from '../lexicon/cues.js';
 import type { AttributionFrame, SegmentedDocument } from '../model.js';
 import { Attributor } from './attributor.js';
+import { fillBetween } from './between.js';
 import { Cast } from './cast.js';
 import { Discourse } from './discourse.js';
 import { matchElsewhere } from './elsewhere.js';
@@ -37,7 +38,7 @@ export function attribute(
   const voices = new Voices(reading);
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);
-  attributor.fillIn();
+  fillBetween(reading);
   matchElsewhere(reading, voices);
   const side = house === null ? sideSpeaker(doc.document, units, reading.drafts) : null;
   const told =

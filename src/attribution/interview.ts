@@ -12,7 +12,7 @@ export interface Interview {
 
 /** Fewer questions are asked in any feature. */
 const LEAST_QUESTIONS = 3;
-/** So many answers say "I" or "we": questions that a paper asks and answers by itself do not. */
+/** So many answers say "I": questions that a paper asks and answers by itself do not. */
 const LEAST_OWN = 2;
 /** Characters of a question that stands by itself. */
 const LONGEST_QUESTION = 320;
@@ -41,13 +41,19 @@ export function interviewOf(
     body.push(index);
   }
   const [first] = places;
-  const announced = first !== undefined && ANNOUNCED.test(text.slice(0, blocks[body[first] ?? 0]?.start ?? 0));
+  const announced =
+    first !== undefined && ANNOUNCED.test(text.slice(0, blocks[body[first] ?? 0]?.start ?? 0));
   if (first === undefined || places.size < (announced ? 2 : LEAST_QUESTIONS)) return null;
   const inTurns = [...places].every((at) => (at - first) % 2 === 0);
   const isPrompt = (at: number): boolean => (inTurns ? (at - first) % 2 === 0 : places.has(at));
   const answers = new Set(body.filter((_, at) => at > first && !isPrompt(at)));
   const own = new Set(
-    units.filter(({ block, words }) => answers.has(block) && words.some(isFirstPerson)).map((u) => u.block),
+    units
+      .filter(
+        ({ block, words }) =>
+          answers.has(block) && words.some((word) => isFirstPerson(word) || (announced && isOurs(word))),
+      )
+      .map((u) => u.block),
   );
   if (own.size < (announced ? 1 : LEAST_OWN)) return null;
   const person = introduced(units, cast, body[first] ?? 0, byline);
@@ -67,7 +73,10 @@ function asks(text: string, { start, end }: Span): boolean {
 }
 
 const isFirstPerson = ({ text }: { readonly text: string }): boolean =>
-  /^(?:I|[Ww]e|[Oo]ur|[Mm]y)$/.test(text) || /^(?:I|[Ww]e)['’]/.test(text);
+  text === 'I' || text.startsWith('I’') || text.startsWith("I'");
+
+const isOurs = ({ text }: { readonly text: string }): boolean =>
+  /^(?:[Ww]e|[Oo]ur|[Mm]y|[Ww]e['’]\p{L}{1,3})$/u.test(text);
 
 /** The first person with a full name before a block, headlines last; not the one who signs. */
 function introduced(

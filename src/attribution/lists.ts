@@ -39,7 +39,8 @@ export class Lists {
     if (unit.words.at(-1)?.text !== ':' || unit.kind === 'item') return;
     const { reports, references } = this.#reading;
     const report = reports[unit.index]?.at(-1);
-    this.#source = report?.referent ?? giver(unit, references) ?? sourceAtEnd(unit, references) ?? owner(unit, references);
+    this.#source =
+      report?.referent ?? giver(unit, references) ?? sourceAtEnd(unit, references) ?? owner(unit, references);
     this.#block = unit.block;
   }
 }

@@ -153,7 +153,8 @@ function spokenOf(
   const stranded = words[close]?.norm === 'of' && (next === undefined || has(next, PUNCT | AUX));
   const end = before ?? (stranded && /^(?:that|which)$/.test(pronoun) ? lead - 1 : null);
   const antecedent = end === null ? null : phraseBefore(words, end, start);
-  const numbered = antecedent !== null && words.slice(antecedent.from, antecedent.to).some((word) => has(word, NUM));
+  const numbered =
+    antecedent !== null && words.slice(antecedent.from, antecedent.to).some((word) => has(word, NUM));
   return numbered ? { from: antecedent.from, to: lead } : null;
 }
 

@@ -90,8 +90,10 @@ export class Roles {
    */
   #describedAgain({ start, words }: Unit, from: number, end: number): Referent | null {
     const noun = words[end - 1]?.base ?? '';
-    const family = /-of-/.test(noun) || /^(?:gran|grandad|grandmother|grandfather|pensioner|widow|widower|newlywed)$/.test(noun);
-    if (!family && (end - from < 2 || OFFICES.has(noun) || HOLDS_OFFICE.test(noun))) return null;
+    const family =
+      noun.includes('-of-') ||
+      /^(?:gran|grandad|grandmother|grandfather|pensioner|widow|widower|newlywed)$/.test(noun);
+    if (!family && (end - from < 2 || HOLDS_OFFICE.test(noun))) return null;
     const before = this.#text.slice(Math.max(0, start - 6000), start).toLowerCase();
     for (let i = from; i < end; i++) {
       if (has(words[i], ORG | NAME | POSS)) return null;
@@ -222,7 +224,7 @@ export class Roles {
 
 /** Whoever stands for an institution or a party to a case, and need not be named beside it. */
 const HOLDS_OFFICE =
-  /^(?:spokes.*|.*spokesman|.*spokeswoman|official|officer|source|judge|prosecutor|lawyer|barrister|solicitor|attorney|witness|expert|analyst|reporter|interviewer|caller|defendant|suspect|victim|attacker|gunman|chief|head|leader|owner|coroner|commander|detective|inspector|editor|critic|opponent|wife|husband|son|daughter|brother|sister|neighbou?r|friend|colleague)$/;
+  /^(?:spokes.*|.*-?(?:spokesman|spokeswoman)|official|officer|source|judge|prosecutor|lawyer|barrister|solicitor|attorney|witness|expert|analyst|reporter|interviewer|caller|defendant|suspect|victim|attacker|gunman|chief|head|leader|owner|coroner|commander|detective|inspector|editor|critic|opponent|wife|husband|son|daughter|brother|sister|neighbou?r|friend|colleague|man|woman|boy|girl|teenager|president|premier|chancellor|minister|secretary|governor|mayor|senator|representative|congress(?:man|woman)|councillor|ambassador|envoy|speaker|chair(?:man|woman|person)?|director|executive|ceo|boss|deputy|mp|commissioner|coach|manager|captain|dean|principal|coordinator|organi[sz]er|founder|aide|sheriff|ombudsman|prefect|magistrate|delegate|campaigner|activist|resident|negotiator|economist|official|member|partner)$/;
 
 /** Groups that no text calls "the company". */
 const NO_FIRM =

@@ -1,14 +1,7 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { asReported, asToldBy, factOf, inPolls, inSurvey, asPut, whenPolled } from './asides.js';
 import { compiledBy, countedBy } from './compiled.js';
-import {
-  byRecords,
-  heardFrom,
-  ifRight,
-  ownedPlan,
-  sourceInBrackets,
-  textInWhich,
-} from './evidence.js';
+import { byRecords, heardFrom, ifRight, ownedPlan, sourceInBrackets, textInWhich } from './evidence.js';
 import { foreignReport } from './foreign.js';
 import {
   bodyHas,

@@ -244,7 +244,8 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'make it',
     takes: ['amount'],
     stance: 'asserted',
-    verbs: 'make/makes/made/made/making+it think/thinks/thought/thought/thinking+it have/has/had/had/having+it insist+on settle+on number+at',
+    verbs:
+      'make/makes/made/made/making+it think/thinks/thought/thought/thinking+it have/has/had/had/having+it insist+on settle+on number+at',
     examples: ['The mayor {} [40,000].', 'The mayor {} [nearer 12].'],
   },
   {
@@ -385,24 +386,20 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
     example: 'In the estimation of the auditors, [12 loans were bad].',
     speaker: 'the auditors',
   },
-  ...['phrase', 'phrases'].map(
-    (noun): CuePhrase => ({
-      words: `in the ${noun} of`,
-      owner: 'after',
-      stance: 'asserted',
-      example: `It was, in the ${noun} of the coroner, “[a needless death]”.`,
-      speaker: 'the coroner',
-    }),
-  ),
-  ...['on the evidence of', 'going by', 'judging by', 'to judge by', 'to go by'].map(
-    (words): CuePhrase => ({
-      words,
-      owner: 'after',
-      stance: 'asserted',
-      example: `${words.charAt(0).toUpperCase()}${words.slice(1)} the harbour register, [12 boats sank].`,
-      speaker: 'the harbour register',
-    }),
-  ),
+  ...['phrase', 'phrases'].map((noun): CuePhrase => ({
+    words: `in the ${noun} of`,
+    owner: 'after',
+    stance: 'asserted',
+    example: `It was, in the ${noun} of the coroner, “[a needless death]”.`,
+    speaker: 'the coroner',
+  })),
+  ...['on the evidence of', 'going by', 'judging by', 'to judge by', 'to go by'].map((words): CuePhrase => ({
+    words,
+    owner: 'after',
+    stance: 'asserted',
+    example: `${words.charAt(0).toUpperCase()}${words.slice(1)} the harbour register, [12 boats sank].`,
+    speaker: 'the harbour register',
+  })),
   {
     words: 'by the count of',
     owner: 'after',
