@@ -37,7 +37,7 @@ const COUNTED_BEFORE =
 const SENTENCES_APART = 160;
 
 /** One of the two is set against the other by the words between or before them. */
-export function areSetAgainst(a: Figure, b: Figure): boolean {
+function areSetAgainst(a: Figure, b: Figure): boolean {
   if (a.source !== b.source || a.reading.dimension !== b.reading.dimension) return false;
   const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
   if (first.head !== null && second.head !== null && first.head !== second.head) return false;
@@ -62,7 +62,7 @@ export function isSaidNotToBe(a: Figure, b: Figure): boolean {
 }
 
 /** A number with nothing that it counts. */
-export const isBare = ({ text, quantity }: Claim): boolean =>
+const isBare = ({ text, quantity }: Claim): boolean =>
   text.trim().toLowerCase() === quantity.text.trim().toLowerCase();
 
 const haveOneVoice = (a: Figure, b: Figure): boolean =>

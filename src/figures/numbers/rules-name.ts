@@ -1,4 +1,5 @@
 import { WEEKDAY_NAMES } from '../../lexicon/calendar.js';
+import { COUNTS_UP, LABELLED, SERVICES, VERSIONED } from '../../lexicon/no-figures.js';
 import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import {
@@ -43,10 +44,10 @@ export const name: Rule = (scope, e) => {
       if (before.norm.endsWith('.') || (capital && digits && e.core.bare && !countsNoun(scope, e)))
         return 'name';
     } else if (digits && isCapital(before) && hasLetter(scope, e) && !countsNoun(scope, e)) return 'name';
-    else if (digits && (e.core.bare || VERSIONED.test(word))) {
+    else if (digits && (e.core.bare || VERSIONED.has(word))) {
       const weak = WEAK_NAME_HEADS.has(word);
       if (capital && (!weak || !countsNoun(scope, e) || scope.norm(e.to) === 'of')) return 'name';
-      if (!capital && (!weak || COUNTS_UP.test(word)) && (!countsNoun(scope, e) || scope.norm(e.to) === 'of'))
+      if (!capital && (!weak || COUNTS_UP.has(word)) && (!countsNoun(scope, e) || scope.norm(e.to) === 'of'))
         return 'name';
     } else if (
       !digits &&
@@ -84,7 +85,6 @@ const isFrequency = ({ norm }: Scope, e: Expression): boolean =>
     !Number.isInteger(e.best) &&
     [1, 2, 3].some((k) => norm(e.coreFrom - k) === 'radio'));
 
-const SERVICES = new Set(['train', 'bus', 'tram', 'coach', 'service', 'convoy']);
 const ROADS = new Set(['US', 'SR', 'NH', 'CR']);
 
 /** "the P5": a letter that is no currency here. */
@@ -101,14 +101,8 @@ function isLabelled(scope: Scope, e: Expression): boolean {
   const label = atoms[e.from - 2];
   const opens = e.from === 2 || atoms[e.from - 3]?.kind === 'punct';
   const ends = atoms[e.to] === undefined || atoms[e.to]?.kind === 'punct';
-  return opens && ends && isCapital(label) && NUMBERED.has(label?.norm ?? '');
+  return opens && ends && isCapital(label) && LABELLED.has(label?.norm ?? '');
 }
-
-const NUMBERED = new Set(
-  'page flight route edition issue volume chapter section room gate platform ward row seat lot plot unit apartment flat suite channel version episode season case ticket invoice order docket extension level zone district'.split(
-    ' ',
-  ),
-);
 
 /** "took the 51 to Krasno": a bus or a train. */
 const isService = ({ atoms, norm }: Scope, e: Expression): boolean =>
@@ -124,13 +118,6 @@ const hasLetter = (scope: Scope, e: Expression): boolean => {
   const last = scope.atoms[e.to - 1];
   return e.core.scale > 1 && last?.glue === 'none' && /^\p{Lu}$/u.test(last.text);
 };
-
-/** Everyday words that number themselves: "on day 100", "near kilometre 45". */
-const COUNTS_UP =
-  /^(?:level|number|grade|day|week|kilometre|kilometer|km|mile|page|lane|row|junction|exit|round|stage)$/;
-
-/** Names whose number has decimals: "version 2.0", "Shire FM 101.3". */
-const VERSIONED = /^(?:version|release|fm|am|freq|frequency|windows|ios|android)$/;
 
 /** "No." and "junctions" as the table has them. */
 function headWord(norm: string): string {

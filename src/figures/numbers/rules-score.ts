@@ -1,3 +1,4 @@
+import { BEFORE_SCORES, GAMES, POINTS, RATED } from '../../lexicon/no-figures.js';
 import { nounAt } from './dates.js';
 import type { Expression } from './finish.js';
 import { isPlainCount, type Rule } from './rule.js';
@@ -15,12 +16,6 @@ export const scores: Rule = (scope, e) => {
     : null;
 };
 
-const BEFORE_SCORES: ReadonlySet<string> = new Set(
-  'his her its their our my your the these those he she it who test exam high low top credit box math maths reading average that player team'.split(
-    ' ',
-  ),
-);
-
 /** "scored 34 points", "by three sets to one" */
 export const game: Rule = (scope, e) => {
   if (!isPlainCount(e)) return null;
@@ -33,17 +28,7 @@ export const game: Rule = (scope, e) => {
   return GAMES.has(next) && scope.norm(e.to + 1) === 'to' && nounless(scope, e.to + 3) ? 'score' : null;
 };
 
-const POINTS: ReadonlySet<string> = new Set(
-  'points point goals goal runs run tries wickets wicket'.split(' '),
-);
-
-const GAMES: ReadonlySet<string> = new Set(
-  'sets set goals goal games game frames frame legs leg rounds round tries'.split(' '),
-);
-
 const nounless = (scope: Scope, at: number): boolean => !nounAt(scope, at);
-
-const RATED = /^(?:rated|rates|rating|ratings|scored|scores|score|marks|marked|gave|stars|averaged)$/;
 
 /** "rated 4.5 out of 5", "gave it four out of five stars". */
 function outOf(scope: Scope, e: Expression): boolean {
@@ -60,7 +45,7 @@ function outOf(scope: Scope, e: Expression): boolean {
   const next = scope.norm(end) ?? '';
   if (MARKS.has(next)) return true;
   if (nounAt(scope, end)) return false;
-  for (let k = e.from - 1; k >= e.from - 6; k--) if (RATED.test(scope.norm(k) ?? '')) return true;
+  for (let k = e.from - 1; k >= e.from - 6; k--) if (RATED.has(scope.norm(k) ?? '')) return true;
   return false;
 }
 

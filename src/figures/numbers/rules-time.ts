@@ -1,3 +1,4 @@
+import { COUNTED_OFF } from '../../lexicon/no-figures.js';
 import { CALENDAR_UNITS } from '../../lexicon/units.js';
 import { nounAt } from './dates.js';
 import { isPlainCount, type Rule } from './rule.js';
@@ -39,13 +40,11 @@ export const dayNumber: Rule = (scope, e) =>
   isPlainCount(e) &&
   e.core.form === 'words' &&
   e.from === e.coreFrom &&
-  COUNTED_OFF.test(scope.norm(e.from - 1) ?? '') &&
+  COUNTED_OFF.has(scope.norm(e.from - 1) ?? '') &&
   BEFORE_DAY.test(scope.norm(e.from - 2) ?? 'on') &&
   (scope.norm(e.to) === 'of' || !nounAt(scope, e.to))
     ? 'ordinal'
     : null;
-
-const COUNTED_OFF = /^(?:day|week|month|year|night|hour|lap|stage|round|phase|set|game)$/;
 
 const BEFORE_DAY =
   /^(?:on|in|into|by|of|for|from|to|until|since|after|before|entering|and|through|during|[.,;:])$/;

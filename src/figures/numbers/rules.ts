@@ -1,3 +1,4 @@
+import { BORED, COINS, INCHED, LITRED, ROOM_FOR } from '../../lexicon/no-figures.js';
 import { ORDINALS, ZERO_NOUNS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { LISTICLES } from '../../lexicon/rejections.js';
@@ -67,14 +68,11 @@ const rate: Rule = (scope, e) => {
   return null;
 };
 
-const COINS =
-  /^(?:pound|sterling|dollar|euro|yen|yuan|rupee|rouble|ruble|rand|lira|franc|krona|krone|peso|real|naira|baht|ringgit|zloty)$/;
-
 /** "The pound bought $1.27", "the euro was worth £0.86": what one coin is worth. */
 function buysMoney(scope: Scope, e: Expression): boolean {
   const verb = scope.norm(e.from - 1) ?? '';
   const coin = verb === 'worth' ? scope.norm(e.from - 3) : scope.norm(e.from - 2);
-  return /^(?:bought|buys|fetched|worth)$/.test(verb) && COINS.test(coin ?? '');
+  return /^(?:bought|buys|fetched|worth)$/.test(verb) && COINS.has(coin ?? '');
 }
 
 /** "the twenty-second speech": a place in a row; "a twenty-second speech" lasts so long. */
@@ -89,24 +87,18 @@ const twentySecond: Rule = (scope, e) =>
     ? 'ordinal'
     : null;
 
-/** "a 200-bed hospital", "a 20-member team", "five-star": it describes. */
-const BORE =
-  /^(?:pistol|gun|handgun|rifle|cannon|howitzer|mortar|shell|round|bullet|ammunition|cartridge|film|lens|camera|print)$/;
-const SCREEN = /^(?:screen|tv|television|monitor|display|laptop|tablet|gun|disc|record|single)$/;
-const VESSEL = /^(?:engine|bottle|can|jug|carton|tank|barrel|bucket|jerrycan|container|diesel|petrol|motor)$/;
 /** Sizes that tell one kind of a thing from another: "a 9mm pistol", "a 1.6-litre engine". */
-const SIZED: ReadonlyMap<string, RegExp> = new Map([
-  ['mm', BORE],
-  ['inch', SCREEN],
-  ['litre', VESSEL],
-  ['ml', VESSEL],
-  ['gallon', VESSEL],
+const SIZED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['mm', BORED],
+  ['inch', INCHED],
+  ['litre', LITRED],
+  ['ml', LITRED],
+  ['gallon', LITRED],
 ]);
 const POWER = new Set(['kW', 'MW', 'GW']);
-const CAPACITY =
-  /^(?:bed|bedded|seat|seater|berth|capacity|bedroom|bedroomed|room|pupil|unit|place|space|person|passenger)$/;
+/** "a 200-bed hospital", "a 20-member team", "five-star": it describes. */
 const capacity: Rule = (scope, e) => {
-  if (e.unit !== null && SIZED.get(e.unit)?.test(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
+  if (e.unit !== null && SIZED.get(e.unit)?.has(lemma(scope.norm(e.to) ?? '')) === true) return 'capacity';
   // "a 900-megawatt reactor"
   if (POWER.has(e.unit ?? '') && e.compound?.modifier === e.unit && e.compound.suffix === null)
     return 'capacity';
@@ -120,7 +112,7 @@ const capacity: Rule = (scope, e) => {
   if (modifier === 'magnitude' || DIMENSION_WORDS.has(modifier) || modifier === 'fold') return null;
   if (ORDINALS.has(modifier)) return 'ordinal';
   if (modifier === 'nil') return 'score';
-  return CAPACITY.test(modifier) ? 'capacity' : 'compound';
+  return ROOM_FOR.has(modifier) ? 'capacity' : 'compound';
 };
 
 const CALIBRE: ReadonlySet<string> = new Set(['calibre', 'caliber']);
