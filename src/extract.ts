@@ -44,27 +44,44 @@ export function extractDocument(
   const { figures, rejected } = bindFigures(doc, frames, undefined, vocabulary.figures);
   const placing = placer(document);
   const article = articleOf(document, countWords(doc));
-  const claimIds = figures.map(
-    ({ number, parts }) =>
-      `${article.id}:${parts.length > 0 ? 's' : 'c'}${toSource(document, number.core).start}`,
-  );
+  const quotes: Quote[] = [];
+  const drafts = extractQuotes(doc, frames, vocabulary.cues, units);
+  for (const draft of drafts) quotes.push(quoteOf(draft, article.id, document, placing));
   return {
     record: {
       article,
-      claims: figures.map((figure, i) =>
-        claimOf(figure, article.id, claimIds[i] ?? '', claimIds, document, placing),
-      ),
-      quotes: extractQuotes(doc, frames, vocabulary.cues, units).map((draft) =>
-        quoteOf(draft, article.id, document, placing),
-      ),
+      claims: claimsOf(figures, article.id, document, placing),
+      quotes,
       problems: [],
       profile: profileOf(doc),
     },
-    rejected: rejected.map((r) => {
-      const { start, end } = toSource(document, r);
-      return { start, end, text: r.text, reason: r.reason };
-    }),
+    rejected: rejectionsOf(rejected, document),
   };
+}
+
+/** Pushed, not mapped, here and above: a compiled map makes arrays of another kind, and its readers are compiled anew. */
+function claimsOf(
+  figures: readonly Figure[],
+  article: string,
+  document: Document,
+  placing: Placer,
+): readonly Claim[] {
+  const ids: string[] = [];
+  for (const { number, parts } of figures)
+    ids.push(`${article}:${parts.length > 0 ? 's' : 'c'}${toSource(document, number.core).start}`);
+  const claims: Claim[] = [];
+  for (const figure of figures)
+    claims.push(claimOf(figure, article, ids[claims.length] ?? '', ids, document, placing));
+  return claims;
+}
+
+function rejectionsOf(rejected: readonly Rejection[], document: Document): readonly Rejection[] {
+  const placed: Rejection[] = [];
+  for (const rejection of rejected) {
+    const { start, end } = toSource(document, rejection);
+    placed.push({ start, end, text: rejection.text, reason: rejection.reason });
+  }
+  return placed;
 }
 
 /**

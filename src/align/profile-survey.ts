@@ -30,7 +30,8 @@ const DATE_TOKENS = 3;
 /** Looks at every token once, and counts by form, until it is cleared. */
 export function surveyOf({ document, sentences }: SegmentedDocument): Survey {
   const forms: ProfileFacts[] = [];
-  const blocks: (BlockSurvey | null)[] = document.blocks.map(() => null);
+  const blocks: (BlockSurvey | null)[] = [];
+  while (blocks.length < document.blocks.length) blocks.push(null);
   let seen = 0;
   let number = 0;
   let month = 0;

@@ -45,12 +45,12 @@ function termsOf({ document, sentences }: SegmentedDocument, { forms, blocks }: 
   }
   const terms = counts.sorted();
   if (terms.length <= MAX_TERMS) return terms;
-  return terms
-    .map((entry) => ({ entry, rank: rank(entry) }))
-    .sort((a, b) => b.rank - a.rank || byTerm(a.entry, b.entry))
-    .slice(0, MAX_TERMS)
-    .map(({ entry }) => entry)
-    .sort(byTerm);
+  const ranked: { readonly entry: Count; readonly rank: number }[] = [];
+  for (const entry of terms) ranked.push({ entry, rank: rank(entry) });
+  ranked.sort((a, b) => b.rank - a.rank || byTerm(a.entry, b.entry));
+  const kept: Count[] = [];
+  for (const { entry } of ranked.slice(0, MAX_TERMS)) kept.push(entry);
+  return kept.sort(byTerm);
 }
 
 /** How far from the top a date still dates the article and not something that it tells of. */

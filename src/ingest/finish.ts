@@ -54,6 +54,10 @@ export function finish(path: string, key: string | null, draft: Draft): Document
   markTail(blocks, body, metadata.publisher);
   markNeighbours(blocks, body);
   markEntries(blocks, metadata.published);
+  // Pushed, not mapped: a map is compiled into code that makes another kind of array, and all that read the
+  // blocks of documents would be compiled anew for it.
+  const finished: Block[] = [];
+  for (const block of blocks) finished.push(toBlock(block));
   return {
     path,
     key,
@@ -61,7 +65,7 @@ export function finish(path: string, key: string | null, draft: Draft): Document
     source: draft.source,
     text: draft.text,
     map: draft.map,
-    blocks: blocks.map(toBlock),
+    blocks: finished,
   };
 }
 

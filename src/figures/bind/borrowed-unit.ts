@@ -123,11 +123,12 @@ const GIVES = new Set('say claim reckon estimate report give show record'.split(
 
 /** The words before the number put it in the place of the one before. */
 function answers({ tokens, lemmas }: Parsed, { from }: NumberSpan, time: boolean): boolean {
-  const [last, but] = [1, 2].map((k) => lemmas[from - k] ?? '');
+  const last = lemmas[from - 1] ?? '';
+  const but = lemmas[from - 2] ?? '';
   const word = tokens[from - 1]?.norm ?? '';
-  if (GIVES.has(last ?? '') || (word === 'not' && tokens[from - 2]?.norm === ',')) return true;
+  if (GIVES.has(last) || (word === 'not' && tokens[from - 2]?.norm === ',')) return true;
   if (time) return false;
-  if (COPULA.has(word)) return but === 'it' || but === 'that' || NORMS.has(but ?? '');
+  if (COPULA.has(word)) return but === 'it' || but === 'that' || NORMS.has(but);
   if (word === 'it' || word === 'them') return but === 'make' || but === 'put';
   return (word === 'for' && but === 'ask') || (word === 'of' && (but === 'talk' || but === 'speak'));
 }

@@ -3,6 +3,7 @@ import type { SegmentedDocument, Sentence } from '../../model.js';
 import { startsUpper } from '../../segment/letters.js';
 import { bind, type Bound, type Task } from './figure.js';
 import { matchAt } from './events.js';
+import { joinTexts } from './joined.js';
 import { isPeople } from './people.js';
 import { parse, phraseAfter, type Parsed } from './phrase.js';
 import { inParliament } from './predicate.js';
@@ -48,6 +49,7 @@ interface Column {
 
 function columnOf({ document, parsed, number }: Task): Column | null {
   const { text } = document.document;
+  if (!mayEndCell(parsed, number.to, text)) return null;
   const cells = cellsOf(parsed.sentence, text);
   const at = cells?.findIndex(({ from, to }) => from <= number.from && number.to <= to) ?? -1;
   const [label] = cells ?? [];
@@ -59,6 +61,18 @@ function columnOf({ document, parsed, number }: Task): Column | null {
   // The corner above the names of the rows may be empty.
   const head = heads[at - (cells.length - heads.length)];
   return head === undefined ? null : { label, head, sentence };
+}
+
+/** A look at what stands behind a number says no to most: a mark, a gap or nothing, where its cell ends with it. */
+function mayEndCell({ tokens, tags }: Parsed, end: number, text: string): boolean {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  return (
+    last === undefined ||
+    next === undefined ||
+    tags[end] === 'punct' ||
+    GAP.test(text.slice(last.end, next.start))
+  );
 }
 
 /** Words of a bound may stand before it, marks of a note behind: "12 dead" says itself what it counts. */
@@ -138,10 +152,7 @@ function rowOf(
     return null;
   const total = TOTAL.test(first);
   const corner = head.from > 0 && !total && !REST.test(first) ? (sentence.tokens[0]?.lexeme.lemma ?? '') : '';
-  const name = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const name = joinTexts(tokens, from, to);
   return { name, of: ORIGINS.test(corner) ? 'group' : PLACES.test(corner) ? 'place' : null, total };
 }
 

@@ -2,6 +2,7 @@ import type { Tag } from '../../annotate/tags.js';
 import { LIFELESS, SPECIMENS } from '../../lexicon/senses.js';
 import { stem } from '../../segment/lemma.js';
 import type { EventRole, Measure, Nearby } from './event-index.js';
+import type { BindingFacts } from './facts.js';
 import type { Parsed, Phrase } from './phrase.js';
 
 /** A word or phrase of a measure that stands in a sentence. */
@@ -46,8 +47,12 @@ export const matchStems = (
   role: EventRole,
   phrase?: Phrase,
 ): EventMatch | null => {
-  const facts = stems.map((stem) => ({ events: parsed.events.get(stem) ?? null, bits: 0 }));
-  return matchAt({ ...parsed, stems, tags: [], facts }, 0, role, phrase);
+  const { sentence, tokens, lemmas, holds, events, earlier } = parsed;
+  const facts: BindingFacts[] = [];
+  for (const stem of stems) facts.push({ under: events, events: events.get(stem) ?? null, bits: 0 });
+  // Written out, so that it has the shape of every other.
+  const such: Parsed = { sentence, tokens, tags: [], lemmas, stems, facts, holds, events, earlier };
+  return matchAt(such, 0, role, phrase);
 };
 
 /** Whether what is counted, or what is told of round a number that does not say, decides for an unsure word. */

@@ -34,15 +34,11 @@ export function bindFigures(
   const { document } = doc;
   const readSentence = numberReader(document.text, { words: words.numbers });
   const framesOf = framesBySentence(frames);
-  const reads = doc.sentences.map((sentence) => {
-    const block = document.blocks[sentence.block];
-    if (!block) return null;
-    const opensBlock = doc.sentences[sentence.index - 1]?.block !== sentence.block;
-    return readSentence(sentence, { block: block.kind, opensBlock });
-  });
   for (const sentence of doc.sentences) {
-    const read = reads[sentence.index];
-    if (!read) continue;
+    const block = document.blocks[sentence.block];
+    if (!block) continue;
+    const opensBlock = doc.sentences[sentence.index - 1]?.block !== sentence.block;
+    const read = readSentence(sentence, { block: block.kind, opensBlock });
     for (const rejection of read.rejected) rejected.push(rejection);
     if (read.numbers.length === 0) continue;
     const parsed = parse(sentence, tagTokens(sentence.tokens), words.events, earlierOf(doc, sentence.index));

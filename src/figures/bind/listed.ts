@@ -4,6 +4,7 @@ import { startsUpper } from '../../segment/letters.js';
 import { matchAt } from './events.js';
 import { COLON } from './facts.js';
 import { eventOf, found, type FoundEvent } from './found.js';
+import { joinTexts } from './joined.js';
 import { eventNoun, modifier } from './noun.js';
 import { isPeople } from './people.js';
 import { nounGroup, phraseAfter, type Parsed, type Phrase } from './phrase.js';
@@ -97,7 +98,6 @@ export function headPlace(
   if ((holds & COLON) === 0) return null;
   const colon = headEnd(tokens);
   if (colon === null || tags[colon + 1] !== 'num') return null;
-  const names = tokens.slice(0, colon);
   // "UN: 338 dead", "Police: 5,000 marchers" say who tells it, and "Deaths: 17 people" what is counted.
   for (let i = 0; i < colon; i++) {
     const text = tokens[i]?.text ?? '';
@@ -111,7 +111,7 @@ export function headPlace(
       const end = headEnd(other.tokens);
       return end !== null && other.tokens[end + 1]?.kind === 'number';
     });
-  return siblings ? names.map(({ text }) => text).join(' ') : null;
+  return siblings ? joinTexts(tokens, 0, colon) : null;
 }
 
 /** Where a colon ends up to four capitalised words that open a line. */

@@ -3,6 +3,7 @@ import type { AttributionFrame, Modality, Sentence } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { BE_ITSELF, REFUTES, UNSURE } from './facts.js';
 import type { FoundEvent } from './found.js';
+import { joinNorms } from './joined.js';
 import { bitsAt, type Parsed } from './phrase.js';
 
 /** Tells the frames that reach into a sentence, asked in the order of the text: one pass over all. */
@@ -229,13 +230,14 @@ function isUnconfirmed(parsed: Parsed, number: NumberSpan): boolean {
   for (let i = number.to; i + 2 < Math.min(parsed.tokens.length, number.to + 16); i++) {
     if (parsed.tokens[i]?.text === ';') return false;
     if (parsed.tokens[i]?.norm === 'not' && parsed.tokens[i + 1]?.norm === 'be') {
-      const rest = [i + 2, i + 3].map((k) => parsed.tokens[k]?.norm ?? '');
-      if (rest.some((word) => word === 'confirmed' || word === 'verified' || word === 'corroborated'))
+      if (CONFIRMED.has(parsed.tokens[i + 2]?.norm ?? '') || CONFIRMED.has(parsed.tokens[i + 3]?.norm ?? ''))
         return true;
     }
   }
   return false;
 }
+
+const CONFIRMED: ReadonlySet<string> = new Set(['confirmed', 'verified', 'corroborated']);
 
 const SAYINGS = '(?:claims?|reports?|allegations?|rumou?rs|suggestions?|assertions?|accusations?)';
 /** Before the number: words that take back what follows them. */
@@ -271,11 +273,7 @@ const NEGATED =
 function refutationOf(parsed: Parsed, number: NumberSpan, event: FoundEvent | null): Modality | null {
   if ((parsed.holds & REFUTES) === 0) return null;
   const from = Math.max(0, number.from - 30);
-  const norms = (start: number, end: number): string =>
-    parsed.tokens
-      .slice(start, end)
-      .map((t) => t.norm)
-      .join(' ');
+  const norms = (start: number, end: number): string => joinNorms(parsed.tokens, start, end);
   // A cheap look at the words before the expressions are tried.
   let doubtful = false;
   for (let i = from; i < number.from && !doubtful; i++) doubtful = (bitsAt(parsed, i) & REFUTES) !== 0;

@@ -6,6 +6,7 @@ import { rowPlace } from './columns.js';
 import { LIKENS } from './facts.js';
 import { bind, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
+import { joinTexts } from './joined.js';
 import { headPlace, labelBefore, labelOf } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
@@ -121,7 +122,9 @@ function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
 /** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
 function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
   if (!/\btimes$/i.test(quantity.text)) return false;
-  const [first = '', second, third] = tokens.slice(to, to + 3).map(({ norm }) => norm);
+  const first = tokens[to]?.norm ?? '';
+  const second = tokens[to + 1]?.norm;
+  const third = tokens[to + 2]?.norm;
   // "fetches four times what it did in 2022"
   if (first === 'more' || first === 'what' || (first === 'as' && third === 'as')) return true;
   // "three times the national average"
@@ -160,10 +163,7 @@ function placeOf(task: Task): string | null {
   const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
   if (label === null)
     return rowPlace(task) ?? headPlace(parsed, document.sentences) ?? nearestPlace(places, number.from);
-  return parsed.tokens
-    .slice(label, open ?? number.from)
-    .map((t) => t.text)
-    .join(' ');
+  return joinTexts(parsed.tokens, label, open ?? number.from);
 }
 
 /** What a thing is built for and how many live there hold at any time. */

@@ -32,10 +32,9 @@ export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
     // "the US-led coalition", "a London-based group": it tells whose or where from, not where.
     if (to === from || PARTICIPLE.test(tokens[to - 1]?.norm ?? '')) continue;
     if (TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
-    const text = tokens
-      .slice(from, to)
-      .map((t) => t.text.replace(/['’]s$/, ''))
-      .join(' ');
+    let text = '';
+    for (let k = from; k < to; k++)
+      text += `${k === from ? '' : ' '}${(tokens[k]?.text ?? '').replace(/['’]s$/, '')}`;
     places.push({ at: i, text });
   }
   return places;

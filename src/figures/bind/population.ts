@@ -1,5 +1,6 @@
 import { PEOPLE_AT_LARGE } from '../../lexicon/people.js';
 import type { NumberSpan } from '../numbers/index.js';
+import { joinTexts } from './joined.js';
 import { isPeople } from './people.js';
 import { nounGroup, type Parsed, type Phrase } from './phrase.js';
 
@@ -135,10 +136,7 @@ export function complementOf(parsed: Parsed, at: number): string | null {
   const group = nounGroup(parsed, i + 1);
   const noun = group.head === null ? '' : (lemmas[group.head] ?? '');
   if (group.head === null || !isPeople(noun) || PEOPLE_AT_LARGE.has(noun) || noun === 'other') return null;
-  return tokens
-    .slice(skipDeterminer(parsed, i + 1), group.head + 1)
-    .map((t) => t.text)
-    .join(' ');
+  return joinTexts(tokens, skipDeterminer(parsed, i + 1), group.head + 1);
 }
 
 /** "are in a critical condition", "are critical": which of the injured; where it ends, else null. */

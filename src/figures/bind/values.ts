@@ -3,6 +3,7 @@ import { DIMENSION_WORDS, STOREYS } from '../../lexicon/units.js';
 import { PURPOSES } from '../../lexicon/values.js';
 import { stem } from '../../segment/lemma.js';
 import type { NumberSpan, UnitTables } from '../numbers/index.js';
+import { joinNorms } from './joined.js';
 import { mayHold } from './licence.js';
 import { leftVerb } from './predicate-left.js';
 import type { Parsed, Phrase } from './phrase.js';
@@ -93,10 +94,7 @@ export function bindValue(
 const WORKED = /\b(?:flying|working|teaching|driving|man) hours?\b/;
 
 function bindTime(parsed: Parsed, number: NumberSpan, phrase: Phrase): ValueBinding {
-  const text = parsed.tokens
-    .slice(number.from, number.to + 2)
-    .map((t) => t.norm)
-    .join(' ');
+  const text = joinNorms(parsed.tokens, number.from, number.to + 2);
   const head = phrase.head === null ? null : phrase.lemma;
   // "nine weeks' wages"
   if (head !== null && PURPOSES.get(stem(head)) === 'pay') return { measure: 'money', counted: 'pay' };

@@ -156,15 +156,16 @@ function certain(scope: Scope, e: Expression, before: string): string | null {
   while (noun < at + 2 && nounAt(scope, noun + 1) && !SAYS.test(scope.norm(noun + 1) ?? '')) noun++;
   // One message says this, another that.
   if (REPORTS.test(scope.norm(noun) ?? '')) return 'pronoun';
-  const lemmas = [at, noun].map((k) => lemma(scope.norm(k) ?? ''));
+  const first = lemma(scope.norm(at) ?? '');
+  const last = lemma(scope.norm(noun) ?? '');
   for (let k = at + 1; k <= at + 4; k++) {
     const word = scope.norm(k) ?? '';
-    if (SAYS.test(word) && lemmas.some((each) => PEOPLE.has(each))) return 'pronoun';
+    if (SAYS.test(word) && (PEOPLE.has(first) || PEOPLE.has(last))) return 'pronoun';
     if (ZERO_VERBS.has(word)) break;
   }
   if (
     /^(?:in|at|to|from|for|with|inside|outside|near|around|by|into|about)$/.test(before) &&
-    lemmas.some((each) => PLACES.test(each))
+    (PLACES.test(first) || PLACES.test(last))
   )
     return 'pronoun';
   if (scope.norm(noun + 1) === 'over' || scope.norm(noun + 1) === 'or') return 'idiom';

@@ -154,11 +154,12 @@ function readScope(scope: Scope): NumbersOfSentence {
     }
     i++;
   }
-  return {
-    numbers: kept.map((e, k) => makeSpan(scope, e, kept, k)),
-    rejected,
-    windows,
-  };
+  const numbers: NumberSpan[] = [];
+  for (let k = 0; k < kept.length; k++) {
+    const e = kept[k];
+    if (e) numbers.push(makeSpan(scope, e, kept, k));
+  }
+  return { numbers, rejected, windows };
 }
 
 /** A cheap look before all that an atom can begin, idioms aside, is tried on it. */

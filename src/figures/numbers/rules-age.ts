@@ -100,9 +100,9 @@ function isLevelOfAge(scope: Scope, e: Expression): boolean {
 function hasAgedBefore(scope: Scope, e: Expression): boolean {
   if (e.unit === null || !/^(?:to|and)$/.test(scope.norm(e.from - 1) ?? '')) return false;
   if (!/^(?:months?|weeks?|days?|years?)$/.test(scope.norm(e.from - 2) ?? '')) return false;
-  const opener = [4, 5].map((k) => scope.norm(e.from - k) ?? '');
-  const person = [5, 6].some((k) => PEOPLE.has(lemma(scope.norm(e.from - k) ?? '')));
-  return opener.includes('aged') || (opener.includes('between') && person);
+  const opens = (word: string): boolean => scope.norm(e.from - 4) === word || scope.norm(e.from - 5) === word;
+  const isPersonAt = (i: number): boolean => PEOPLE.has(lemma(scope.norm(i) ?? ''));
+  return opens('aged') || (opens('between') && (isPersonAt(e.from - 5) || isPersonAt(e.from - 6)));
 }
 
 /** A person before "of" and the end of the phrase behind: no crew, no family. */

@@ -247,10 +247,10 @@ const LARGE_SUM = 10_000;
 
 function isWeight(scope: Scope, core: Core, at: number, hyphen: boolean): boolean {
   if (core.scale >= 1000) return false;
-  const near = [1, 2, 3].map((k) => scope.norm(at + k) ?? '');
-  if (hyphen) return near.some((word) => WEIGHED_WORDS.has(word));
-  if (WEIGHED_WORDS.has(scope.norm(core.from - 1) ?? '')) return true;
-  return near[0] === 'of' && near.slice(1).some((word) => WEIGHED_WORDS.has(word));
+  const isWeighed = (i: number): boolean => WEIGHED_WORDS.has(scope.norm(i) ?? '');
+  const next = isWeighed(at + 2) || isWeighed(at + 3);
+  if (hyphen) return next || isWeighed(at + 1);
+  return isWeighed(core.from - 1) || (next && scope.norm(at + 1) === 'of');
 }
 
 /** Degrees with no scale named, and below zero nothing but the number: "minus fourteen". */
