@@ -144,7 +144,7 @@ The plan is designed to cut 20 tonnes of waste.
 - 20 tonnes | 20 tonne | weight | waste
 
 The guild puts her pay at £1.9m, including share awards.
-- £1.9m | 1900000 GBP | money | pay | | says The guild
+- £1.9m | 1900000 GBP | money | pay | says The guild
 
 The firm made a profit before tax of $3m.
 - $3m | 3000000 USD | money | profit
