@@ -6,6 +6,7 @@ import type { Figure } from './quantities-figure.js';
 import { FEATURES, MEETINGS, Signs, type FeatureId, type Meeting } from './same-quantity-features.js';
 import { areToldApart, limitBetween } from './same-quantity-limits.js';
 import { featuresOf, sortsOf } from './same-quantity-pair.js';
+import { areComparedByWords } from './same-quantity-compared.js';
 import { sameSpeaker } from './same-quantity-speakers.js';
 import { areSetSideBySide, mayBeRivals } from './same-quantity-rivals.js';
 import { sceneOf, type Member, type Scene } from './same-quantity-scene.js';
@@ -194,8 +195,10 @@ function withRivals(own: readonly (readonly number[])[], nodes: readonly Figure[
     for (const j of inOrder.slice(k + 1, k + 1 + RIVAL_WITHIN)) {
       const [a, b] = [nodes[i], nodes[j]];
       const [m, n] = [into[at.get(i) ?? 0] ?? 0, into[at.get(j) ?? 0] ?? 0];
-      if (a === undefined || b === undefined || !mayBeRivals(a, b)) continue;
-      if (m !== n && areSetSideBySide(a, b))
+      if (a === undefined || b === undefined) continue;
+      const compared = areComparedByWords(a, b);
+      if (!compared && !mayBeRivals(a, b)) continue;
+      if (m !== n && (compared || areSetSideBySide(a, b)))
         for (const [x, root] of into.entries()) if (root === Math.max(m, n)) into[x] = Math.min(m, n);
       // What the other voice says first of it is what it sets against the one before.
       break;

@@ -3,6 +3,7 @@ import type { Claim } from '../model.js';
 import { fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
 import type { Figure } from './quantities-figure.js';
 import { isKin, populationRelation } from './same-quantity-kin.js';
+import { areComparedByWords } from './same-quantity-compared.js';
 import {
   areElsewhere,
   COUNTED_EVENTS,
@@ -142,7 +143,7 @@ export function mayDifferWithin(a: Figure, b: Figure): boolean {
   if (x.role === 'previous' || y.role === 'previous') return true;
   if (x.modality === 'denied' || y.modality === 'denied') return true;
   if (isGloss(a, b) || ((a.revises || b.revises) && standTogether(x, y))) return true;
-  if (areRivalCounts(a, b)) return true;
+  if (areRivalCounts(a, b) || areComparedByWords(a, b)) return true;
   if (!MOTION.has(a.measure) || !samePopulation(a, b) || distance(a, b) > RIVAL_REACH) return false;
   return (
     stoodAt(a, b) ||
