@@ -18,10 +18,13 @@ const COMPARES =
   /\b(?:(?:more|higher|lower|fewer|less|greater|larger|smaller) than|above|below|(?:far |well )?short of|twice|double|half|times|instead of|rather than|against|compared (?:with|to)|up from|down from|since [^,.;]{3,20}, when) (?:the |its |their )?(?:(?:first|earlier|previous|original|initial|official) )?(?:(?:figure|toll|total|number|estimate|count) of )?$/i;
 /** What says behind a number that it is somebody's account, and of the same. */
 const ACCOUNT =
-  /^[^.,;:–—\d]{0,60}?\b(?:announced|reported|claimed|admitted|acknowledged|conceded|disclosed|owned (?:up )?to|(?:had|has|have) (?:said|given|put|counted|estimated)|first (?:said|given|thought|feared|estimated)|(?:first|initially|originally|previously|earlier) (?:\p{L}+ )?(?:said|given|thought|feared|estimated|reported|announced)|speaks? of|spoke of)\b/iu;
+  /^[^.,;:–—\d]{0,60}?\b(?:announced|reported|claimed|admitted|acknowledged|conceded|disclosed|owned (?:up )?to|(?:had|has|have) (?:said|given|put|counted|estimated)|first (?:said|given|thought|feared|estimated)|(?:first|initially|originally|previously|earlier) (?:\p{L}+ )?(?:said|given|thought|feared|estimated|reported|announced)|speaks? of|spoke of|of wh(?:om|ich) [^.,;:–—\d]{2,40} (?:speaks?|spoke))\b/iu;
 /** What opens a sentence that goes on about the number of the one before it. */
 const TAKES_UP =
   /^[“"'‘]?(?:this|that|it|the (?:number|figure|total|toll|count|sum)) (?:is|was|compares|compared) [^,.;:]{0,40}$/i;
+/** "The first count had put it at 16,632." */
+const EARLIER_COUNT =
+  /^(?:the|an|its|their) (?:first|earlier|initial|original|previous|preliminary|provisional) (?:\p{L}+ )?(?:count|tally|estimate|figure|number|toll|report|total|result)s? (?:had |has |have )?(?:been |put |gave |given |was |were |said |stood |spoke |spoken |showed |shown |set )(?:\p{L}+ ){0,3}$/iu;
 /** Characters between two sentences of which the second takes up the first: no other stands between them. */
 const NEXT = 6;
 /** A time before, close behind or before a number. */
@@ -62,6 +65,7 @@ function mayBeOne(first: Figure, second: Figure): boolean {
 /** "This is more than the 640,000 that we announced yesterday", right behind the sentence that has the number. */
 function isTakenUp(second: Claim): boolean {
   const before = textFrom(second, second.sentence.start, second.start);
+  if (isBare(second) && EARLIER_COUNT.test(before)) return true;
   return TAKES_UP.test(before) && areTwoAccounts(second, before);
 }
 

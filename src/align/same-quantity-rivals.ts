@@ -20,7 +20,8 @@ const NOT_THE = /^[^.;:]{0,40}[ ,](?:and |but )?not (?:for )?(?:the |as many as 
 const SAID = new RegExp(
   String.raw`(?<!\p{L})(?:(?:has |have |had )?(?:sa(?:ys?|id)|counts?|counted|claim(?:s|ed)?|estimat(?:es?|ed)|acknowledg(?:es?|ed))` +
     String.raw`|(?:has |have |had )?(?:speaks?|spoken?|talks?|talked|heard|hears) of|stands? by|stood by|admit(?:s|ted)? to|own(?:s|ed)? (?:up )?to` +
-    String.raw`|insist(?:s|ed)? on|(?:puts?|make|makes|made) it(?: at)?|(?:says?|said) (?:that )?(?:it was|there were)|figure (?:is|was))` +
+    String.raw`|insist(?:s|ed)? on|(?:puts?|make|makes|made) it(?: at)?|(?:says?|said) (?:that )?(?:it was|there were)|figure (?:is|was)|(?:figure|number|toll|total|count) (?:is|was|has been) (?:put|given|estimated) (?:at|as)` +
+    String.raw`|(?:has |have |had )?(?:seen?|saw|comes? (?:up with|out at)|came (?:up with|out at)|arrived? at|reckons?(?: with)?|reckoned(?: with)?|(?:tells?|telling|told) (?:everybody|everyone|us|reporters)))` +
     String.raw`(?: (?:only|just|some|about|around|nearly|almost|at least|no more than|more than|fewer than|up to|as many as)){0,2} $`,
   'iu',
 );
