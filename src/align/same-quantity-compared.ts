@@ -39,10 +39,10 @@ const CLOSE = 45;
 export function areComparedByWords(a: Figure, b: Figure): boolean {
   if (a.source !== b.source) return false;
   const [first, second] = a.claim.start < b.claim.start ? [a, b] : [b, a];
-  if (!mayBeOne(first, second)) return false;
   const gap = second.claim.sentence.start - first.claim.sentence.end;
-  if (first.claim.sentence.start !== second.claim.sentence.start)
-    return gap >= 0 && gap <= NEXT && isTakenUp(second.claim);
+  const oneSentence = first.claim.sentence.start === second.claim.sentence.start;
+  if ((!oneSentence && (gap < 0 || gap > NEXT)) || !mayBeOne(first, second)) return false;
+  if (!oneSentence) return isTakenUp(second.claim);
   const between = textFrom(first.claim, first.claim.end, second.claim.start);
   if (between.length > BETWEEN || /[.!?]\s/.test(between)) return false;
   return areTwoAccounts(second.claim, between) || areThenAndNow(first, second, between);
