@@ -1,5 +1,6 @@
 import type { Claim } from '../model.js';
 import type { Figure } from './quantities-figure.js';
+import { isBare } from './same-quantity-rivals.js';
 
 /**
  * Two numbers that one article compares in so many words, as two accounts or two states of one thing: "1.62 million
@@ -86,10 +87,6 @@ function areThenAndNow(first: Figure, second: Figure, between: string): boolean 
 }
 
 const clauseOf = (text: string): string => text.split(/[,;.:–—]/, 1)[0] ?? '';
-
-/** A number with nothing that it counts. */
-const isBare = ({ text, quantity }: Claim): boolean =>
-  text.trim().toLowerCase() === quantity.text.trim().toLowerCase();
 
 /** The text of a claim's sentence between two places of its article. */
 const textFrom = ({ sentence }: Claim, start: number, end: number): string =>
