@@ -63,7 +63,7 @@ export function isSaidNotToBe(a: Figure, b: Figure): boolean {
 }
 
 /** A number with nothing that it counts. */
-const isBare = ({ text, quantity }: Claim): boolean =>
+export const isBare = ({ text, quantity }: Claim): boolean =>
   text.trim().toLowerCase() === quantity.text.trim().toLowerCase();
 
 const haveOneVoice = (a: Figure, b: Figure): boolean =>
