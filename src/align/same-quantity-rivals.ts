@@ -137,7 +137,7 @@ const LONGEST = 600;
 /** What parts one voice's count from the other's. */
 const PARTING = new RegExp(String.raw`\b(?:${CONTRASTING}|against|by contrast)\b|;`, 'i');
 /** "the firm said it would cut 600": what somebody counts of its own is no rival of what another does of its own. */
-const OWN = /(?<!\bput )(?<!\bputs )\b(?:it|its|they|their|we|our|own)\b/i;
+const OWN = /(?<!\bput )(?<!\bputs )\b(?:it(?! (?:was|is|at|had been)\b)|its|they|their|we|our|own)\b/i;
 
 /** Two named voices of one article, on one measure. */
 export const mayBeRivals = (a: Figure, b: Figure): boolean => a.measure === b.measure && haveTwoVoices(a, b);

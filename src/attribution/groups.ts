@@ -112,6 +112,12 @@ function apposed(
     if (own !== null && own.from > from && has(words[own.from - 1], SUB) && !has(words[own.from - 1], PREP))
       return build(own, segments);
     if (clause && (counts || segments.length > 0)) break;
+    if (kind === 'coordinated' && !bounded) {
+      // "And the union, which backs it, said": nothing stands before that it could be joined to
+      const head = phraseBefore(words, end, from + 1);
+      if (head !== null) return build(head, segments);
+      break;
+    }
     if (kind === 'coordinated') {
       others.push({ from: from + 1, to: end });
     } else if (

@@ -124,7 +124,8 @@ export function inheritFrom(
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
   const named = holdsWord(parsed, number.from - 6, number.from, FIGURE_WORDS);
   const put = holdsWord(parsed, number.from - 3, number.from, PUT_WORDS);
-  const back = alike(figures, number, parsed.sentence.index - 6) ?? recent;
+  const told = figures.filter((f) => !isAside(parsed, f, number));
+  const back = alike(told, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
 }
@@ -144,6 +145,15 @@ function isSaidOfSome(parsed: Parsed, { number, role, via }: Figure, from: numbe
     if (tag === 'aux' || tag === 'verb' || tag === 'part' || tag === 'sub' || tag === 'prep') return false;
   }
   return true;
+}
+
+/** "The guild, which represents 1,100 nurses, says the true number is 310": what is told of it by the way. */
+function isAside({ tokens, sentence }: Parsed, told: Figure, { from }: NumberSpan): boolean {
+  if (told.sentence !== sentence) return false;
+  let opens = told.number.from - 1;
+  while (opens > told.number.from - 6 && !/^(?:which|who|whose)$/.test(tokens[opens]?.norm ?? '')) opens--;
+  if (opens < 1 || opens === told.number.from - 6 || tokens[opens - 1]?.text !== ',') return false;
+  return tokens.slice(told.number.to, from).some(({ text }) => text === ',');
 }
 
 /** "Thirty died. Among them were six children", "Nine children are among them": some of those told of right before. */

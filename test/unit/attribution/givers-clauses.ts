@@ -203,4 +203,10 @@ Dredging officials have said only that 25 barges were lost. Fleet managers said 
 At least 82 nets were cut, the cooperative, known as Redes Novas, said in a notice. Another 40 were taken, the guild, led by Ana Prates, said.
 = At least 82 nets | cooperative
 = Another 40 | guild
+
+@and at the head of a sentence
+# A week in the towns of the coast
+And the pilots' guild, which speaks for 400 crews at Orle, says 31 boats will be laid up. And the mayor, Ines Caldeira, said 12 had sunk.
+= 31 boats | pilots' guild
+= 12 | Ines Caldeira
 `);
