@@ -236,7 +236,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     verbs: `count attribute record register document log* tally list verify itemise itemize put/puts/put/put/putting
       set/sets/set/set/setting place revise raise lower measure cite quote give/gives/gave/given/giving upgrade
       downgrade update peg* assess hold/holds/held/held/holding+to stick/sticks/stuck/stuck/sticking+to
-      stand/stands/stood/stood/standing+by value rate pencil+in pencil*+in
+      stand/stands/stood/stood/standing+by come/comes/came/come/coming+up value rate pencil+in pencil*+in
       price/priced/priced/priced/priced costed/costed/costed/costed/costed`,
     examples: ['The mayor {} [the number of deaths at 12].'],
   },
@@ -417,6 +417,15 @@ export const CUE_PHRASES: readonly CuePhrase[] = [
         speaker: 'the harbour board',
       }),
     ),
+  ),
+  ...['one believes', 'you believe', 'we believe', 'we are to believe', 'you trust'].map(
+    (belief): CuePhrase => ({
+      words: `if ${belief}`,
+      owner: 'after',
+      stance: 'asserted',
+      example: `[Twelve boats sank] if ${belief} the harbour board.`,
+      speaker: 'the harbour board',
+    }),
   ),
   {
     words: 'per',

@@ -44,7 +44,7 @@ const NUMBERED_EVERYDAY = 'level stage platform track district camp station pier
 /** Name heads that are everyday words: only before digits, and only with no noun behind. */
 export const WEAK_NAME_HEADS: ReadonlySet<string> = new Set([
   ...NUMBERED_EVERYDAY,
-  ...`road street line bus train tram school hospital clinic house building area region number mark part series
+  ...`road street line bus train tram local lodge school hospital clinic house building area region number mark part series
   season week game match round heat group pool question item report case count order law act bill war world
   super john luke matthew force army company corps fleet wing mine pit tower mile km kilometre kilometer base
   post corner turn hole battery tier photo picture image slide lot schedule rule no radio dock figure`.split(

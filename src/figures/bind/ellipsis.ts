@@ -1,3 +1,4 @@
+import type { Token } from '../../model.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { HOW } from './facts.js';
 import type { Figure } from './figure.js';
@@ -124,7 +125,7 @@ export function inheritFrom(
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
   const named = holdsWord(parsed, number.from - 6, number.from, FIGURE_WORDS);
   const put = holdsWord(parsed, number.from - 3, number.from, PUT_WORDS);
-  const told = figures.filter((f) => !isAside(parsed, f, number));
+  const told = figures.filter((f) => !isAside(parsed, f, number, figures));
   const back = alike(told, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
@@ -147,13 +148,33 @@ function isSaidOfSome(parsed: Parsed, { number, role, via }: Figure, from: numbe
   return true;
 }
 
-/** "The guild, which represents 1,100 nurses, says the true number is 310": what is told of it by the way. */
-function isAside({ tokens, sentence }: Parsed, told: Figure, { from }: NumberSpan): boolean {
-  if (told.sentence !== sentence) return false;
-  let opens = told.number.from - 1;
-  while (opens > told.number.from - 6 && !/^(?:which|who|whose)$/.test(tokens[opens]?.norm ?? '')) opens--;
-  if (opens < 1 || opens === told.number.from - 6 || tokens[opens - 1]?.text !== ',') return false;
-  return tokens.slice(told.number.to, from).some(({ text }) => text === ',');
+/** How far before its number a relative pronoun may stand: "a ground which holds 30,000". */
+const RELATIVE_REACH = 6;
+
+/**
+ * Of the figures before a bare number those that are told by the way: of whoever speaks ("the guild, which
+ * represents 1,100 nurses, says the true number is 310"), and of what an earlier sentence counts ("a crowd of
+ * 70,000 was let into a ground which holds 30,000. The league says it was 41,000").
+ */
+function isAside(parsed: Parsed, told: Figure, { from }: NumberSpan, figures: readonly Figure[]): boolean {
+  const { sentence, number } = told;
+  const opens = number.from - 1 - relativeBefore(sentence.tokens, number.from);
+  if (opens === number.from - 1) return false;
+  if (sentence === parsed.sentence)
+    return (
+      sentence.tokens[opens]?.text === ',' &&
+      sentence.tokens.slice(number.to, from).some(({ text }) => text === ',')
+    );
+  return figures.some(
+    (f) => f.sentence === sentence && f.number.from < number.from && !CLOSED.has(f.measure),
+  );
+}
+
+/** How many tokens before a number the relative pronoun stands that it is told by, else 0. */
+function relativeBefore(tokens: readonly Token[], from: number): number {
+  for (let i = 1; i <= RELATIVE_REACH; i++)
+    if (/^(?:which|who|whose)$/.test(tokens[from - i]?.norm ?? '')) return i;
+  return 0;
 }
 
 /** "Thirty died. Among them were six children", "Nine children are among them": some of those told of right before. */

@@ -1,3 +1,5 @@
+import { ORGANISATION_HEADS } from '../../lexicon/speech-roles.js';
+import { OFFICES } from '../../lexicon/titles.js';
 import { PURPOSES, PURPOSE_VERBS } from '../../lexicon/values.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { nounGroup, type Parsed } from './phrase.js';
@@ -63,6 +65,7 @@ function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
     if (tokens[i]?.text === ';') break;
     // "a profit before tax of $3m"
     if (WITHIN.has(tokens[i - 1]?.norm ?? '')) continue;
+    if (isOffice(parsed, i + 1)) continue;
     const key = stems[i] ?? '';
     const verbal =
       tags[i] === 'verb' ||
@@ -76,6 +79,11 @@ function purposeOf(parsed: Parsed, number: NumberSpan): string | null {
   }
   return right(8);
 }
+
+/** "Budget director Ann Roe", "the aid agency": whose field it is, and not what the money is for. */
+const isOffice = ({ tags, lemmas }: Parsed, at: number): boolean =>
+  (tags[at] === 'noun' || tags[at] === 'name') &&
+  (OFFICES.has(lemmas[at] ?? '') || ORGANISATION_HEADS.has(lemmas[at] ?? ''));
 
 const WITHIN: ReadonlySet<string> = new Set(['including', 'excluding', 'plus', 'minus', 'before', 'after']);
 

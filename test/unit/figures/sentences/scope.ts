@@ -138,4 +138,17 @@ Twenty of those killed were in the kitchen.
 Nine passengers walked away unharmed, and the other 14 were unhurt.
 - Nine passengers walked away | 9 | rescued | passenger: passengers
 - 14 were unhurt | 14 | rescued | people: unhurt
+
+A crowd of 70,000 was let into a ground which holds 30,000. The stewards say it was 41,000.
+- crowd of 70,000 | 70000 | attendance | people
+- holds 30,000 | 30000 | capacity
+- 41,000 | 41000 | attendance | people | says stewards
+
+The clerk said 40 posts would go. The guild, which represents 90 porters, says the true number is 62.
+- 40 posts would go | 40 | jobs-cut | post | forecast | says clerk
+- represents 90 porters | 90 | members | porter: porters
+- 62 | 62 | jobs-cut | post | says guild
+
+Budget clerk Ane Roth puts the hole at £21m.
+- £21m | 21000000 GBP | money | deficit | says Ane Roth
 `);
