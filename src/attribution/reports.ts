@@ -62,7 +62,8 @@ function readReport(
   if (!word || !form) return null;
   const particle = i + 1 + (form.particle !== null && words[i + 1]?.norm === form.particle ? 1 : 0);
   // "owned up to 12 deaths"
-  const cueEnd = form.particle === 'up' && /^(?:to|with)$/.test(words[particle]?.norm ?? '') ? particle + 1 : particle;
+  const cueEnd =
+    form.particle === 'up' && /^(?:to|with)$/.test(words[particle]?.norm ?? '') ? particle + 1 : particle;
   const cue: Phrase = { from: i, to: cueEnd };
   const previous = earlier.at(-1) ?? null;
   const min = previous === null ? 0 : previous.cue.to;
