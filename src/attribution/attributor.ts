@@ -16,7 +16,7 @@ import { subjectOf } from './subjects.js';
 import type { Unit } from './units.js';
 import type { Voices } from './voices.js';
 import { hasVerbal } from './verbs.js';
-import { OURS } from './traits.js';
+import { GIVES, OURS } from './traits.js';
 import { METONYM, NAME, NUM, TEXT, has, isNumberWord, shows, type Word } from './words.js';
 
 /** Reads units in order and drafts their frames. */
@@ -88,6 +88,7 @@ export class Attributor {
   /** "Eleven are dead. The mayor gave the figures at noon.": a sentence before that has no source of its own. */
   #givesBack(unit: Unit): void {
     const { drafts, references, units } = this.#reading;
+    if ((unit.traits & GIVES) === 0) return;
     const before = units[unit.index - 1];
     if (before?.block !== unit.block) return;
     const group = giverOfFigures(unit.words);

@@ -2,7 +2,7 @@ import { startsFigure } from './complements.js';
 import { groupBefore } from './groups.js';
 import { type Group, canSpeak } from './phrases.js';
 import { skipLeft } from './subjects.js';
-import { WHICH } from './traits.js';
+import { GIVES, WHICH } from './traits.js';
 import { HUMAN, NAME, ORG, type Word, has, shows } from './words.js';
 
 /**
@@ -11,7 +11,7 @@ import { HUMAN, NAME, ORG, type Word, has, shows } from './words.js';
  */
 export function giverOfFigures(words: readonly Word[]): Group | null {
   for (let i = 1; i < Math.min(words.length, 24); i++) {
-    if (!GIVING.has(words[i]?.norm ?? '') || !isFigures(words, i + 1)) continue;
+    if (!shows(words[i], GIVES) || !isFigures(words, i + 1)) continue;
     const { at, passive, negated } = skipLeft(words, i);
     if (passive || negated) return null;
     const who = shows(words[at], WHICH);
@@ -22,8 +22,6 @@ export function giverOfFigures(words: readonly Word[]): Group | null {
   }
   return null;
 }
-
-const GIVING: ReadonlySet<string> = new Set(['gave', 'released', 'announced', 'issued', 'published']);
 
 /** "the figures", "the new toll": told before, and not what comes next ("the figure of 12"). */
 function isFigures(words: readonly Word[], at: number): boolean {

@@ -56,13 +56,15 @@ export class Cast {
       const { words } = unit;
       const textFrom = datelineEnd(words);
       for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word === undefined || !has(word, NAME | ORG)) continue;
         if (i < textFrom) {
-          if (has(words[i], NAME)) this.#places.add(words[i]?.base ?? '');
-        } else if (has(words[i], NAME)) {
+          if (has(word, NAME)) this.#places.add(word.base);
+        } else if (has(word, NAME)) {
           const run = nameRun(words, i, 0, words.length);
           runs.push({ unit, run, entity: null });
           i = run.to - 1;
-        } else if (has(words[i], ORG) && !has(words[i], CAPITAL)) this.#addDescribed(words, i);
+        } else if (!has(word, CAPITAL)) this.#addDescribed(words, i);
       }
     }
     for (const { unit, run } of runs) {
@@ -147,7 +149,7 @@ export class Cast {
   /** "the emergencies ministry": an institution that is described rather than named. */
   #addDescribed(words: readonly Word[], at: number): void {
     const head = words[at];
-    if (head === undefined || !GENERIC_ORGANISATIONS.has(head.base) || has(head, POSS)) return;
+    if (head === undefined || has(head, POSS)) return;
     let from = at;
     while (
       from > 0 &&
@@ -160,6 +162,7 @@ export class Cast {
     if (
       from === at ||
       !has(opens, DET) ||
+      !GENERIC_ORGANISATIONS.has(head.base) ||
       /^(?:a|an|another|some|any|no|each|every)$/.test(opens?.norm ?? '')
     )
       return;

@@ -117,16 +117,16 @@ const isNumber = (word: Word | undefined): boolean => has(word, NUM) || isNumber
 /** "the 1,900 admitted by the prosecutor", "40 deaths reported by hospitals": whose the number is. */
 export function countedBy(words: readonly Word[], i: number): Report | null {
   const verb = words[i - 1];
-  // who registers or counts says nothing yet
-  const tells = verb?.cues?.some(
-    ({ tense, takes, lemma }) =>
-      (tense === 'past' || tense === 'participle') &&
-      (allows(takes, TAKES.clause) || /^(?:give|cite)$/.test(lemma)),
-  );
   if (words[i]?.norm !== 'by' || verb === undefined) return null;
   let from = i - 2;
   while (from > i - 5 && !isNumber(words[from]) && isNominal(words[from])) from--;
   if (!isNumber(words[from])) return null;
+  // who registers or counts says nothing yet
+  const tells = verb.cues?.some(
+    ({ tense, takes, lemma }) =>
+      (tense === 'past' || tense === 'participle') &&
+      (allows(takes, TAKES.clause) || /^(?:give|cite)$/.test(lemma)),
+  );
   // "twelve thousand one hundred hectares", "between 30 and 40 deaths"
   while (isNumber(words[from - 1]) || (words[from - 1]?.norm === 'and' && isNumber(words[from - 2]))) from--;
   // "the figure of 12,100 hectares published by X"

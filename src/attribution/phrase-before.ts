@@ -37,6 +37,9 @@ import {
 /** Determiners that open a clause or a comparison. */
 const WHATEVER: ReadonlySet<string> = new Set(['what', 'which', 'whatever', 'such']);
 
+/** What a walk over a noun phrase stops at, or has to look at. */
+const TOLD_APART = QUOTE | PUNCT | NUM | NAME | TIME | SUB | PREP | CONJ | DET | PRON | AUX | ADV;
+
 /** The furthest that a noun phrase, or a chain of appositions, is followed. */
 export const REACH = 40;
 
@@ -49,6 +52,8 @@ export function phraseBefore(words: readonly Word[], to: number, min: number): P
   for (; k >= floor; k--) {
     const word = words[k];
     if (word === undefined) break;
+    // A noun or an adjective: most words are none of those that are told apart below.
+    if (!has(word, TOLD_APART) && !isFinite(words, k)) continue;
     const left = words[k - 1];
     // "Witness No. 4 told the court"
     if (k === to - 1 && has(word, NUM) && isNumberSign(left?.norm) && has(words[k - 2], HUMAN)) {

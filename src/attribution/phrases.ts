@@ -75,26 +75,34 @@ export function headRegionEnd(words: readonly Word[], { from, to }: Phrase): num
   for (let i = from + 1; i < to; i++) {
     const word = words[i];
     if (word === undefined) return i;
-    const inName =
-      has(words[i - 1], NAME) &&
-      has(words[i - 1], ORG | TITLE | HUMAN) &&
-      has(word, PREP) &&
-      word.norm === 'of' &&
-      has(words[i + 1], NAME);
-    if (inName) continue;
-    if ((has(word, PREP) && word.norm !== 'than') || word.norm === 'here') return i;
-    if (has(word, SUB | PUNCT | AUX)) return i;
+    if (has(word, PREP)) {
+      if (joinsName(words, i)) continue;
+      if (word.norm !== 'than') return i;
+    }
+    if (has(word, SUB | PUNCT | AUX) || word.norm === 'here') return i;
+    const before = words[i - 1];
     if (
       !has(word, CAPITAL | TEXT | ORG | HUMAN) &&
-      has(words[i - 1], HUMAN | ORG | NAME | TEXT | COLLECTIVE) &&
-      (word.norm.endsWith('ing') || has(word, ED))
+      has(before, HUMAN | ORG | NAME | TEXT | COLLECTIVE) &&
+      (has(word, ED) || word.norm.endsWith('ing'))
     )
       return i;
-    if (has(word, NUM) && has(words[i - 1], NAME)) return i;
+    if (has(word, NUM) && has(before, NAME)) return i;
     // "Witness No. 4"
-    if (isNumberSign(word.norm) && has(words[i + 1], NUM)) return i;
+    if (has(words[i + 1], NUM) && isNumberSign(word.norm)) return i;
   }
   return to;
+}
+
+/** "Ministry of Health": the "of" of a name. */
+function joinsName(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    has(before, NAME) &&
+    has(before, ORG | TITLE | HUMAN) &&
+    words[i]?.norm === 'of' &&
+    has(words[i + 1], NAME)
+  );
 }
 
 /** "No." before the number that somebody goes by. */

@@ -25,15 +25,8 @@ import {
 
 /** Roles and gender from what stands round a name. */
 export function describePerson(words: readonly Word[], run: NameRun, person: Person): void {
-  const note = (word: Word | undefined): void => {
-    if (word === undefined) return;
-    if (has(word, HUMAN | TITLE)) person.roles.add(word.base);
-    const gender = ADDRESS.get(word.base) ?? ROLE_GENDER.get(word.base) ?? null;
-    // A word for the person outweighs a guess from the name.
-    if (gender !== null && has(word, HUMAN | TITLE)) person.gender = gender;
-  };
   for (let i = run.from; i < run.name; i++) {
-    note(words[i]);
+    note(person, words[i]);
     if (!has(words[i], PREP)) person.roles.add(words[i]?.base ?? '');
   }
   // "coast guard spokesman |", "mum-of-three |"
@@ -41,12 +34,12 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
     const word = words[i];
     if (!isNominal(word) || has(word, TIME | NUM)) break;
     if (i === run.from - 1 && !has(word, HUMAN | TITLE)) break;
-    note(word);
+    note(person, word);
   }
   // ", its spokesman |,": the description before the comma.
   if (words[run.from - 1]?.text === ',' && run.from >= 3) {
     const head = words[run.from - 2];
-    if (has(head, HUMAN) && !(head?.cues != null && !has(head, TITLE))) note(head);
+    if (has(head, HUMAN) && !(head?.cues != null && !has(head, TITLE))) note(person, head);
   }
   // "| , a retired porter from Rochdale,", "| , 57, the council's leader", "| , who lost her husband"
   let at = run.to;
@@ -69,7 +62,7 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
       if (!has(head, HUMAN)) break;
       for (let i = at + 1; i < end; i++) {
         const word = words[i];
-        if (i === end - 1 || has(word, TITLE)) note(word);
+        if (i === end - 1 || has(word, TITLE)) note(person, word);
         // "the UN |", "the interior |": which of the kind
         else if (word && isNominal(word) && !has(word, POSS | NUM)) person.roles.add(word.base);
       }
@@ -80,6 +73,13 @@ export function describePerson(words: readonly Word[], run: NameRun, person: Per
     }
     at = close;
   }
+}
+
+/** What a word for somebody tells; it outweighs a guess from the name. */
+function note(person: Person, word: Word | undefined): void {
+  if (word === undefined || !has(word, HUMAN | TITLE)) return;
+  person.roles.add(word.base);
+  person.gender = ADDRESS.get(word.base) ?? ROLE_GENDER.get(word.base) ?? person.gender;
 }
 
 const WHO: ReadonlySet<string> = new Set(['who', 'whose']);

@@ -103,14 +103,14 @@ export class References {
       const several = number !== undefined && number.norm !== 'one' && isNumberWord(number);
       return this.discourse.oneOfThem(several ? number.norm : 'one');
     }
-    const owner = this.#ownerOfText(unit, phrase, appositions);
+    const end = headRegionEnd(words, phrase);
+    const owner = this.#ownerOfText(unit, phrase, end, appositions);
     if (owner) return owner;
     const coordinated = this.#coordinated(unit, phrase);
     if (coordinated) return coordinated;
     const named = this.#named(unit, phrase);
     if (named?.kind === 'person') return this.discourse.referent(named);
     // "its spokesman, Brigadier Samir Haddoun": the name is in the apposition.
-    const end = headRegionEnd(words, phrase);
     const head = words[end - 1];
     // "a woman called Sana Idris"
     if (named === null && has(head, HUMAN) && shows(words[end], CALLED)) {
@@ -155,9 +155,8 @@ export class References {
   }
 
   /** "a statement from the operator", "the ministry's bulletin", "our inquiry": a text speaks for whoever wrote it. */
-  #ownerOfText(unit: Unit, phrase: Phrase, appositions: readonly Phrase[]): Referent | null {
+  #ownerOfText(unit: Unit, phrase: Phrase, end: number, appositions: readonly Phrase[]): Referent | null {
     const { words } = unit;
-    const end = headRegionEnd(words, phrase);
     const head = words[end - 1];
     if (!has(head, TEXT) || has(head, NAME | HUMAN | ORG) || head === undefined || DISPLAYS.has(head.base))
       return null;

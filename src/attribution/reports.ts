@@ -10,12 +10,13 @@ import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
 import { WHICH } from './traits.js';
 import type { Unit } from './units.js';
-import { CONJ, DET, HUMAN, NAME, NUM, PRON, QUOTE, TEXT, has, isNominal, shows, type Word } from './words.js';
+import { CONJ, CUE, DET, HUMAN, NAME, NUM, PRON, QUOTE, TEXT, has, isNominal, shows, type Word } from './words.js';
 
 /** The reporting clauses of a unit, in order. */
 export function findReports(unit: Unit): Report[] {
   const { words } = unit;
   const reports: Report[] = [];
+  if ((unit.flags & CUE) === 0) return reports;
   let subject: Group | null | undefined;
   const mainSubject = (): Group | null => (subject === undefined ? (subject = subjectOf(unit)) : subject);
   for (let i = 0; i < words.length; i++) {

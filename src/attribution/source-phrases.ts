@@ -10,6 +10,12 @@ import { AUX, COMMA, NAME, PUNCT, QUOTE, SOURCE, TEXT, type Word, has } from './
 /** The phrases of the lexicon that name a source, by their first words. */
 export const SOURCE_PHRASES = phrasesByFirst(CUE_PHRASES.map(({ words }) => words));
 
+/** The phrase that stands at a word. */
+function phraseAt(words: readonly Word[], i: number): readonly string[] | null {
+  for (const list of SOURCE_PHRASES.get(words[i]?.norm ?? '') ?? []) if (standsAt(words, i, list)) return list;
+  return null;
+}
+
 function standsAt(words: readonly Word[], i: number, list: readonly string[]): boolean {
   if (i + list.length > words.length) return false;
   for (let k = 1; k < list.length; k++) if (words[i + k]?.norm !== list[k]) return false;
@@ -19,9 +25,8 @@ function standsAt(words: readonly Word[], i: number, list: readonly string[]): b
 /** "according to X", "citing X", "per X": who it is, and what X answers for. */
 export function sourcePhrase(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
   if (!has(words[i], SOURCE)) return null;
-  const candidates = SOURCE_PHRASES.get(words[i]?.norm ?? '');
-  const phrase = candidates?.find((list) => standsAt(words, i, list));
-  if (!phrase) return null;
+  const phrase = phraseAt(words, i);
+  if (phrase === null) return null;
   const cueEnd = i + phrase.length;
   const group = (phrase[0] === 'per' ? recordsAt(words, cueEnd) : null) ?? ownerOf(words, cueEnd);
   if (group === null) return null;

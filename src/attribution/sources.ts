@@ -25,18 +25,18 @@ import { POSS, QUOTE, SOURCE, type Word, has, shows } from './words.js';
 /** What stands at a word of a unit; what is found so far comes along. */
 type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonly Report[]) => Report | null;
 
-/** Readers in the order in which they are asked, each with the words that it reads at; none: at any. */
-const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])[] = [
+/** Readers in the order in which they are asked, each with the words that it reads at, and whether at any owner too. */
+const READERS: readonly (readonly [reader: Reader, at: Iterable<string>, owner?: 'owner'])[] = [
   [({ words }, i) => sourceInBrackets(words, i), ['(']],
   [({ words }, i) => bracketed(words, i), ['(']],
   [({ words }, i, reports) => ifRight(words, i, reports), ['if']],
   [({ words }, i) => heardFrom(words, i), ['from']],
   [({ words }, i) => byRecords(words, i), ['by']],
   [({ words }, i) => textInWhich(words, i), ['which']],
-  [({ words }, i) => ownedPlan(words, i), []],
+  [({ words }, i) => ownedPlan(words, i), [], 'owner'],
   [labelled, [':']],
   [({ words }, i) => figureNamed(words, i), [':']],
-  [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS],
+  [({ words }, i) => tallyThat(words, i), SOURCE_NOUNS, 'owner'],
   [({ words }, i, reports) => asPut(words, i, reports), ['as']],
   [({ words }, i) => asReported(words, i), ['as']],
   [({ words }, i) => asToldBy(words, i), ['as']],
@@ -48,14 +48,15 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
   [
     ({ words }, i, reports) => (reports.some(({ cue }) => cue.from === i) ? null : ownedClaim(words, i)),
     SPEECH_NOUNS.keys(),
+    'owner',
   ],
   [({ words }, i) => listHolds(words, i), HOLDING],
-  [({ words }, i) => holdsNames(words, i), KEEPING],
+  [({ words }, i) => holdsNames(words, i), KEEPING, 'owner'],
   [({ words }, i) => bodyHas(words, i), HAVING],
   [({ words }, i) => hasReports(words, i), COMING_IN],
   [({ words }, i) => figureFrom(words, i), SOURCE_NOUNS],
   [({ words }, i) => claimOf(words, i), SPEECH_NOUNS.keys()],
-  [({ words }, i) => ownedCount(words, i), OWNERS],
+  [({ words }, i) => ownedCount(words, i), OWNERS, 'owner'],
   [({ words }, i) => bodysCount(words, i), ['by']],
   [({ words }, i, _, found) => compiledBy(words, i, found), ['by', 'from']],
   [
@@ -65,12 +66,20 @@ const READERS: readonly (readonly [reader: Reader, at: Iterable<string> | null])
 ];
 
 const ALL_READERS: readonly Reader[] = READERS.map(([reader]) => reader);
+/** "the ministry's": what may be read at a word that owns something, if it is none of the words above. */
+const READERS_AT_OWNER: readonly Reader[] = READERS.filter(([, , owner]) => owner).map(([reader]) => reader);
 const READERS_AT: ReadonlyMap<string, readonly Reader[]> = (() => {
   const map = new Map<string, Reader[]>();
   for (const [reader, at] of READERS)
-    for (const word of at ?? []) map.set(word, [...(map.get(word) ?? []), reader]);
+    for (const word of at) map.set(word, [...(map.get(word) ?? []), reader]);
   return map;
 })();
+
+function readersAt(word: Word): readonly Reader[] {
+  const readers = READERS_AT.get(word.norm);
+  if (!has(word, POSS)) return readers ?? [];
+  return readers === undefined ? READERS_AT_OWNER : ALL_READERS;
+}
 
 /** "according to X", "figures compiled by X", "in X's count": sources that no verb of saying introduces. */
 export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
@@ -81,13 +90,12 @@ export function findSources(unit: Unit, reports: readonly Report[]): Report[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const owns = has(word, POSS);
-    const opens = owns || has(word, SOURCE) || shows(word, OPENER);
+    const opens = has(word, SOURCE | POSS) || shows(word, OPENER);
+    if (!opens && !quotes) continue;
     const quoted = quotes && followsQuote(words, i);
     if (!opens && !quoted) continue;
     let report = quoted ? foreignReport(words, i) : null;
-    // An owner can have all kinds of things said of it.
-    const readers = !opens ? [] : owns ? ALL_READERS : (READERS_AT.get(word.norm) ?? []);
+    const readers = opens ? readersAt(word) : [];
     for (let r = 0; report === null && r < readers.length; r++)
       report = readers[r]?.(unit, i, reports, found) ?? null;
     if (report === null) continue;

@@ -2,11 +2,12 @@ import { TAKES, WAYS, allows, does, type CueForm } from '../lexicon/cues.js';
 import { IRREGULAR_PARTICIPLES } from '../lexicon/grammar.js';
 import { GOVERNORS, REFUSALS } from '../lexicon/speech-words.js';
 import { groupAfter, groupBefore } from './groups.js';
+import { ASKED, TALKED, TO_OR_WITH } from './openers.js';
 import { phraseBefore } from './phrase-before.js';
 import { type Group, type Phrase, canSpeak, findBack } from './phrases.js';
-import { CALLED, NEGATION, RELATIVE } from './traits.js';
+import { CALLED, CONTACT, NEGATION, RELATIVE } from './traits.js';
 import type { Unit } from './units.js';
-import { hasVerbal, isFinite, isVerbal } from './verbs.js';
+import { hasVerbal, isFinite, isVerbal, mayBeVerb } from './verbs.js';
 import {
   ADJ,
   ADV,
@@ -104,6 +105,7 @@ const FORMS_OF_BE: ReadonlySet<string> = new Set([
 
 /** "miners we asked", "the dealers I spoke to", "refugees to whom the Post spoke": up to those whom a reporter met. */
 function beforeContact(words: readonly Word[], at: number): number {
+  if (!shows(words[at], CONTACT)) return at;
   const verb = TO_OR_WITH.has(words[at]?.norm ?? '') ? at - 1 : at;
   if (!(verb < at ? TALKED : ASKED).has(words[verb]?.norm ?? '')) {
     const to = TALKED.has(words[at]?.norm ?? '') ? findBack(words, at - 1, at - 6, isWhom) : null;
@@ -115,11 +117,6 @@ function beforeContact(words: readonly Word[], at: number): number {
 }
 
 const isWhom = (word: Word | undefined): boolean => word?.norm === 'whom' || word?.norm === 'who';
-const ASKED: ReadonlySet<string> = new Set(
-  'asked interviewed met rang called contacted approached questioned visited'.split(' '),
-);
-const TALKED: ReadonlySet<string> = new Set(['spoke', 'talked']);
-const TO_OR_WITH: ReadonlySet<string> = new Set(['to', 'with']);
 
 /** The subject of the main clause: the group before the first finite verb that has one. */
 export function subjectOf({ words }: Unit): Group | null {
@@ -145,7 +142,7 @@ export function subjectOf({ words }: Unit): Group | null {
 /** A verb that something before it can be the subject of, looser than `isFinite` beside a person or a comma. */
 function opensPredicate(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (shows(before, RELATIVE)) return false;
+  if (shows(before, RELATIVE) || (!mayBeVerb(words[i]) && before?.text !== ',')) return false;
   // "a woman called Sana Idris had waited"
   if (shows(words[i], CALLED) && has(before, HUMAN) && has(words[i + 1], NAME)) return false;
   if (isFinite(words, i)) return true;

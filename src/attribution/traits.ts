@@ -1,7 +1,7 @@
 import type { CueForm } from '../lexicon/cues.js';
 import { FOES } from '../lexicon/speech-words.js';
 import { bitsByWord, type WordClass } from '../lexicon/word-bits.js';
-import { OPENERS } from './openers.js';
+import { ASKED, GIVING, OPENERS, TALKED, TO_OR_WITH } from './openers.js';
 
 /**
  * What rules ask of a word beside what it may be: more bits, told by its form alone. They are asked at every
@@ -60,6 +60,10 @@ export const CORPORATE = 1 << 27;
 
 /** May stand between a verb and its figure: "said at least 12", "put it at an estimated 400". */
 export const NUMBER_LEAD = 1 << 28;
+/** "gave the figures". */
+export const GIVES = 1 << 29;
+/** May end "miners we asked", "refugees to whom the Post spoke". */
+export const CONTACT = 1 << 30;
 
 const SETS: readonly WordClass[] = [
   [WHICH, ['who', 'which']],
@@ -71,7 +75,9 @@ const SETS: readonly WordClass[] = [
   [SUBJECTIVE, ['i', 'he', 'she', 'it', 'we', 'they', 'who']],
   [NONFINITE, ['be', 'been', 'being', 'having']],
   [NEGATION, ['not', 'never', 'neither', 'nor']],
-  [OPENER, [...OPENERS]],
+  [OPENER, OPENERS],
+  [GIVES, GIVING],
+  [CONTACT, [...ASKED, ...TALKED, ...TO_OR_WITH]],
   [SIDED, [...FOES, 'our']],
   [WE, ['we', 'our', 'us']],
   [OURS, ['our', 'this']],

@@ -27,6 +27,10 @@ import {
   shows,
 } from './words.js';
 
+/** Whether its form allows a verb, whatever stands round it. */
+export const mayBeVerb = (word: Word | undefined): boolean =>
+  has(word, AUX | VERB | ED) || shows(word, FINITE_CUE | THIRD);
+
 /** A verb that surely is finite: an auxiliary, a common verb or a cue after something that can be its subject. */
 export function isFinite(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -92,9 +96,8 @@ function isCompound(words: readonly Word[], i: number): boolean {
 export function isVerbal(words: readonly Word[], i: number): boolean {
   if (isFinite(words, i)) return true;
   const word = words[i];
-  const before = words[i - 1];
-  if (word === undefined || before === undefined || !has(word, ED) || has(word, CAPITAL)) return false;
-  return isNominal(before) && !has(before, ADJ);
+  if (!has(word, ED) || has(word, CAPITAL)) return false;
+  return isNominal(words[i - 1]) && !has(words[i - 1], ADJ);
 }
 
 export function hasFinite(words: readonly Word[], { from, to }: Phrase): boolean {

@@ -65,6 +65,8 @@ export const SOURCE = 1 << 26;
 /** Reports without a source ("feared", "reportedly"). */
 export const HEARD = 1 << 27;
 export const CROWD = 1 << 28;
+/** A form of a verb that reports. */
+export const CUE = 1 << 29;
 
 /** Function words: they neither head nor modify a noun phrase. */
 export const FUNCTION = DET | PREP | CONJ | SUB | PRON | AUX;
@@ -172,6 +174,7 @@ function wordForm(text: string, norm: string, kind: TokenKind, index: CueIndex):
   if ((flags & ~(CAPITAL | POSS | TIME | MEDIUM | VERB | ORG | TEXT | HEARD | CROWD)) === 0)
     flags |= openClass(base, flags);
   const traits = traitsOf(text, norm, base, found, (flags & ED) !== 0);
+  if (found !== null) flags |= CUE;
   return { base, flags, cues: found, traits, index };
 }
 
