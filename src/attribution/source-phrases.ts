@@ -12,7 +12,9 @@ export const SOURCE_PHRASES = phrasesByFirst(CUE_PHRASES.map(({ words }) => word
 
 /** The phrase that stands at a word. */
 function phraseAt(words: readonly Word[], i: number): readonly string[] | null {
-  for (const list of SOURCE_PHRASES.get(words[i]?.norm ?? '') ?? []) if (standsAt(words, i, list)) return list;
+  const second = words[i + 1]?.norm;
+  for (const list of SOURCE_PHRASES.get(words[i]?.norm ?? '') ?? [])
+    if ((list.length === 1 || list[1] === second) && standsAt(words, i, list)) return list;
   return null;
 }
 
