@@ -247,10 +247,9 @@ export class Attributor {
     const own = drafts[first];
     if (!next || next.left || !answer?.source || answer.unit !== before?.index || before.block !== unit.block)
       return;
-    const [a, b] = [answer.source.speaker.name, own?.source?.speaker.name ?? ''].map((name) =>
-      name.toLowerCase(),
-    );
-    if (!a || !b || !(a.endsWith(b) || b.endsWith(a))) return;
+    const a = answer.source.speaker.name.toLowerCase();
+    const b = (own?.source?.speaker.name ?? '').toLowerCase();
+    if (a === '' || b === '' || !(a.endsWith(b) || b.endsWith(a))) return;
     const clause: Phrase = { from: 0, to: next.lead };
     const joined = unit.words[next.lead - 1]?.norm === 'and' && hasVerbal(unit.words, clause);
     const scope = joined ? spanOf(unit.words, { from: 0, to: next.lead - 1 }) : null;

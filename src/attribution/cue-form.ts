@@ -18,6 +18,7 @@ import {
   TEXT,
   has,
   isNumberWord,
+  textOf,
   type Word,
 } from './words.js';
 
@@ -117,10 +118,4 @@ const LOST = new RegExp(
 
 /** "admitted the loss of one": what is conceded without a clause is a loss; a hospital admits patients. */
 const concedes = (words: readonly Word[], form: CueForm, from: number): boolean =>
-  does(form, WAYS.concedes) &&
-  LOST.test(
-    words
-      .slice(from, from + 5)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
+  does(form, WAYS.concedes) && LOST.test(textOf(words, from, 5));

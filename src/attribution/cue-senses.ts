@@ -15,6 +15,7 @@ import {
   has,
   isNominal,
   shows,
+  textOf,
   type Word,
 } from './words.js';
 
@@ -67,9 +68,9 @@ function headLength(words: readonly Word[], from: number): number {
 function asksForNoName(words: readonly Word[], from: number): boolean {
   const next = words[from]?.norm === 'on' ? from + 1 : from;
   if (/^(?:anonymity|condition)$/.test(words[next]?.norm ?? '')) return true;
-  const [a, b, c, d] = words.slice(from, from + 4).map(({ norm }) => norm);
-  if (a === 'to' && b === 'remain') return /^(?:anonymous|unnamed|nameless)$/.test(c ?? '');
-  return a === 'not' && b === 'to' && c === 'be' && /^(?:named|identified|quoted|filmed)$/.test(d ?? '');
+  const opens = textOf(words, from, 3);
+  if (opens.startsWith('to remain ')) return /^to remain (?:anonymous|unnamed|nameless)$/.test(opens);
+  return opens === 'not to be' && /^(?:named|identified|quoted|filmed)$/.test(words[from + 3]?.norm ?? '');
 }
 
 /** "a crowd that the union numbered at 14,000"; "the marchers numbered at least 14,000" counts them. */
@@ -99,12 +100,7 @@ function takesIn(words: readonly Word[], from: number): boolean {
 export const claimsThings = (words: readonly Word[], { lemma }: CueForm, report: Report | null): boolean =>
   lemma === 'claim' &&
   report?.right != null &&
-  NOT_SAID.test(
-    words
-      .slice(report.right.from, report.right.from + 6)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
+  NOT_SAID.test(textOf(words, report.right.from, 6));
 
 /** Money that is put somewhere, and gifts: a sum moves, and nobody tells a figure. */
 export const movesThings = (words: readonly Word[], { lemma }: CueForm, report: Report | null): boolean =>

@@ -63,17 +63,21 @@ export class Discourse {
       speakers: [],
       subject: null,
       opens: unit.words[0]?.norm ?? '',
-      pairs: pairsIn(unit, this.#cast.mentions[unit.index] ?? []).map((people) =>
-        referentOf({
-          name: people.map((person) => this.#cast.display(person)).join(' and '),
-          kind: 'group',
-        }),
-      ),
+      pairs: this.#pairsIn(unit),
     };
     if ((unit.flags & CROWD) !== 0)
       for (const word of unit.words) if (has(word, CROWD)) this.#crowd = word.base;
     this.#traces.push(this.#now);
     if (this.#traces.length > MEMORY) this.#traces.shift();
+  }
+
+  #pairsIn(unit: Unit): Referent[] {
+    const pairs: Referent[] = [];
+    for (const people of pairsIn(unit, this.#cast.mentions[unit.index] ?? []))
+      pairs.push(
+        referentOf({ name: people.map((person) => this.#cast.display(person)).join(' and '), kind: 'group' }),
+      );
+    return pairs;
   }
 
   noteSpeaker(referent: Referent): void {
@@ -250,7 +254,9 @@ export class Discourse {
 
   /** Those named in a unit, in order. */
   #namedIn({ unit }: Trace): readonly Referent[] {
-    return (this.#cast.mentions[unit] ?? []).map(({ entity }) => this.referent(entity));
+    const named: Referent[] = [];
+    for (const { entity } of this.#cast.mentions[unit] ?? []) named.push(this.referent(entity));
+    return named;
   }
 }
 

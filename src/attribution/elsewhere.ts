@@ -15,15 +15,17 @@ export function matchElsewhere(reading: Reading, { unclaimed, guesses }: Voices)
   const guessed = new Map(guesses.map(({ quote, draft }) => [quote, draft]));
   if (unitOf.size + guessed.size === 0) return;
   const spoken = attributed(reading, (quote) => !unitOf.has(quote) && !guessed.has(quote));
-  const wordsOf = (quote: number): string => {
-    const span = doc.quoted[quote];
-    return span ? slice(reading, span) : '';
+  const textsOf = (quotes: Iterable<number>): string[] => {
+    const texts: string[] = [];
+    for (const quote of quotes) {
+      const span = doc.quoted[quote];
+      texts.push(span ? slice(reading, span) : '');
+    }
+    return texts;
   };
   const wanted = [...unitOf.keys(), ...guessed.keys()];
-  for (const { index, match, share } of likenesses(
-    wanted.map(wordsOf),
-    spoken.map(({ quote }) => wordsOf(quote)),
-  )) {
+  const heard = textsOf(spoken.map(({ quote }) => quote));
+  for (const { index, match, share } of likenesses(textsOf(wanted), heard)) {
     const quote = wanted[index];
     const twin = spoken[match]?.draft;
     const span = quote === undefined ? undefined : doc.quoted[quote]?.outer;

@@ -79,9 +79,9 @@ function relayedBy(draft: FrameDraft, drafts: readonly FrameDraft[]): FrameDraft
  * outermost source inward.
  */
 export function nestFrames(drafts: readonly FrameDraft[]): AttributionFrame[] {
-  const sorted = drafts
-    .map((draft) => relayedBy(draft, drafts))
-    .sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.rank - b.rank);
+  const sorted: FrameDraft[] = [];
+  for (const draft of drafts) sorted.push(relayedBy(draft, drafts));
+  sorted.sort((a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.rank - b.rank);
   const frames: AttributionFrame[] = [];
   const open: { readonly end: number; readonly unit: number; readonly frame: AttributionFrame }[] = [];
   for (const draft of sorted) {

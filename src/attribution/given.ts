@@ -24,6 +24,7 @@ import {
   type Word,
   has,
   isNumberWord,
+  textOf,
 } from './words.js';
 
 /** Texts that hold nothing but what somebody has counted. */
@@ -79,12 +80,7 @@ const BOOK =
 
 /** "Lawyers have a list of 112 people", "she has 34 names in it", "we hold the names of 41". */
 export function holdsNames(words: readonly Word[], i: number): Report | null {
-  const kept = KEPT.exec(
-    words
-      .slice(i + 1, i + 4)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
+  const kept = KEPT_OPENS.has(words[i + 1]?.norm ?? '') ? KEPT.exec(textOf(words, i + 1, 3)) : null;
   const at = kept === null ? i + 1 : i + 1 + kept[0].trim().split(' ').length;
   if (!startsFigure(words, at)) return null;
   if (kept === null && !words.slice(at + 1, at + 3).some(({ norm }) => norm === 'names')) return null;
@@ -100,6 +96,8 @@ export function holdsNames(words: readonly Word[], i: number): Report | null {
   });
 }
 
+/** The words that any of the next begins with. */
+const KEPT_OPENS: ReadonlySet<string> = new Set(['a', 'the', 'names', 'lists']);
 const KEPT = /^(?:a list (?:of|with)|(?:the )?names of|lists of)(?= |$)/;
 
 /** Of "the ministry's list", "her notebook": the ministry, her. */

@@ -34,7 +34,9 @@ export function attribute(
   const house = houseSpeaker(doc, units);
   const references = new References(cast, new Discourse(cast, house), text);
   const interview = house === null ? interviewOf(doc, units, cast) : null;
-  const reading: Reading = { doc, units, reports: units.map(reportsOf), references, interview, drafts: [] };
+  const reports: (readonly Report[])[] = [];
+  for (const unit of units) reports.push(reportsOf(unit));
+  const reading: Reading = { doc, units, reports, references, interview, drafts: [] };
   const voices = new Voices(reading);
   const attributor = new Attributor(reading, voices);
   for (const unit of units) attributor.read(unit);

@@ -23,7 +23,7 @@ export function likenesses(wanted: readonly string[], spoken: readonly string[])
     if (words.length < MIN_WORDS) continue;
     let match = -1;
     let share = 0;
-    pool ??= spoken.slice(0, MAX_TEXTS).map(wordsOf);
+    pool ??= wordsOfAll(spoken);
     for (const [other, candidate] of pool.entries()) {
       const common = inOrder(words, candidate) / words.length;
       if (common > share) {
@@ -35,6 +35,12 @@ export function likenesses(wanted: readonly string[], spoken: readonly string[])
     if (match >= 0 && share >= enough) found.push({ index, match, share });
   }
   return found;
+}
+
+function wordsOfAll(texts: readonly string[]): string[][] {
+  const all: string[][] = [];
+  for (const text of texts.slice(0, MAX_TEXTS)) all.push(wordsOf(text));
+  return all;
 }
 
 function wordsOf(text: string): string[] {

@@ -65,7 +65,7 @@ export function readUnits({ document, sentences, quoted }: SegmentedDocument, cu
         const current = outermost[next];
         opens = current?.outer.start ?? Infinity;
         if (current && token.start >= opens) {
-          if (words.at(-1)?.quote !== current.index)
+          if (words.length === 0 || words[words.length - 1]?.quote !== current.index)
             words.push(foldQuote(document.text, current.outer, current.index));
           continue;
         }

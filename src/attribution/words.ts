@@ -235,6 +235,14 @@ export function isNominal(word: Word | undefined): boolean {
   );
 }
 
+/** So many words from `from` on, as one text. */
+export function textOf(words: readonly Word[], from: number, count: number): string {
+  let text = '';
+  for (let i = from; i < Math.min(words.length, from + count); i++)
+    text += i === from ? (words[i]?.norm ?? '') : ` ${words[i]?.norm ?? ''}`;
+  return text;
+}
+
 export const isNumberWord = (word: Word | undefined): boolean =>
   word !== undefined && (word.traits & NUMBER_WORD) !== 0;
 
