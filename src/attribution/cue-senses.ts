@@ -98,9 +98,7 @@ function takesIn(words: readonly Word[], from: number): boolean {
 
 /** "claimed 40 lives", "claimed the title": what is claimed without a word. */
 export const claimsThings = (words: readonly Word[], { lemma }: CueForm, report: Report | null): boolean =>
-  lemma === 'claim' &&
-  report?.right != null &&
-  NOT_SAID.test(textOf(words, report.right.from, 6));
+  lemma === 'claim' && report?.right != null && NOT_SAID.test(textOf(words, report.right.from, 6));
 
 /** Money that is put somewhere, and gifts: a sum moves, and nobody tells a figure. */
 export const movesThings = (words: readonly Word[], { lemma }: CueForm, report: Report | null): boolean =>

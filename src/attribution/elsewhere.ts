@@ -15,17 +15,16 @@ export function matchElsewhere(reading: Reading, { unclaimed, guesses }: Voices)
   const guessed = new Map(guesses.map(({ quote, draft }) => [quote, draft]));
   if (unitOf.size + guessed.size === 0) return;
   const spoken = attributed(reading, (quote) => !unitOf.has(quote) && !guessed.has(quote));
-  const textsOf = (quotes: Iterable<number>): string[] => {
-    const texts: string[] = [];
-    for (const quote of quotes) {
-      const span = doc.quoted[quote];
-      texts.push(span ? slice(reading, span) : '');
-    }
-    return texts;
+  const textOf = (quote: number): string => {
+    const span = doc.quoted[quote];
+    return span ? slice(reading, span) : '';
   };
   const wanted = [...unitOf.keys(), ...guessed.keys()];
-  const heard = textsOf(spoken.map(({ quote }) => quote));
-  for (const { index, match, share } of likenesses(textsOf(wanted), heard)) {
+  const asked: string[] = [];
+  for (const quote of wanted) asked.push(textOf(quote));
+  const heard: string[] = [];
+  for (const { quote } of spoken) heard.push(textOf(quote));
+  for (const { index, match, share } of likenesses(asked, heard)) {
     const quote = wanted[index];
     const twin = spoken[match]?.draft;
     const span = quote === undefined ? undefined : doc.quoted[quote]?.outer;

@@ -62,16 +62,17 @@ export class References {
 
   /** Who a noun phrase with its appositions is, by the fullest name that the article gives. */
   group(unit: Unit, group: Group): Referent | null {
-    if (group.others.length > 0) {
-      const all = [group.head, ...group.others.toReversed()]
-        .map((phrase) => this.phrase(unit, phrase, []))
-        .filter((referent) => referent !== null);
-      if (all.length > 1) {
-        const name = all.map(({ speaker }) => speaker.name).join(' and ');
-        return referentOf({ name, kind: 'group' });
-      }
-    }
-    return this.phrase(unit, group.head, group.appositions);
+    const several = group.others.length > 0 ? this.#several(unit, group) : null;
+    return several ?? this.phrase(unit, group.head, group.appositions);
+  }
+
+  /** "John McCain, a doctor, and Lindsey Graham": those of a group whom something can be said of, if there are more. */
+  #several(unit: Unit, { head, others }: Group): Referent | null {
+    const all = [head, ...others.toReversed()]
+      .map((phrase) => this.phrase(unit, phrase, []))
+      .filter((referent) => referent !== null);
+    if (all.length < 2) return null;
+    return referentOf({ name: all.map(({ speaker }) => speaker.name).join(' and '), kind: 'group' });
   }
 
   /** Somebody of the article's cast whom a phrase names; null for strangers. */

@@ -10,7 +10,21 @@ import { build } from './reported.js';
 import { invertedGroup, pluralBefore, skipLeft, speaksLoosely, subjectOf } from './subjects.js';
 import { WHICH } from './traits.js';
 import type { Unit } from './units.js';
-import { CONJ, CUE, DET, HUMAN, NAME, NUM, PRON, QUOTE, TEXT, has, isNominal, shows, type Word } from './words.js';
+import {
+  CONJ,
+  CUE,
+  DET,
+  HUMAN,
+  NAME,
+  NUM,
+  PRON,
+  QUOTE,
+  TEXT,
+  has,
+  isNominal,
+  shows,
+  type Word,
+} from './words.js';
 
 /** The reporting clauses of a unit, in order. */
 export function findReports(unit: Unit): Report[] {
