@@ -109,8 +109,17 @@ export function ownStates(x: Stance, y: Stance): Tried {
  */
 function speakApart(a: Figure, b: Figure): boolean {
   const [x, y] = [a.speaker.length > 0, b.speaker.length > 0];
-  return (a.moves || b.moves ? x && y : x || y) && !sameSpeaker(a, b);
+  return areReadTogether(a, b) && (a.moves || b.moves ? x && y : x || y) && !sameSpeaker(a, b);
 }
+
+/**
+ * Whether one article sets two figures against one another. What a statement says with its issuer's own voice and
+ * what it cites others for further on ("27 wounded. ... In Rusk 40 were injured, the hospital reports") are two things.
+ */
+export const areReadTogether = ({ claim: a }: Figure, { claim: b }: Figure): boolean =>
+  (a.attribution.cue !== null) === (b.attribution.cue !== null) ||
+  Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end) <= READ_TOGETHER;
+const READ_TOGETHER = 200;
 
 /** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
 function sameCoin(a: Figure, b: Figure): boolean {

@@ -4,7 +4,14 @@ import { byPlace, type Figure } from '../align/quantities-figure.js';
 import { areRivalCounts } from '../align/same-quantity-rivals.js';
 import { toldLater } from '../align/told.js';
 import type { Attempt, Interval, QuantityVerdict, Reason, Severity } from '../model.js';
-import { type PairVerdict, type Tried, type PairJudgement, judgePair, ownStates } from './pair-verdict.js';
+import {
+  type PairVerdict,
+  type Tried,
+  type PairJudgement,
+  areReadTogether,
+  judgePair,
+  ownStates,
+} from './pair-verdict.js';
 import type { GroupFacts } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
@@ -86,7 +93,7 @@ function isTaken(x: Stance, y: Stance, stances: readonly Stance[]): boolean {
         !s.superseded &&
         s.figure.claim.modality !== 'denied' &&
         sameNumber(s.figure.reading.best, other.figure.reading.best) &&
-        !areRivalCounts(s.figure, own.figure),
+        !(areRivalCounts(s.figure, own.figure) && areReadTogether(s.figure, own.figure)),
     );
   return x.figure.source !== y.figure.source && (within(x, y) || within(y, x));
 }

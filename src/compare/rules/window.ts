@@ -83,7 +83,10 @@ export const window: Rule = {
 function apply({ lower, upper, group }: Pair): Trial | null {
   const moment = momentOfLevel(lower, upper) ?? momentOfTrading(lower, upper) ?? otherDays(lower, upper);
   if (moment !== null) return moment;
-  const [x, y] = [windowOf(lower, group), windowOf(upper, group)];
+  const [x, y] = [
+    windowOf(lower, group) ?? dayOf(lower, upper),
+    windowOf(upper, group) ?? dayOf(upper, lower),
+  ];
   if (x === null || y === null) return null;
   if (x.days === null || y.days === null) {
     const different = x.text.toLowerCase() !== y.text.toLowerCase();
@@ -114,10 +117,20 @@ function apply({ lower, upper, group }: Pair): Trial | null {
   }
 }
 
+/** "14,000 lunches on Monday" beside "51,000 in four days": a bare day is one of the days that the other counts over. */
+function dayOf({ claim, reading }: Figure, { window }: Figure): Known | null {
+  const days = window?.days ?? 0;
+  if (reading.dimension !== 'count' || claim.window?.days !== 1 || days < 2 || days > MOST_DAYS) return null;
+  return /^(?:in|over|during|within) /i.test(window?.text ?? '')
+    ? { ...claim.window, borrowed: false }
+    : null;
+}
+const MOST_DAYS = 31;
+
 /** What is counted anew each day, on two days, or over times that do not meet. */
 function otherDays(lower: Figure, upper: Figure): Trial | null {
   if (!isDaily(lower) || !isDaily(upper)) return null;
-  const [x, y] = [daysOf(lower), daysOf(upper)];
+  const [x, y] = [daysOf(lower) ?? ofReport(lower, upper), daysOf(upper) ?? ofReport(upper, lower)];
   if (x === null || y === null || (x.start <= y.end && y.start <= x.end)) return null;
   const text = `two times: ${label(lower)} ${x.text}, ${label(upper)} ${y.text}`;
   return trial('window', true, text, x.said && y.said);
@@ -125,6 +138,15 @@ function otherDays(lower: Figure, upper: Figure): Trial | null {
 
 const isDaily = ({ measure, verb }: Figure): boolean =>
   measure === 'attacks' || measure === 'closed' || (verb !== null && DAILY_VERBS.has(verb));
+
+/** "38 schools were closed on Monday"; how many are, a later report says of its own day. */
+const ofReport = ({ measure, claim, source }: Figure, other: Figure): ReturnType<typeof daysOf> =>
+  measure === 'closed' &&
+  claim.window === null &&
+  source.day !== null &&
+  source.day > (daysOf(other)?.end ?? Infinity)
+    ? { start: source.day, end: source.day, text: 'by a later report', said: false }
+    : null;
 
 /** The days that a figure is of: its window's; of "by noon", that of its article. */
 function daysOf({

@@ -118,4 +118,12 @@ export const rivalPairs: readonly Pair[] = [
     ],
     ['2024-07-20', 'Flood at Karima', '[[Nobody was killed]] by the flood at Karima, the ministry said.'],
   ]),
+  agree("apart: a statement's own wounded, and those whom it cites a hospital for", [
+    ['2026-03-19', 'Shelling of Rusk', 'The shelling of Rusk injured [[40 people]], the hospital said.'],
+    [
+      '2026-03-19',
+      'Statement of the General Staff',
+      'By the General Staff\n\nOwn losses: 27 wounded. One tank was lost to a mine on the road to the border, and the bridge at Orlik is held. The enemy has drawn back to the far bank of the river, and its guns have been silent since noon. The road through the forest is open to convoys again.\n\nThe shelling of Rusk injured [[40 people]], the hospital reports.',
+    ],
+  ]),
 ];

@@ -183,4 +183,32 @@ export const runningPairs: readonly Pair[] = [
       'The loss from the Sirena hotel fire is [[€20 million]], the owner said.',
     ],
   ]),
+  explained(
+    'window: lunches of one day and of four',
+    [
+      ['2026-02-10', 'Lunches for pupils', 'The city served [[14,000 lunches]] on Monday in its halls.'],
+      ['2026-02-12', 'City hall', 'In four days the city has served [[51,000 lunches]] in its halls.'],
+    ],
+    { reasons: ['window'] },
+  ),
+  conflict('window fails: more lunches on one of four days than in all of them', [
+    ['2026-02-10', 'Lunches for pupils', 'The city served [[14,000 lunches]] on Monday in its halls.'],
+    ['2026-02-12', 'City hall', 'In four days the city has served [[9,000 lunches]] in its halls.'],
+  ]),
+  explained(
+    'window: schools closed on a day, and those of a later report',
+    [
+      ['2026-02-09', 'Strike begins', 'The strike closed [[38 schools]] in Port Ellis on Monday.'],
+      [
+        '2026-02-11',
+        'Strike goes on',
+        'The strike has [[44 schools]] closed in Port Ellis, the district said.',
+      ],
+    ],
+    { reasons: ['window'] },
+  ),
+  conflict('window fails: schools closed, two reports of one day', [
+    ['2026-02-09', 'Strike begins', 'The strike closed [[38 schools]] in Port Ellis on Monday.'],
+    ['2026-02-09', 'Strike', 'The strike closed [[44 schools]] in Port Ellis on Monday, the union said.'],
+  ]),
 ];
