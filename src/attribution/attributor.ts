@@ -288,7 +288,12 @@ function isTopic(words: readonly Word[], group: Group): boolean {
   const first = words[group.head.from];
   // "One engineer, Theo Marsh, had flown over"
   const named = first?.norm === 'one' && group.appositions.some(({ from }) => has(words[from], NAME));
-  return (named || (!has(first, NUM) && !isNumberWord(first))) && !isPaper(words, group);
+  // "Another 30 people"
+  const second = words[group.head.from + 1];
+  const counted =
+    /^(?:another|some|about|around|nearly|almost|over|only)$/.test(first?.norm ?? '') &&
+    (has(second, NUM) || isNumberWord(second));
+  return (named || (!has(first, NUM) && !isNumberWord(first) && !counted)) && !isPaper(words, group);
 }
 
 const isPaper = (words: readonly Word[], { head }: Group): boolean =>

@@ -32,8 +32,20 @@ export function carriesOn(
   );
 }
 
-/** "That makes 29.", "This brings the toll to 40.": the sum of what was just told. */
+/** "That makes 29.", "That toll includes 14.", "That is 3,000 more than last year.": what was just told, reckoned on. */
 function sumsUp(words: readonly Word[]): boolean {
+  if (!/^(?:that|this)$/.test(words[0]?.norm ?? '')) return false;
+  if (/^(?:is|was|compares)$/.test(words[1]?.norm ?? '')) {
+    const at = words[2]?.norm === 'with' || words[2]?.norm === 'to' ? 3 : 2;
+    return (
+      startsFigure(words, at) &&
+      words
+        .slice(at, at + 6)
+        .some(({ norm }) => /^(?:more|fewer|less|than|up|down|twice|with|against)$/.test(norm))
+    );
+  }
+  if (/^(?:toll|figure|total|number|count|sum|tally)$/.test(words[1]?.norm ?? ''))
+    return /^(?:includes?|included|covers?|excludes?|takes)$/.test(words[2]?.norm ?? '');
   return (
     /^(?:that|this)$/.test(words[0]?.norm ?? '') &&
     /^(?:makes|made|brings|brought|takes|took)$/.test(words[1]?.norm ?? '') &&

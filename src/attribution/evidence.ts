@@ -6,6 +6,7 @@ import { reportOf, type Report } from './report.js';
 import {
   COMMA,
   DET,
+  NAME,
   NUM,
   POSS,
   PUNCT,
@@ -139,6 +140,23 @@ export function sourceInBrackets(words: readonly Word[], i: number): Report | nu
     lead: i,
     close: close + 1,
     left: { from: 0, to: i },
+    right: null,
+  });
+}
+
+/** "Support stands at 31 per cent in the latest Ardent poll": a poll with a name, behind what it found. */
+export function inNamedPoll(words: readonly Word[], i: number, reports: readonly Report[]): Report | null {
+  if (!/^(?:poll|survey)$/.test(words[i]?.norm ?? '') || !has(words[i - 1], NAME)) return null;
+  const next = words[i + 1];
+  if (next !== undefined && !has(next, PUNCT)) return null;
+  let from = i - 1;
+  while (from > i - 6 && isNominal(words[from])) from--;
+  if (!has(words[from], DET) || words[from - 1]?.norm !== 'in' || from < 4) return null;
+  const lead = has(words[from - 2], COMMA) ? from - 2 : from - 1;
+  return told(words, { from: i, to: i + 1 }, alone({ from, to: i + 1 }), {
+    lead,
+    close: i + 1,
+    left: { from: coveredStart(words, lead, reports), to: lead },
     right: null,
   });
 }

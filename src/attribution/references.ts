@@ -133,11 +133,15 @@ export class References {
         if (officer?.kind === 'person') return this.discourse.referent(officer);
       }
     }
+    // "officials in the capital, Marran": no one name is that of several people
+    const several = has(head, PLURAL) && has(head, HUMAN);
     for (const apposition of appositions) {
+      // "the health board, whose chief, Omer Tan, appealed": the name is the chief's
+      if (shows(words[apposition.from], WHOSE)) break;
       // "the report, which the Herald has seen, says": no name for the report
       if (shows(words[apposition.from], WHICH | WHOSE | WHERE)) continue;
       const entity = this.#named(unit, apposition);
-      if (entity === null) continue;
+      if (entity === null || (several && named === null)) continue;
       if (named === null) {
         if (entity.kind === 'person' && head)
           for (let i = phrase.from; i < end; i++)

@@ -152,7 +152,7 @@ function readReport(
   if (
     report?.right != null &&
     report.left === null &&
-    allows(form.takes, TAKES.written) &&
+    (allows(form.takes, TAKES.written) || form.lemma === 'put') &&
     sizes(words, group.head)
   )
     return reportOf({ ...report, left: { from: group.from, to: i } });

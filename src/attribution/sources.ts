@@ -1,7 +1,15 @@
 import { SOURCE_NOUNS, SPEECH_NOUNS } from '../lexicon/cues.js';
 import { asReported, asToldBy, factOf, inPolls, inSurvey, asPut, whenPolled } from './asides.js';
 import { compiledBy, countedBy } from './compiled.js';
-import { byRecords, heardFrom, ifRight, ownedPlan, sourceInBrackets, textInWhich } from './evidence.js';
+import {
+  byRecords,
+  heardFrom,
+  ifRight,
+  inNamedPoll,
+  ownedPlan,
+  sourceInBrackets,
+  textInWhich,
+} from './evidence.js';
 import { foreignReport } from './foreign.js';
 import {
   bodyHas,
@@ -29,6 +37,7 @@ type Reader = (unit: Unit, i: number, reports: readonly Report[], found: readonl
 const READERS: readonly (readonly [reader: Reader, at: Iterable<string>, owner?: 'owner'])[] = [
   [({ words }, i) => sourceInBrackets(words, i), ['(']],
   [({ words }, i) => bracketed(words, i), ['(']],
+  [({ words }, i, reports) => inNamedPoll(words, i, reports), ['poll', 'survey']],
   [({ words }, i, reports) => ifRight(words, i, reports), ['if']],
   [({ words }, i) => heardFrom(words, i), ['from']],
   [({ words }, i) => byRecords(words, i), ['by']],

@@ -166,7 +166,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: `state add note explain stress emphasise emphasize underline underscore reiterate repeat maintain contend
       assert reassert affirm reaffirm remark observe comment reply respond answer counter retort continue conclude
-      joke hint imply signal indicate suggest propose recommend caution testify recall remember
+      joke hint imply signal indicate caution testify recall remember
       agree concur* reason muse object protest plead interject rejoin volunteer confide divulge disclose
       proclaim pronounce opine ponder wonder attest avow aver* elaborate postulate posit surmise deduce infer*
       conjecture reflect reminisce rationalise rationalize theorise theorize quip* jest tease banter deadpan*
@@ -182,6 +182,17 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     stance: 'asserted',
     verbs: 'demand offer',
     examples: ['The mayor {} [a 12 per cent rise].', '“[We will pay 12 per cent],” the mayor {}.'],
+  },
+  {
+    name: 'recommend',
+    takes: ['that', 'figure', 'gerund'],
+    stance: 'asserted',
+    verbs: 'recommend propose suggest',
+    examples: [
+      'The mayor {} that [12 pools be shut].',
+      'The mayor {} [closing 12 pools].',
+      '“[We should close 12 pools],” the mayor {}.',
+    ],
   },
   {
     name: 'want',

@@ -92,6 +92,44 @@ const CASES: readonly Case[] = [
     text: ['Nurses gave first aid to 22 passengers.'],
     speakers: [['22', null]],
   },
+  {
+    rule: 'a name beside a chief is the chief’s, and no single name is that of several people',
+    text: [
+      'Clinics took in 340 people, according to the health board, whose chief, Omer Tan, asked for blood.',
+      'The authors, from the Delta Institute, put the bill at £90m.',
+    ],
+    speakers: [
+      ['340', 'the health board'],
+      ['£90m', 'the authors'],
+    ],
+  },
+  {
+    rule: 'what is recommended',
+    text: ['In his report the inspector, Guy Lomax, recommends closing two wings. He proposed 14 new cells.'],
+    speakers: [
+      ['two', 'Guy Lomax'],
+      ['14', 'Guy Lomax'],
+    ],
+  },
+  {
+    rule: 'a poll with a name behind what it found',
+    text: ['Support stands at 31 per cent in the latest Ardent poll.', 'He filled in 12 forms in the poll.'],
+    speakers: [
+      ['31', 'the latest Ardent poll'],
+      ['12', null],
+    ],
+  },
+  {
+    rule: 'what was just told, reckoned on',
+    text: [
+      'The heat killed 61 people, health officials said. That toll includes 14 who died at home.',
+      'The pass was shut, health officials said. That winter 17 walkers came by.',
+    ],
+    speakers: [
+      ['14', 'health officials'],
+      ['17', null],
+    ],
+  },
 ];
 
 checkSpeakers(CASES);
