@@ -22,6 +22,7 @@ export const ERRORS = {
   'ambiguous-id': '`explain` finds several findings whose ids begin so',
 } as const satisfies Readonly<Record<string, string>>;
 
+/** The code of an error that the caller can mend, as messages print it. */
 export type ErrorCode = keyof typeof ERRORS;
 
 /**

@@ -26,6 +26,7 @@ export interface Input {
   readonly text?: string;
 }
 
+/** What articles claim, and what could not be read. Both in the order of the inputs. */
 export interface Extracted {
   readonly records: readonly ExtractRecord[];
   readonly problems: readonly Problem[];

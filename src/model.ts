@@ -8,6 +8,7 @@
 
 import type { Lexeme } from './segment/lexemes.js';
 
+/** A stretch of text: UTF-16 offsets, `end` behind its last unit. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -45,6 +46,7 @@ export interface Edition {
   readonly status: 'usable' | 'killed';
 }
 
+/** What a block of an article is. Furniture and captions are no evidence. */
 export type BlockKind =
   'headline' | 'standfirst' | 'subheading' | 'paragraph' | 'item' | 'blockquote' | 'caption' | 'furniture';
 
@@ -71,6 +73,7 @@ export interface OffsetRun {
   readonly sourceLength: number;
 }
 
+/** One article as it was read: its text in blocks, with the way from each offset of the text to the source. */
 export interface Document {
   /** Relative POSIX path; of a member of a JSON file "file.jsonl#KEY". */
   readonly path: string;
@@ -96,6 +99,7 @@ export interface Document {
 
 // ---------------------------------------------------------------- segment
 
+/** What a token is by its characters. */
 export type TokenKind = 'word' | 'number' | 'symbol' | 'punct';
 
 /** A word, number, currency or other symbol, or punctuation mark. `norm` is NFC, lower case, with ' for ’. */
@@ -107,6 +111,7 @@ export interface Token extends Span {
   readonly lexeme: Lexeme;
 }
 
+/** A sentence of the main text, with its tokens; it never reaches over the end of its block. */
 export interface Sentence extends Span {
   readonly index: number;
   /** Index into `Document.blocks`. */
@@ -123,6 +128,7 @@ export interface QuotedSpan extends Span {
   readonly continues: boolean;
 }
 
+/** An article with the sentences and quotations of what is evidence in it. */
 export interface SegmentedDocument {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
@@ -153,9 +159,11 @@ export interface AttributionFrame {
 
 // ---------------------------------------------------------------- figures
 
+/** How the words bound a figure: "at least 40", "nearly 300", "dozens" (vague). */
 export type Bound =
   'exact' | 'at_least' | 'over' | 'about' | 'nearly' | 'up_to' | 'under' | 'range' | 'vague';
 
+/** A number as the words give it: what is printed, and the span that a reader takes from it. */
 export interface Quantity {
   readonly text: string;
   /** The number printed; null where a range or a vague word has none. */
@@ -174,8 +182,10 @@ export interface Interval {
   readonly high: number | null;
 }
 
+/** How sure an article is of a figure, or that it denies it. */
 export type Modality = 'asserted' | 'hedged' | 'denied' | 'forecast' | 'conditional';
 
+/** The time that a figure is counted over, or its moment. */
 export interface Window {
   readonly text: string;
   /** ISO dates, resolved against the article's date; null when they cannot be. */
@@ -191,6 +201,7 @@ export interface Window {
  */
 export type Role = 'total' | 'part' | 'previous' | 'rise' | 'background';
 
+/** A figure that an article claims: what is counted, what happened to it, where, when, and who says so. */
 export interface Claim extends Span {
   readonly id: string;
   readonly article: string;
@@ -241,6 +252,7 @@ export interface Rejection extends Span {
 
 // ---------------------------------------------------------------- quotes
 
+/** Words that an article gives somebody: between marks, or reported. */
 export interface Quote extends Span {
   readonly id: string;
   readonly article: string;
@@ -262,6 +274,7 @@ export interface Quote extends Span {
 
 // ---------------------------------------------------------------- the report
 
+/** An article of the report, without its text. */
 export interface Article {
   readonly id: string;
   readonly path: string;
@@ -298,10 +311,14 @@ export interface ExtractRecord {
   readonly profile: ArticleProfile;
 }
 
+/** How the figures of one quantity stand to one another, worst first. */
 export type QuantityVerdict = 'conflict' | 'disputed' | 'explained' | 'compatible' | 'agree' | 'single';
+/** How the wordings of one utterance stand to one another, worst first. */
 export type QuoteVerdict = 'speaker' | 'altered' | 'elided' | 'truncated' | 'identical' | 'single';
+/** How far apart figures lie, or how much a wording changes, worst first. */
 export type Severity = 'extreme' | 'major' | 'moderate' | 'minor';
 
+/** What decided a verdict. */
 export interface Reason {
   readonly code: string;
   readonly text: string;
@@ -309,6 +326,7 @@ export interface Reason {
   readonly stated: boolean;
 }
 
+/** One reading of a quantity or an utterance, with all who share it. `origins`: how many of them are independent. */
 export interface Position {
   readonly label: string;
   readonly claims: readonly string[];
@@ -349,6 +367,7 @@ interface ComparisonBase {
   readonly confidence: number;
 }
 
+/** What the articles say of one quantity. */
 export interface QuantityComparison extends ComparisonBase {
   readonly kind: 'quantity';
   readonly verdict: QuantityVerdict;
@@ -360,6 +379,7 @@ export interface DiffPart {
   readonly text: string;
 }
 
+/** How the articles give one utterance. */
 export interface QuoteComparison extends ComparisonBase {
   readonly kind: 'quote';
   readonly verdict: QuoteVerdict;
@@ -367,14 +387,17 @@ export interface QuoteComparison extends ComparisonBase {
   readonly diff: readonly DiffPart[];
 }
 
+/** One finding. */
 export type Comparison = QuantityComparison | QuoteComparison;
 
+/** Articles that carry the same text; their ids. */
 export interface WireGroup {
   readonly articles: readonly string[];
   /** The share of the shorter article's shingles that the longer one has too, 0 to 1. */
   readonly sharedShare: number;
 }
 
+/** What a comparison gives: `schemaVersion` tells what its fields mean. */
 export interface Report {
   readonly schemaVersion: '1.0';
   readonly tool: { readonly name: 'claimdiff'; readonly version: string };

@@ -12,6 +12,7 @@ import { withoutOldVersions } from './ingest/versions.js';
 import type { Comparison, ExtractRecord, Problem, Report } from './model.js';
 import { VERSION } from './version.js';
 
+/** How articles are compared. */
 export interface CompareOptions {
   /** `all` treats every article as a report of one story; `auto` tells stories apart. Default `auto`. */
   readonly story?: 'auto' | 'all';

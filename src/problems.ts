@@ -66,6 +66,7 @@ export const PROBLEMS = {
   ],
 } as const satisfies Readonly<Record<string, readonly [means: string, hint: string]>>;
 
+/** The code of what is wrong with an input, as reports give it. */
 export type ProblemCode = keyof typeof PROBLEMS;
 
 const isKnown = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);

@@ -62,6 +62,7 @@ const TELLING = 0.72;
 const ALL_PAIRS = 160;
 const NEIGHBOURS = 40;
 
+/** The pairs of figures that may be the same quantity: those that share a key. */
 export interface Candidates {
   /** Figures that are clustered; sorted as given. */
   readonly nodes: readonly Figure[];

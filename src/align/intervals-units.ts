@@ -3,6 +3,7 @@ import { UNITS, type Dimension, type UnitEntry } from '../lexicon/units.js';
 /** What a unit measures. Money of any currency is one dimension; a unit that no table knows is its own. */
 export type UnitDimension = Dimension | 'count' | 'money' | `unit:${string}`;
 
+/** How a unit stands to its dimension's own: `value * factor + offset`. */
 export interface UnitInfo {
   readonly dimension: UnitDimension;
   readonly factor: number;
@@ -12,6 +13,7 @@ export interface UnitInfo {
 /** Units by name. */
 export type UnitIndex = ReadonlyMap<string, UnitInfo>;
 
+/** Units by name, of the entries of a lexicon. */
 export function unitIndex(units: readonly UnitEntry[]): UnitIndex {
   return new Map(
     units.map((u) => [u.unit, { dimension: u.dimension, factor: u.factor, offset: u.offset ?? 0 }]),
@@ -83,6 +85,7 @@ export const DOLLARS: ReadonlyMap<string, number> = new Map([
 /** Rates of other years lie within this factor for the currencies above that are not in free fall. */
 export const RATE_TOLERANCE = 1.4;
 
+/** What a unit measures; "count" of null, and a dimension of its own for a unit that is not known. */
 export function dimensionOf(unit: string | null, units: UnitIndex): UnitDimension {
   if (unit === null) return 'count';
   const known = units.get(unit);

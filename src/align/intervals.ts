@@ -145,6 +145,7 @@ const ORDER = 9;
 /** What floating-point conversion may do to two equal numbers. */
 const slack = (a: number, b: number): number => 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1e-9);
 
+/** Whether both are numbers, and the same but for what rounding in binary makes of them. */
 export function sameNumber(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && Math.abs(a - b) <= slack(a, b);
 }
@@ -163,6 +164,7 @@ function rounded(a: Reading, fine: Reading): Interval {
   return whole && fine.printed !== null && !Number.isInteger(fine.printed) ? widen(a.reader, 0.5) : a.reader;
 }
 
+/** Whether the spans that a reader takes from two figures meet, in a unit that both can be told in. */
 export function fits(a: Reading, b: Reading): boolean {
   if (a.dimension !== b.dimension || a.currency !== b.currency) return false;
   if (a.unit === b.unit && a.dimension !== 'share') return overlaps(a.reader, b.reader);

@@ -1,6 +1,7 @@
 import type { Claim, ExtractRecord, WireGroup } from '../model.js';
 import { readSpeaker, relationOfNames, type SpeakerName } from './quotes-speakers.js';
 
+/** Who of many articles speaks for itself, and who repeats another. */
 export interface Origins {
   /**
    * How many independent origins stand behind these claims or quotes, given by their ids; unknown ids count

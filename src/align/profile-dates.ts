@@ -3,6 +3,7 @@ import { matchesOf } from '../segment/matches.js';
 import type { BlockSurvey } from './profile-survey.js';
 import { MONTHS } from '../lexicon/calendar.js';
 
+/** A day that a text names. */
 export interface DateMention {
   /** ISO 8601, to the day. */
   readonly date: string;

@@ -17,6 +17,7 @@ export interface BlockSurvey {
   dated: boolean;
 }
 
+/** What one pass over the words of an article finds for its profile. */
 export interface Survey {
   /** The forms of the article, each once, with their counts in it. */
   readonly forms: readonly ProfileFacts[];

@@ -109,6 +109,7 @@ export function dayNumber(iso: string | null): number | null {
   return Number.isFinite(time) ? Math.floor(time / 86_400_000) : null;
 }
 
+/** A claim with what is needed for comparing it, made once. */
 export function figureOf(claim: Claim, source: Source, terms: FigureTerms = FIGURE_TERMS): Figure {
   const colon = claim.measure.indexOf(':');
   const open = colon > 0;

@@ -6,6 +6,7 @@ import { holds, type Utterance } from './quotes-utterances.js';
 import { COMMONPLACE } from './quotes-words.js';
 import { wordingSimilarity } from './similarity.js';
 
+/** How much two wordings have in common. */
 export interface Likeness {
   /** What they share of the longer one, 0 to 1. */
   readonly strength: number;
@@ -13,6 +14,7 @@ export interface Likeness {
   readonly contained: boolean;
 }
 
+/** Whether an utterance is so short that others may hold its words by chance. */
 export function isShort({ wording }: Utterance): boolean {
   return wording.words.length <= SHORT_WORDS;
 }

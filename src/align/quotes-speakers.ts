@@ -41,6 +41,7 @@ const REACH = 45;
 /** Two forms of one foreign name are at least this alike. */
 const SAME_NAME = 0.8;
 
+/** The names, roles and bodies in the way that an article names a speaker. */
 export function readSpeaker(name: string): SpeakerName {
   const names: string[] = [];
   const roles: string[] = [];

@@ -38,6 +38,7 @@ const SENTENCE_END = new Set(['.', '!', '?']);
 const OPENING = new Set(['[', '(']);
 const CLOSING = new Set([']', ')']);
 
+/** The words of a quote for comparing, with what it marks as left out or added. */
 export function readWording(text: string): Wording {
   const words: QuoteWord[] = [];
   const omissions = new Set<number>();

@@ -99,13 +99,17 @@ export const FEATURES = [
   { id: 'within-unnamed', about: 'in one article, apart, and one of the two without an authority' },
 ] as const;
 
+/** The name of a sign. */
 export type FeatureId = (typeof FEATURES)[number]['id'];
+/** How many signs there are: the length of a row of weights. */
 export const FEATURE_COUNT = FEATURES.length;
 const AT: ReadonlyMap<FeatureId, number> = new Map(FEATURES.map(({ id }, i) => [id, i]));
+/** The place of a sign in a row of weights. */
 export const placeOf = (id: FeatureId): number => AT.get(id) ?? -1;
 
 /** How two numbers stand: the same, spans that meet, spans that do not. */
 export const MEETINGS = ['same', 'fits', 'apart'] as const;
+/** One of these. */
 export type Meeting = (typeof MEETINGS)[number];
 
 /** The features of a pair that are not 0, in the order they were found: some twenty of all. */

@@ -50,6 +50,7 @@ export function isKindOf(a: string, b: string): boolean {
   return false;
 }
 
+/** Whether a noun, by its kin, counts people. */
 export function isPeopleKin(kin: string): boolean {
   return isKindOf(kin, 'people') || PEOPLE.has(kin);
 }
@@ -124,6 +125,7 @@ function phraseAt(lemmas: readonly string[], at: number): { id: string; length: 
   return null;
 }
 
+/** How two groups of people stand to one another. */
 export type PopulationRelation =
   /** Both are people at large. */
   | 'everybody'
@@ -138,6 +140,7 @@ export type PopulationRelation =
   /** No one is in both. */
   | 'disjoint';
 
+/** How the people that two figures count stand to one another. */
 export function populationRelation(a: Population, b: Population): PopulationRelation {
   if (a.breadth === 'all' && b.breadth === 'all') return 'everybody';
   if (a.groups.length === b.groups.length && a.groups.every((g, i) => g === b.groups[i]))

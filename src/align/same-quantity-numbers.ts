@@ -4,6 +4,7 @@ import type { Figure } from './quantities-figure.js';
 import { placeOf, type Meeting, type Signs } from './same-quantity-features.js';
 import { distance, isNobody } from './same-quantity-relations.js';
 
+/** How the numbers of two figures stand: a rate and its inverse, and a sum and its parts, fit. */
 export function meetingOf(a: Figure, b: Figure): Meeting {
   if (sameNumber(a.reading.best, b.reading.best) && a.reading.currency === b.reading.currency) return 'same';
   return fits(a.reading, b.reading) || isOneRate(a, b) || isOneSum(a, b) ? 'fits' : 'apart';

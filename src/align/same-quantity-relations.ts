@@ -16,6 +16,7 @@ export interface Relations {
   readonly population: PopulationRelation;
 }
 
+/** How two figures stand to one another by what they count. */
 export function relationsOf(a: Figure, b: Figure): Relations {
   const measure = measureRelation(a, b);
   return {
@@ -39,6 +40,7 @@ export const sortOf = (f: Figure): string =>
     isNobody(f),
   ].join('\n');
 
+/** How what happened stands: from the same measure to two that no number is of both. */
 export type MeasureRelation = 'same' | 'alike' | 'near' | 'open' | 'apart';
 
 const RELATIONS: ReadonlyMap<string, MeasureRelation> = new Map(
@@ -121,6 +123,7 @@ function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlySet<st
   return new Set(pairs.flatMap(([a, b]) => [`${a}|${b}`, `${b}|${a}`]));
 }
 
+/** How what is counted stands, by its nouns. */
 export type HeadRelation = 'same' | 'kind' | 'unknown' | 'people' | 'different';
 
 /** How what two figures count stands to one another. */

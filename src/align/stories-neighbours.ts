@@ -1,6 +1,7 @@
 import { Highest, StoryPairs } from './stories-pairs.js';
 import { firstAt, product, vectorOf, type StoryDays, type StorySpace } from './stories-vectors.js';
 
+/** How widely each article looks for others of its story. */
 export interface SearchBreadth {
   /** Terms of an article that are looked up: the weightiest that it shares with another. */
   readonly probes: number;

@@ -5,6 +5,7 @@ import { agglomerate } from './stories-linkage.js';
 import { candidatePairs, type SearchBreadth } from './stories-neighbours.js';
 import { StorySpaces, storyTerms } from './stories-vectors.js';
 
+/** How articles fall into stories. */
 export interface StoryOptions {
   /** `auto`: articles fall into stories by what they tell; `all`: everything given is one story. */
   readonly story: 'auto' | 'all';

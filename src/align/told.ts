@@ -7,6 +7,7 @@ import type { Figure } from './quantities-figure.js';
 const TOLD =
   /^(?:(\d{4})-(\d\d)-(\d\d))?T(\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(?:(Z)|([+-])(\d\d):?(\d\d))?/;
 
+/** When an entry was told. */
 export interface Moment {
   /** Days since 1970 with the share of the day, by the clock as printed; null where no day is known. */
   readonly printed: number | null;

@@ -6,6 +6,7 @@ import type { Config } from '../schema/config.js';
 /** Names that are looked for, in each folder from the working folder upward. */
 export const CONFIG_NAMES = ['claimdiff.config.json', '.claimdiffrc.json'] as const;
 
+/** A config, and the file that it was read from. */
 export interface LoadedConfig {
   /** As shown to people; null: there is none. */
   readonly path: string | null;

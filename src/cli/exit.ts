@@ -9,8 +9,10 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
+/** 0, 1, 2, 3 or 130. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** The highest of some codes, 0 of none: that of findings never hides that of an input that could not be read. */
 export function worst(...codes: readonly ExitCode[]): ExitCode {
   return codes.reduce((a, b) => (b > a ? b : a), EXIT.done);
 }

@@ -48,6 +48,7 @@ function stdoutTest(): (path: string) => boolean {
   }
 }
 
+/** The host that is this process. */
 export function processHost(): Host {
   return {
     stdin: process.stdin,

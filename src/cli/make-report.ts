@@ -8,6 +8,7 @@ import { readRecords, withoutRepeats } from './records.js';
 import type { Settings } from './settings.js';
 import type { Messages } from './stderr.js';
 
+/** Throws a `ClaimdiffError` where no input is named at all. */
 export function requireInputs(paths: readonly string[], from: readonly string[]): void {
   if (paths.length + from.length > 0) return;
   throw new ClaimdiffError(

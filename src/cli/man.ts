@@ -72,6 +72,7 @@ const ENVIRONMENT = [
 const list = (entries: readonly (readonly [name: string, meaning: string])[]): string[] =>
   entries.flatMap(([name, meaning]) => ['.TP', bold(name), plain(meaning)]);
 
+/** The manual page, in the macros of man(7). */
 export function manPage(version: string): string {
   return [
     '.\\" Made from the flag table by `npm run man`; not to be edited.',

@@ -14,6 +14,7 @@ export interface Stdout {
 const isClosedPipe = (error: Error): boolean =>
   'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 
+/** Standard output, to which nothing more is written once its reader has gone. */
 export function openStdout({ stdout }: Host): Stdout {
   let isOpen = true;
   stdout.on('error', (error: Error) => {

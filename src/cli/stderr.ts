@@ -17,6 +17,7 @@ export interface Messages {
 
 const CLEAR_LINE = '\r\u001b[K';
 
+/** Progress, warnings and timings on standard error; `quiet` leaves out notices and progress. */
 export function messages(host: Host, quiet: boolean): Messages {
   /** Of many problems of a kind, the first comes with advice. */
   const advised = new Set<string>();

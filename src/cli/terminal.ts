@@ -2,11 +2,13 @@ import type { ColorLevel } from '../report/format.js';
 import type { COLOR_MODES } from './flags.js';
 import type { Host, Output } from './host.js';
 
+/** What `--color` takes. */
 export type ColorMode = (typeof COLOR_MODES)[number];
 
 /** Lines longer than this are hard to read, however wide the window. */
 const WIDEST = 160;
 const PIPE_WIDTH = 80;
+/** Columns; narrower terminals are taken for ones of this width. */
 export const NARROWEST = 40;
 
 /** Columns for text that goes to this stream, when nobody asked for a number of them. */

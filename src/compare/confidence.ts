@@ -11,6 +11,7 @@ export const MAPPED = [
   'compatible',
   'agree',
 ] as const satisfies readonly QuantityVerdict[];
+/** A verdict whose confidence is mapped. */
 export type MappedVerdict = (typeof MAPPED)[number];
 
 /** A logistic curve over the raw confidence: one slope, and a level for each verdict. */
@@ -46,6 +47,7 @@ export function confidenceOf(
 const isAlone = ([first, ...others]: readonly Figure[]): boolean =>
   others.every(({ source }) => source === first?.source);
 
+/** A raw confidence (0 to 1) as the share of findings like it that are right, 0 to 1. */
 export function curve({ slope, levels }: ConfidenceMap, verdict: MappedVerdict, raw: number): number {
   return 1 / (1 + Math.exp(-(slope * logit(raw) + levels[verdict])));
 }

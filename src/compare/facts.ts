@@ -2,6 +2,7 @@ import { pointOf } from '../align/intervals.js';
 import { dayNumber, type Figure } from '../align/quantities-figure.js';
 import type { GroupFacts } from './rules/rule.js';
 
+/** What the rules may know of a story beside the pair that they explain. */
 export interface StoryFacts {
   readonly byArticle: ReadonlyMap<Figure['source'], readonly Figure[]>;
   readonly ofGroup: (figures: readonly Figure[]) => GroupFacts;

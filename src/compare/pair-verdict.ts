@@ -91,6 +91,7 @@ function explain(a: Figure, b: Figure, facts: GroupFacts, known?: Tried): Tried[
   return trials;
 }
 
+/** The explanation of two figures that one article gives as states of one count. */
 export function ownStates(x: Stance, y: Stance): Tried {
   const [old, now] = x.superseded ? [x.figure, y.figure] : [y.figure, x.figure];
   const entries = toldLater(now, old) > 0 ? `: ${sequence(old, now)}` : '';

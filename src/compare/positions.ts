@@ -42,6 +42,7 @@ function articlesOf(claims: readonly string[], figures: readonly Figure[]): stri
   return [...new Set(claims.map((id) => known.get(id) ?? id.slice(0, id.lastIndexOf(':'))))];
 }
 
+/** What a position stands for, all in `unit`; null is open, or no number. */
 export interface Span {
   readonly low: number | null;
   readonly best: number | null;

@@ -23,6 +23,7 @@ import { stancesOf } from './stances.js';
 import { findTwins, type Twins } from './twins.js';
 import { judge, type Judgement } from './verdict.js';
 
+/** What comparing quantities needs to know from elsewhere. */
 export interface QuantityOptions {
   /** How many independent origins stand behind some claims. */
   readonly originsOf: (claimIds: readonly string[]) => number;
@@ -87,6 +88,7 @@ export interface Draft {
   readonly confidence: number;
 }
 
+/** The figures of articles, with what their sentences say of them, in the order of the records. */
 export function figuresOf(records: readonly ExtractRecord[], terms: FigureTerms = FIGURE_TERMS): Figure[] {
   const days = daysOf(records);
   return records

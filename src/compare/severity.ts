@@ -13,6 +13,7 @@ export interface SeverityRatios {
   readonly smallCount: number;
 }
 
+/** The ratios from which on a conflict is moderate, major and extreme, and up to which count whole numbers weigh more. */
 export const SEVERITY_RATIOS: SeverityRatios = Object.freeze({
   moderate: 1.25,
   major: 2,
@@ -20,12 +21,14 @@ export const SEVERITY_RATIOS: SeverityRatios = Object.freeze({
   smallCount: 10,
 });
 
+/** The severity of a ratio of facing ends, 1 or more. */
 export function severityOf(ratio: number, ratios: SeverityRatios): Severity {
   if (ratio < ratios.moderate) return 'minor';
   if (ratio < ratios.major) return 'moderate';
   return ratio < ratios.extreme ? 'major' : 'extreme';
 }
 
+/** How far apart two spans lie. */
 export interface Gap {
   readonly severity: Severity;
   /** Between the facing ends; null where the lower one is not above zero. */
@@ -57,5 +60,6 @@ function zeroRatio(a: Reading, b: Reading): number {
 const isSmallCount = ({ printed, bound }: Reading, most: number): boolean =>
   printed !== null && bound === 'exact' && Number.isInteger(printed) && printed >= 0 && printed <= most;
 
+/** The worse of two severities. */
 export const worseOf = (a: Severity, b: Severity): Severity =>
   SEVERITIES.indexOf(a) >= SEVERITIES.indexOf(b) ? a : b;

@@ -1,6 +1,7 @@
 import type { ExtractRecord, Span } from '../model.js';
 import { shortHash } from '../ids.js';
 
+/** Articles of which the input holds another with the same words: they are compared once and named with it. */
 export interface Twins {
   /** The article says word for word what another one of the input says. */
   readonly isTwin: (articleId: string) => boolean;

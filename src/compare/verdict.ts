@@ -16,6 +16,7 @@ import type { GroupFacts } from './rules/rule.js';
 import { gapBetween, worseOf, type SeverityRatios } from './severity.js';
 import type { Stance } from './stances.js';
 
+/** What a group of figures is found to be: that of its worst pair. */
 export interface Judgement {
   readonly verdict: QuantityVerdict;
   readonly severity: Severity | null;

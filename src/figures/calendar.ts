@@ -19,6 +19,7 @@ export function dayOf(iso: string | null): string | null {
   return iso !== null && /^\d{4}-\d{2}-\d{2}/.test(iso) ? iso.slice(0, 10) : null;
 }
 
+/** The ISO day so many days after another; before it where `count` is negative. */
 export function addDays(day: string, count: number): string {
   return toIso(Date.parse(`${day}T00:00:00Z`) + count * DAY);
 }
@@ -42,6 +43,7 @@ export function dayInYear(published: string, month: number, day: number): string
   return daysBetween(published, iso) > 31 ? isoDay(year - 1, month, day) : iso;
 }
 
+/** An ISO day; `month` from 1. */
 export function isoDay(year: number, month: number, day: number): string {
   return toIso(Date.UTC(year, month - 1, day));
 }

@@ -11,6 +11,7 @@ export interface InputFile {
   readonly absolute: string;
 }
 
+/** The files that are to be read, and the paths that led to none. */
 export interface Collected {
   readonly files: readonly InputFile[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 import chardet from 'chardet';
 
+/** The text that bytes hold with the encoding it was in, or why they hold none. */
 export type Decoded =
   | { readonly ok: true; readonly source: string; readonly encoding: string }
   | { readonly ok: false; readonly code: 'empty' | 'binary'; readonly message: string };

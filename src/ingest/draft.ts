@@ -12,6 +12,7 @@ export interface Metadata {
   readonly url: string | null;
 }
 
+/** Nothing known of an article. */
 export const NO_METADATA: Metadata = {
   title: null,
   publisher: null,

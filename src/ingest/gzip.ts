@@ -1,5 +1,6 @@
 import { constants, crc32, gunzipSync, inflateRawSync } from 'node:zlib';
 
+/** Whether bytes begin as gzip does. */
 export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
@@ -16,6 +17,7 @@ export function gzipHead(bytes: Uint8Array): Uint8Array {
   }
 }
 
+/** What was packed, or why it cannot be had. */
 export type Unpacked =
   | { readonly bytes: Uint8Array }
   | { readonly code: 'too-large' | 'truncated' | 'bad-gzip'; readonly bytes?: undefined };

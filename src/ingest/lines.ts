@@ -106,6 +106,7 @@ export function roughSentences(text: string): string[] {
   return text.split(/(?<=[.!?…]["”’')]?)\s+(?=["“‘'(]?[\p{Lu}\p{N}])/u).filter((part) => part !== '');
 }
 
+/** Whether a text opens with a quotation mark. */
 export function startsQuoted(text: string): boolean {
   return QUOTE_OPEN.test(text);
 }

@@ -10,6 +10,7 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** What an input holds: articles, and what is wrong with it. */
 export interface ReadResult {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
@@ -52,6 +53,7 @@ export function joined(parts: Iterable<ReadResult>): ReadResult {
   return { documents, problems, ...(kills.length > 0 ? { kills } : {}) };
 }
 
+/** Of an input that holds no article: why. */
 export function failed(path: string, code: ProblemCode, message: string): ReadResult {
   return { documents: [], problems: [{ path, code, message }] };
 }

@@ -28,6 +28,7 @@ export interface Working {
   readonly close: boolean;
 }
 
+/** The blocks of a draft, for their kinds to be told. */
 export function toWorking(draft: Draft): Working[] {
   return draft.blocks.map((block, i) => {
     const before = draft.blocks[i - 1];
@@ -70,15 +71,18 @@ export function part(text: string, whole: Working, start: number, end: number): 
   };
 }
 
+/** Makes a block furniture, and says why. */
 export function mark(block: Working, reason: string): void {
   block.kind = 'furniture';
   block.reason = reason;
 }
 
+/** Whether a block is neither furniture nor caption. */
 export function isEvidence(block: Working): boolean {
   return block.kind !== 'furniture' && block.kind !== 'caption';
 }
 
+/** Whether a block is a headline of the article or of a part of it. */
 export function isHeading(block: Working): boolean {
   return block.kind === 'headline' || block.kind === 'subheading';
 }

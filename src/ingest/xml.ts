@@ -61,6 +61,7 @@ export function localName(element: Element): string {
   return element.tag.slice(element.tag.indexOf(':') + 1);
 }
 
+/** The elements right inside another, without text and comments. */
 export function childElements(element: Element): Element[] {
   return element.children.filter((child) => child.type === 'element');
 }
@@ -71,6 +72,7 @@ export function child(element: Element | null, name: string): Element | null {
   return childElements(element).find((candidate) => isNamed(candidate, name)) ?? null;
 }
 
+/** Those of one name, whatever its namespace prefix. */
 export function allChildren(element: Element, name: string): Element[] {
   return childElements(element).filter((candidate) => isNamed(candidate, name));
 }

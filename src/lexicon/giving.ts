@@ -29,6 +29,7 @@ export const REACHES =
 export const HOLDING = words(
   `has had holds held contains contained shows showed lists listed gives gave carries carried`,
 );
+/** What a body does that has a count: "the ministry has 23 for the whole country". */
 export const HAVING = words(`has had have`);
 /** What keeps names: "the memorial holds the names of 51". */
 export const KEEPING = words(`hold keep keeps has have had holds held`);

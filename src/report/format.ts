@@ -4,6 +4,7 @@ import type { FailLevel } from './levels.js';
 /** 0 none, 1 sixteen colours, 2 two hundred and fifty-six, 3 all. */
 export type ColorLevel = 0 | 1 | 2 | 3;
 
+/** How a report is shown; each format heeds what concerns it. */
 export interface RenderOptions {
   /** Columns to lay text out in, at least 40. Formats for machines pass it over. */
   readonly width: number;

@@ -10,6 +10,7 @@ export const FAIL_LEVELS = [
   'explained',
   'never',
 ] as const;
+/** One of these levels. */
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 /** What each level counts, for help and documentation. */

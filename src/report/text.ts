@@ -37,6 +37,7 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
+/** No-break spaces as plain ones. */
 export function plainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }

@@ -10,6 +10,7 @@ export interface ClaimMention {
   readonly item: Claim;
   readonly article: Article;
 }
+/** A quote with its article. */
 export interface QuoteMention {
   readonly kind: 'quote';
   readonly item: Quote;
@@ -18,6 +19,7 @@ export interface QuoteMention {
 /** A figure or a quote with the article that it stands in. */
 export type Mention = ClaimMention | QuoteMention;
 
+/** A position with the claims or quotes behind it. */
 export interface Standpoint {
   readonly label: string;
   readonly origins: number;
@@ -29,8 +31,10 @@ export interface Standpoint {
 
 /** The parts of a report, in the order in which they are shown. */
 export const SECTIONS = ['conflict', 'explained', 'quote', 'settled', 'single'] as const;
+/** One of these parts. */
 export type Section = (typeof SECTIONS)[number];
 
+/** A comparison as it is shown, in the part of the report where it stands. */
 export interface Finding {
   readonly section: Section;
   readonly comparison: Comparison;

@@ -68,4 +68,5 @@ export const configSchema = z
   })
   .meta({ title: 'claimdiff config', description: 'claimdiff.config.json or .claimdiffrc.json.' });
 
+/** A config as it is written, validated. */
 export type Config = z.infer<typeof configSchema>;

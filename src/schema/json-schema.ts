@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { configSchema } from './config.js';
 import { extractSchema, reportSchema } from './report.js';
 
+/** What there is a schema of. */
 export const SCHEMA_NAMES = ['report', 'extract', 'config'] as const;
+/** One of these names. */
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 const SCHEMAS = {

@@ -62,6 +62,7 @@ const cueSchema = z.strictObject({
   example,
 });
 
+/** Additions to the lexicon, as a config gives them. */
 export const lexiconSchema = z.strictObject({
   measures: z.array(measureSchema).exactOptional().describe('Measures of your own.'),
   words: z.array(wordSchema).exactOptional().describe('More words for measures.'),
@@ -71,6 +72,7 @@ export const lexiconSchema = z.strictObject({
 
 const span = z.tuple([z.number().min(0), z.number().min(0)]);
 
+/** Entries of the table of vague words, as a config gives them. */
 export const vagueSchema = z.record(
   z.string().min(1).max(60),
   z.strictObject({

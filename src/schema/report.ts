@@ -179,6 +179,7 @@ const profile = z
   })
   .meta({ description: 'What is kept of the text for telling stories apart and finding copies.' });
 
+/** One line of `extract --format jsonl`. */
 export const extractSchema = z
   .object({
     article,
@@ -192,6 +193,7 @@ export const extractSchema = z
     description: 'One line of `claimdiff extract --format jsonl`: one article, nothing aligned.',
   });
 
+/** The report, as `--format json` prints it. */
 export const reportSchema = z
   .object({
     schemaVersion: z.literal('1.0'),

@@ -4,6 +4,7 @@ export function startsUpper(text: string): boolean {
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(text);
 }
 
+/** Whether all of a text is below 128. */
 export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;

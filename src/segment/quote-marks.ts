@@ -10,6 +10,7 @@ export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'w
 /** `weak`: a closing single mark that may as well be an apostrophe ("workers' rights", "goin' home"). */
 type Role = 'open' | 'close' | 'either' | 'weak' | 'none';
 
+/** A quotation mark with what it can be where it stands. */
 export interface Mark extends Span {
   readonly family: Family;
   readonly role: Role;

@@ -33,6 +33,7 @@ export interface CueAddition {
   readonly example: string;
 }
 
+/** All that a newsroom adds to the lexicon. */
 export interface LexiconAdditions {
   readonly measures?: readonly MeasureAddition[];
   readonly words?: readonly WordAddition[];
@@ -48,6 +49,7 @@ export interface VagueAddition {
   readonly example?: string;
 }
 
+/** The words that articles are read with, beside those of the lexicon. */
 export interface WordOptions {
   readonly lexicon?: LexiconAdditions;
   /** Entries of the table of vague words, replaced or added. */

@@ -112,6 +112,7 @@ async function write(
   }
 }
 
+/** `claimdiff compare`: reads, compares and prints; gives the exit code. */
 export async function runCompare(call: Call, host: Host): Promise<ExitCode> {
   if (!call.flags.isSet('watch')) return compareOnce(call, host);
   const { runWatch } = await import('../watch/run.js');

@@ -9,6 +9,7 @@ import { checkChoice, type Call } from '../program.js';
 
 const SCRIPTS = { bash, zsh, fish } as const satisfies Record<Shell, () => string>;
 
+/** `claimdiff completion SHELL`: prints the script. */
 export async function runCompletion(call: Call, host: Host): Promise<ExitCode> {
   const [asked = ''] = call.args;
   const checked = checkChoice('completion', asked, SHELLS);

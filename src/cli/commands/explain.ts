@@ -45,6 +45,7 @@ export function resolveFinding(id: string, report: Report): string {
   throw new ClaimdiffError('no-such-finding', `no finding of these articles has the id "${id}"`, hint);
 }
 
+/** `claimdiff explain ID`: one finding in full; a `ClaimdiffError` where there is none of that id. */
 export async function runExplain(call: Call, host: Host): Promise<ExitCode> {
   const [id = '', ...paths] = call.args;
   const settings = await readSettings(call.flags, host);

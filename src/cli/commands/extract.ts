@@ -41,6 +41,7 @@ async function makeSink(format: string, file: string | null, host: Host): Promis
 
 const FORMATS = EXTRACT_FORMATS.map((id) => ({ id, extension: id }));
 
+/** `claimdiff extract`: prints each article as soon as it is done; gives the exit code. */
 export async function runExtract(call: Call, host: Host): Promise<ExitCode> {
   // The config's formats are those of reports, so they do not count here.
   const settings = await readSettings(call.flags, host);

@@ -9,6 +9,7 @@ import { defaultWidth } from '../terminal.js';
 
 const NAME_WIDTH = 10;
 
+/** `claimdiff formats`: what can be read and written. */
 export async function runFormats(host: Host): Promise<ExitCode> {
   const width = defaultWidth(host.stdout, host.env);
   const line = (name: string, text: string): string[] =>

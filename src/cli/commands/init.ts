@@ -5,6 +5,7 @@ import { CONFIG_NAMES, CONFIG_TEMPLATE } from '../config.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import type { Host } from '../host.js';
 
+/** `claimdiff init`: writes a commented config; never over one that is there. */
 export async function runInit(host: Host): Promise<ExitCode> {
   const [name] = CONFIG_NAMES;
   try {

@@ -4,6 +4,7 @@ import type { Host } from '../host.js';
 import { openStdout } from '../output.js';
 import { checkChoice, type Call } from '../program.js';
 
+/** `claimdiff schema`: prints the JSON Schema of what is asked for. */
 export async function runSchema(call: Call, host: Host): Promise<ExitCode> {
   const [asked = 'report'] = call.args;
   const checked = checkChoice('schema', asked, SCHEMA_NAMES);

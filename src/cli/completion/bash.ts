@@ -22,6 +22,7 @@ function valueCase(entry: CommandEntry, flag: Flag): string[] {
   return [`    ${patterns}) ${reply}; return ;;`];
 }
 
+/** The completion script for bash. */
 export function bash(): string {
   const names = COMMANDS.map(({ name }) => name);
   return [

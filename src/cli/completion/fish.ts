@@ -24,6 +24,7 @@ function condition({ name }: CommandEntry): string {
     : `__fish_seen_subcommand_from ${name}`;
 }
 
+/** The completion script for fish. */
 export function fish(): string {
   return [
     '# Completion of claimdiff for fish, made by `claimdiff completion fish`.',

@@ -29,6 +29,7 @@ function commandCase(entry: CommandEntry): string[] {
   return [`    ${entry.name}) _arguments -s ${specs.join(' \\\n      ')} ;;`];
 }
 
+/** The completion script for zsh. */
 export function zsh(): string {
   return [
     '#compdef claimdiff',

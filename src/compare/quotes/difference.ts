@@ -19,6 +19,7 @@ export interface Change {
   readonly added: readonly QuoteWord[];
 }
 
+/** How one wording differs from another, and what that amounts to. */
 export interface Difference {
   readonly match: WordMatch;
   readonly changes: readonly Change[];

@@ -34,6 +34,7 @@ export const EFFECTS = [
   'function',
 ] as const satisfies readonly Effect[];
 
+/** How much a change of words changes. */
 export const severityOf = (effect: Effect): Severity => SEVERITY[effect];
 
 /** What a change does, judged by the words that only one side has once contractions are opened. */

@@ -9,6 +9,7 @@ import { labelOf, positionsOf } from './positions.js';
 import { reasonsFor } from './reasons.js';
 import { versionsOf } from './versions.js';
 
+/** What comparing quotes needs to know from elsewhere. */
 export interface QuoteOptions {
   readonly storyOf: (article: string) => string;
   /** How many independent origins stand behind these quotes, given by their ids. */

@@ -9,6 +9,7 @@ export interface Pair {
   readonly group: GroupFacts;
 }
 
+/** What a rule may know of the group that a pair of figures stands in. */
 export interface GroupFacts {
   readonly figures: readonly Figure[];
   /** All figures of an article of the story, in the order of the text. */
@@ -43,6 +44,7 @@ export interface Sketch {
   readonly beside?: readonly Sketch[];
 }
 
+/** Two figures and what the rule makes of them; run as a test. */
 export interface RuleExample {
   readonly a: Sketch;
   readonly b: Sketch;
@@ -64,6 +66,7 @@ export interface Rule {
   readonly apply: (pair: Pair) => Trial | null;
 }
 
+/** What came of trying a rule on a pair. `stated`: the text says so itself. */
 export const trial = (rule: string, holds: boolean, text: string, stated: boolean): Trial => ({
   rule,
   holds,

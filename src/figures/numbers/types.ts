@@ -1,6 +1,7 @@
 import type { BlockKind, Interval, Quantity, Rejection, Sentence, Span, Token } from '../../model.js';
 import type { NumberWords } from './vocabulary.js';
 
+/** What a number is by its form. */
 export type NumberKind =
   'cardinal' | 'share' | 'money' | 'measurement' | 'multiple' | 'range' | 'vague' | 'zero' | 'ratio';
 
@@ -15,6 +16,7 @@ export interface Compound {
   readonly head: string | null;
 }
 
+/** A number in a text with all that its own words say. */
 export interface NumberSpan extends Span {
   /** The number words alone, with multiplier: "1.2 million". */
   readonly core: Span;
@@ -62,12 +64,14 @@ export interface NumberWindow extends Span {
   readonly value: number | null;
 }
 
+/** What was made of the numbers of a sentence; together they hold all. */
 export interface NumbersOfSentence {
   readonly numbers: readonly NumberSpan[];
   readonly rejected: readonly RejectedNumber[];
   readonly windows: readonly NumberWindow[];
 }
 
+/** Where a sentence stands. */
 export interface SentenceContext {
   readonly block?: BlockKind;
   /** The sentence is the first of its block: where clock stamps and list numbers stand. */
@@ -76,6 +80,7 @@ export interface SentenceContext {
   readonly previous?: Token;
 }
 
+/** How numbers are read in an article. */
 export interface ReaderOptions {
   /** 1.000 is a thousand and 3,5 three and a half. */
   readonly european?: boolean;
@@ -83,6 +88,7 @@ export interface ReaderOptions {
   readonly words?: NumberWords;
 }
 
+/** All that is known around a sentence. */
 export type NumberContext = SentenceContext & ReaderOptions;
 
 /** Reads one sentence of the text that it was made for. */
