@@ -23,7 +23,7 @@ export const PEOPLE =
   journalist reporter photographer cameraman correspondent editor lawyer judge prosecutor magistrate juror
   politician lawmaker mp senator minister councillor councilor candidate delegate voter supporter opponent
   activist protester protestor demonstrator marcher rioter anarchist looter hooligan thug yob striker picket
-  unionist member fan spectator reveller worshipper mourner onlooker bystander witness visitor guest customer
+  unionist member fan spectator reveller worshipper mourner onlooker bystander passer-by passerby witness visitor guest customer
   shopper client diner rescuer firefighter fireman volunteer responder aid-worker peacekeeper monitor
   observer inspector diplomat ambassador envoy official spokesman spokeswoman aide adviser advisor boss manager
   convener convenor executive director owner trader shopkeeper vendor merchant businessman investor analyst economist

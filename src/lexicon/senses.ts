@@ -23,6 +23,12 @@ export const PERMITS = words(
   `permit licence license quota allowance permission authorisation authorization order contract`,
 );
 
+/** Lemmas of what is done with so many tonnes or litres: "the permit was for 50 tonnes. The lorries carried 80." */
+export const HANDLES = words(
+  `load unload carry land haul ship deliver burn use consume export import harvest catch dump discharge emit produce
+  pump store supply take hold`,
+);
+
 /** Lemmas of verbs of size with no subject of their own: "has shrunk to 65". */
 export const CHANGED = words(`shrink grow swell rise fall drop climb slow cool ease widen narrow spread`);
 

@@ -5,6 +5,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     women: 'woman',
     children: 'child',
     schoolchildren: 'schoolchild',
+    'passers-by': 'passer-by',
+    passersby: 'passerby',
     grandchildren: 'grandchild',
     people: 'people',
     feet: 'foot',

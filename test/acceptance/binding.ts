@@ -19,11 +19,9 @@ Doctors counted 17 bodies at the morgue.
 The illness has sickened 340 people, the county said.
 - 340 people | 340 | infected | of people | says the county
 
-! one person is read where a word for one is printed
 The driver alone lost his life.
 - alone | 1 | killed | of people/driver
 
-! one person is read where a word for one is printed
 A nine-year-old girl was the only person killed.
 - only person | 1 | killed | of people/person
 

@@ -337,7 +337,6 @@ According to the union, 600 people marched. It said 12 had been arrested.
 - 12 | 12 | detained | of people | says the union
 
 @ units and populations from the sentence before
-! a bare number borrows the unit of a rival value, not of another verb
 The permit was for 50 tonnes of sand. The lorries carried 80.
 - 50 tonnes | 50 tonne | *
 - 80 | 80 tonne | *

@@ -228,7 +228,6 @@ The ECB lifted its deposit rate 50 basis points.
 - 50 basis points | 50 basis point | *
 
 @ multiples
-! that a level has doubled, with no level told, is shown among the rejected
 Rice prices have doubled since the siege began.
 - doubled | 2 * | *
 

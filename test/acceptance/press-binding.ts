@@ -56,7 +56,6 @@ Cholera has claimed 77 lives in Zambezia since February.
 Another body was found on Monday, bringing the death toll to 16.
 - 16 | 16 | killed | of people
 
-! a total of jobs is counted in people
 The latest layoffs took the number of jobs lost to 1,150.
 - 1,150 | 1150 | jobs-cut | of job
 
@@ -77,11 +76,9 @@ The army conceded 12 deaths in the ambush.
 - 12 deaths | 12 | killed | of people/death | says The army
 
 @ one person
-! one person is read where a word for one is printed
 The pilot was the only person on board.
 - only person | 1 | aboard | of people/person
 
-! one person is read where a word for one is printed
 The sole survivor was a cook from Manila.
 - sole survivor | 1 | survived/rescued | of people/survivor
 
@@ -144,12 +141,10 @@ The boat carried 70 migrants. Twelve of them drowned.
 - Twelve of them | 12 | killed | of people/migrant | part of 70 migrants
 
 @ carried units
-! a bare number borrows the unit of a rival value, not of another verb
 The ship was cleared for 900 tonnes of grain. It loaded 1,200.
 - 900 tonnes | 900 tonne | *
 - 1,200 | 1200 tonne | *
 
-! a bare number borrows the unit of a rival value, not of another verb
 The inspectors allowed 30 kilos of fish a day. The trawler landed 45.
 - 30 kilos | 30 kg | *
 - 45 | 45 kg/kilo | *
@@ -162,13 +157,11 @@ Party of Labour (42 seats) and the Greens (17 seats) agreed on a coalition.
 The clubs with the most members (Ajax: 120,000) will be asked first.
 - 120,000 | 120000 | * | of member/people
 
-! a bare number in parentheses is not read as that of the noun before it
 The blast wounded passers-by (eight) and damaged shops (11).
 - eight | 8 | injured | of people/passer-by
 - 11 | 11 | damaged | of shop
 
 @ lists
-! a name in front of a comma is no place of the number behind it
 By district: Arua, 12 dead; Gulu, 7 dead; Lira, 3 dead.
 - 12 dead | 12 | killed | of people | at Arua
 - 7 dead | 7 | killed | of people | at Gulu

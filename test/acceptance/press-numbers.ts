@@ -69,7 +69,6 @@ More than 3k pensioners have signed the petition.
 The chief minister sanctioned ₹250 crore for the drought-hit districts.
 - ₹250 crore | 2500000000 INR | money
 
-! what one chooses among is read as a part of those who choose
 Over 12 lakh voters will choose among 14 candidates in Nagpur.
 - Over 12 lakh voters | 1200000 over | * | of voter/people | forecast
 - 14 candidates | 14 | * | of candidate/people | forecast
@@ -163,11 +162,9 @@ The governor won 53.4 percent of the vote.
 - 53.4 percent | 53.4 percent | * | of vote
 
 @ multiples
-! that a level has doubled, with no level told, is shown among the rejected
 Rents in the town have tripled since 2019.
 - tripled | 3 * | *
 
-! that a level has doubled, with no level told, is shown among the rejected
 Twice as many seals were counted this winter.
 - Twice as many | 2 times | * | of seal
 

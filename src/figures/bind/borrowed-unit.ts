@@ -1,4 +1,4 @@
-import { CHANGED, NORMS, PERMITS } from '../../lexicon/senses.js';
+import { CHANGED, HANDLES, NORMS, PERMITS } from '../../lexicon/senses.js';
 import { lastFigure, type Figure } from './figure.js';
 import { inUnit, type NumberSpan } from '../numbers/index.js';
 import type { Parsed, Phrase } from './phrase.js';
@@ -104,8 +104,9 @@ function answered(
   if (best / value > RIVALS || value / best > RIVALS || (carried === 'percent' && best > 100)) return null;
   const permitted = isPermitted(parsed, number);
   if (!endsHere(parsed, number)) return null;
-  if (!permitted && !answers(parsed, number, TIME.test(carried))) return null;
-  const asks = permitted || parsed.tokens[number.from - 1]?.norm === 'for';
+  const handled = isHandled(parsed, number, from, carried);
+  if (!permitted && !handled && !answers(parsed, number, TIME.test(carried))) return null;
+  const asks = permitted || handled || parsed.tokens[number.from - 1]?.norm === 'for';
   if (!asks && findEvent(parsed, number.from, phrase) !== null) return null;
   const norm = permitted || NORMS.has(parsed.lemmas[number.from - 2] ?? '');
   return { number: inUnit(number, carried, from.number.kind), from, counted: null, norm };
@@ -116,6 +117,25 @@ const isPermitted = ({ tokens, lemmas }: Parsed, { from }: NumberSpan): boolean 
   tokens[from - 1]?.norm === 'for' &&
   COPULA.has(tokens[from - 2]?.norm ?? '') &&
   PERMITS.has(lemmas[from - 3] ?? '');
+
+/** "The permit was for 50 tonnes of sand. The lorries carried 80." */
+function isHandled(
+  { lemmas, tags, sentence }: Parsed,
+  { from }: NumberSpan,
+  before: Figure,
+  unit: string,
+): boolean {
+  if (before.sentence === sentence || !BULK.test(unit)) return false;
+  const verb = tags[from - 1] === 'adv' ? from - 2 : from - 1;
+  if (RIDDEN.has(lemmas[verb - 1] ?? '')) return false;
+  return HANDLES.has(lemmas[verb] ?? '') && (tags[verb - 1] === 'noun' || tags[verb - 1] === 'pron');
+}
+
+/** What carries people sooner than goods. */
+const RIDDEN = new Set(
+  'bus coach minibus ferry plane flight train boat taxi tram van dinghy metro'.split(' '),
+);
+const BULK = /^(?:tonne|ton|short ton|kg|kilo|litre|gallon|barrel|bushel|quintal|cubic metre|pound)$/;
 
 /** How far apart two voices on one value lie. */
 const RIVALS = 6;

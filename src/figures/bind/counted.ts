@@ -21,6 +21,15 @@ export function countedOf(
   )
     return 'people';
   if (counted !== null) return entry.id === 'attacks' && STRIKES.has(counted) ? 'strike' : counted;
+  // "the number of jobs lost to 1,150"
+  if (
+    entry.id.startsWith('jobs') &&
+    event.rule === 'total' &&
+    task.parsed.lemmas.some(
+      (word, i) => word === 'job' && i < task.number.from && task.parsed.lemmas[i - 1] === 'of',
+    )
+  )
+    return 'job';
   if (entry.of === 'people') return 'people';
   const alike = lastFigure(
     task.figures,

@@ -86,7 +86,10 @@ export function inheritFrom(
         recent);
     return of ? { figure: of, rule: 'pronoun', strong: true } : null;
   }
-  const part = inSentence !== null && holdsWord(parsed, number.from - 3, number.from, PART_WORDS);
+  const part =
+    inSentence !== null &&
+    holdsWord(parsed, number.from - 3, number.from, PART_WORDS) &&
+    !isChosenAmong(parsed, number.from);
   if (part && (phrase.people || phrase.head === null))
     return { figure: inSentence, rule: 'part', strong: true };
   const among = inSentence === null && phrase.people ? amongThem(parsed, number, phrase, figures) : null;
@@ -130,6 +133,15 @@ export function inheritFrom(
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
 }
+
+/** "will choose among 14 candidates", "shared among 30 villages": no part of those who choose or of what is shared. */
+function isChosenAmong({ tokens, lemmas }: Parsed, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - 3); i--)
+    if (tokens[i]?.norm === 'among') return CHOOSING.has(lemmas[i - 1] ?? '');
+  return false;
+}
+
+const CHOOSING = new Set(['choose', 'pick', 'select', 'decide', 'divide', 'share', 'split', 'distribute']);
 
 /** Nothing but what the first of them were, and commas, stands between some of a group and the number of others. */
 function isSaidOfSome(parsed: Parsed, { number, role, via }: Figure, from: number): boolean {

@@ -87,6 +87,20 @@ export function labelOf({ tokens, tags, holds }: Parsed, from: number): number |
   return colon >= 0 && colon < start ? start : null;
 }
 
+/** "By district: Arua, 12 dead; Gulu, 7 dead": the name between a colon or semicolon and the comma before a number. */
+export function rowName({ tokens, tags, holds }: Parsed, comma: number): string | null {
+  if ((holds & COLON) === 0) return null;
+  let start = comma;
+  while (start > comma - 4 && isLabel(tags[start - 1], tokens[start - 1]?.text ?? '')) start--;
+  const mark = tokens[start - 1]?.text;
+  const rows = tokens.some(({ text }, i) => text === ';' && tags[i + 1] === 'name');
+  if (start === comma || !rows || (mark !== ':' && mark !== ';')) return null;
+  return tokens
+    .slice(start, comma)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /**
  * "Selm: 338 cases, 17 deaths", next to another line of the kind: the name at the head of a line of figures is
  * where all of them are.

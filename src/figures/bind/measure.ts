@@ -11,7 +11,7 @@ import { valueOf } from './measure-value.js';
 import { groupAsWhole, isGroup, onShift, outOf } from './measure-whole.js';
 import { averaged, hasOwnPredicate, isSaidToBe, isTold, openMeasure } from './open.js';
 import { isPeople } from './people.js';
-import { nounOf, parse, type Parsed, type Phrase, phraseAgain } from './phrase.js';
+import { nounOf, parse, type Parsed, type Phrase, phraseAfter, phraseAgain } from './phrase.js';
 import type { NumberSpan } from '../numbers/index.js';
 import { populationOf } from './population.js';
 import { findEvent } from './predicate.js';
@@ -38,6 +38,8 @@ export function bindMeasure(task: Task, phrase: Phrase): Bound | null {
     underHeading(task, phrase);
   if (named !== null) return named;
   if (isMutual(parsed, number, phrase)) return null;
+  const glossed = behindNoun(task, phrase);
+  if (glossed !== null) return glossed;
   const population = populationOf(parsed, phrase);
   const antecedent = inheritFrom(parsed, number, phrase, figures);
   const told =
@@ -88,6 +90,35 @@ function isNameAndNumber(tokens: Task['parsed']['tokens']): boolean {
 }
 
 const BULLETS = new Set(['-', '–', '•', '*', '·']);
+
+/** "wounded passers-by (eight) and damaged shops (11)": a number in brackets is that of the plural right before it. */
+function behindNoun({ parsed, number, figures }: Task, phrase: Phrase): Bound | null {
+  const { tokens, tags, lemmas } = parsed;
+  const open = number.from - 1;
+  if (phrase.head !== null || tokens[open]?.text !== '(' || tokens[number.to]?.text !== ')') return null;
+  const noun = open - 1;
+  if (tags[noun] !== 'noun' || tokens[noun]?.norm === lemmas[noun] || number.quantity.unit !== null)
+    return null;
+  let start = noun;
+  while (start > noun - 3 && (tags[start - 1] === 'adj' || tags[start - 1] === 'noun')) start--;
+  if (tags[start - 1] === 'num') return null;
+  const counted = phraseAfter(parsed, start);
+  if (counted.head !== noun) return null;
+  const event = findEvent(parsed, start, counted);
+  const measure =
+    event?.entry.id ?? (/^(?:and|,)$/.test(tokens[start - 1]?.norm ?? '') ? rowOf(figures, parsed) : null);
+  return measure === null
+    ? null
+    : bind(GLOSS, measure, nounOf(counted), populationOf(parsed, counted), event);
+}
+
+const GLOSS = 'gloss';
+
+/** "arrested protesters (12) and journalists (three)": what happened to those before. */
+function rowOf(figures: Task['figures'], { sentence }: Task['parsed']): string | null {
+  const last = lastFigure(figures, sentence.index);
+  return last?.via === GLOSS ? last.measure : null;
+}
 
 /** "The families' list has 46 names": those of whom the article has told, unless somebody signed. */
 function namesOf({ parsed, number, figures }: Task, { lemma }: Phrase): Bound | null {

@@ -7,7 +7,7 @@ import { LIKENS } from './facts.js';
 import { bind, type Bound, type Figure, type Task } from './figure.js';
 import type { FoundEvent } from './found.js';
 import { joinTexts } from './joined.js';
-import { headPlace, labelBefore, labelOf } from './listed.js';
+import { headPlace, labelBefore, labelOf, rowName } from './listed.js';
 import { looseReason } from './loose.js';
 import { bindMeasure } from './measure.js';
 import { contentFrame, modalityOf } from './modality.js';
@@ -16,6 +16,7 @@ import { nearestPlace } from './places.js';
 import { resolveRelative } from './relative.js';
 import { groupOf, roleFor } from './role-bound.js';
 import { exceededWhole, groupAmong, groupBefore, wholeOf } from './wholes.js';
+import { subjectHead } from './value-thing.js';
 import { isSince, isWhen, timeOf, windowOf } from './window.js';
 
 /** What a number of a sentence claims; a rejection with the reason where it claims nothing. */
@@ -27,13 +28,17 @@ export function bindNumber(given: Task): Figure | Rejection {
   };
   if (resolved === null && !isComparison(given)) return reject('multiple');
   const { parsed, figures } = given;
-  const read = resolved ?? timesOf(given.number);
+  const read = resolved ?? (TURNED.test(given.number.quantity.text) ? given.number : timesOf(given.number));
   const phrase = phraseOf(parsed, read);
   const sum = resolved === null ? null : borrowCurrency(parsed, read, phrase, figures);
   const borrowed = resolved === null || sum !== null ? null : borrowUnit(parsed, read, phrase, figures);
   const number = sum ?? borrowed?.number ?? read;
   const task: Task = number === given.number ? given : { ...given, number };
-  const bound = borrowed ? boundLike(borrowed) : resolved === null ? MULTIPLE : bindMeasure(task, phrase);
+  const bound = borrowed
+    ? boundLike(borrowed)
+    : resolved === null
+      ? multipleOf(task)
+      : bindMeasure(task, phrase);
   if (bound === null) return reject('reference');
   const loose = looseReason({ parsed, number, phrase, measure: bound.measure, via: bound.via, figures });
   if (loose !== null) return reject(loose);
@@ -120,7 +125,12 @@ function isLike({ tokens, tags, holds }: Parsed, from: number): boolean {
 }
 
 /** "Three times as many as the day before", "ten times more likely": it says what it is a multiple of. */
-function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): boolean {
+function isComparison(task: Task): boolean {
+  const { tokens } = task.parsed;
+  const { quantity, to, from } = task.number;
+  // No level is told that it would only say again.
+  if (task.numbers.length === 1 && (isTurned(task.parsed, from, to) || isTwice(task.parsed, from, to)))
+    return true;
   if (!/\btimes$/i.test(quantity.text)) return false;
   const first = tokens[to]?.norm ?? '';
   const second = tokens[to + 1]?.norm;
@@ -134,10 +144,45 @@ function isComparison({ parsed: { tokens }, number: { quantity, to } }: Task): b
   return first === 'as' && tokens.slice(to + 3, to + 9).some(({ norm }) => norm === 'as');
 }
 
+/** "Rents have tripled since 2019", "had doubled in size": a verb that tells over what time or in what. */
+function isTurned({ tokens, tags, lemmas }: Parsed, from: number, to: number): boolean {
+  if (
+    to - from !== 1 ||
+    !/^(?:doubled|tripled|trebled|quadrupled|quintupled)$/.test(tokens[from]?.norm ?? '')
+  )
+    return false;
+  const before = tags[from - 1];
+  const verb = before === 'aux' ? lemmas[from - 1] === 'have' : before === 'noun' || before === 'adv';
+  const next = tokens[to]?.norm ?? '';
+  return verb && TURNS_IN.test(next);
+}
+
+const TURNED = /^(?:doubled|tripled|trebled|quadrupled|quintupled)$/i;
+const TURNS_IN = /^(?:in|since|over|within|during|overnight|last|this|between)$/;
+
+/** "Twice as many seals were counted", "twice the limit", "twice what it did" */
+function isTwice({ tokens, tags }: Parsed, from: number, to: number): boolean {
+  if (to - from !== 1 || tokens[from]?.norm !== 'twice') return false;
+  const [first, second] = [tokens[to]?.norm, tokens[to + 1]?.norm];
+  if (first === 'what') return true;
+  if (first === 'the') return YARDSTICK.test(second ?? '');
+  return first === 'as' && (second === 'many' || second === 'much') && tags[to + 2] === 'noun';
+}
+
 const YARDSTICK = /^(?:average|norm|usual|normal|limit)$/;
 const COMPARATIVE = /^(?:less|fewer|[a-z]{3,9}er)$/;
 
-const MULTIPLE: Bound = bind('multiple', 'multiple', null, null);
+/** A multiple of what, where the sentence says so: "rents have tripled", "twice as many seals". */
+function multipleOf({ parsed, number }: Task): Bound {
+  const verb = (parsed.tokens[number.from]?.norm ?? '').endsWith('ed');
+  const noun = verb
+    ? subjectHead(parsed, number.from, false)
+    : /^(?:many|much)$/.test(parsed.tokens[number.to + 1]?.norm ?? '')
+      ? (phraseAfter(parsed, number.to + 2).lemma ?? null)
+      : null;
+  return bind('multiple', 'multiple', noun, null);
+}
+
 const timesOf = (number: NumberSpan): NumberSpan => inUnit(number, 'times', number.kind);
 
 /** What is there is so whatever will happen to some of it; a figure in other words is as sure as the first. */
@@ -160,6 +205,8 @@ function modalityFor(task: Task, bound: Bound, frame: AttributionFrame | null): 
 function placeOf(task: Task): string | null {
   const { parsed, places, number, document } = task;
   const open = parsed.tokens[number.from - 1]?.text === '(' ? number.from - 1 : null;
+  const comma = parsed.tokens[number.from - 1]?.text === ',' ? rowName(parsed, number.from - 1) : null;
+  if (comma !== null) return comma;
   const label = open === null ? labelOf(parsed, number.from) : labelBefore(parsed, open);
   if (label === null)
     return rowPlace(task) ?? headPlace(parsed, document.sentences) ?? nearestPlace(places, number.from);

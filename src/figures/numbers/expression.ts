@@ -105,14 +105,14 @@ export function multipleExpression(scope: Scope, { from, to, core }: Multiple, f
   });
 }
 
-/** "a single strike": atoms [from, to) are the two words. */
-export function singleExpression(scope: Scope, from: number, floor: number): Expression {
-  const core: Core = coreOf({ from, to: from + 2, value: 1 });
+/** "a single strike", "the only person killed": atoms [from, to) are the words for one. */
+export function singleExpression(scope: Scope, from: number, floor: number, to = from + 2): Expression {
+  const core: Core = coreOf({ from, to, value: 1 });
   return finish(scope, floor, {
     core,
     from,
-    to: from + 2,
-    coreTo: from + 2,
+    to,
+    coreTo: to,
     value: 1,
     grain: 1,
     unit: null,

@@ -8,6 +8,7 @@ import { startsUpper } from '../../segment/letters.js';
 import type { Atom } from './atoms.js';
 import { isFunctionWord } from './heads.js';
 import { IDIOM_INDEX } from './idiom-index.js';
+import { SOLE_WORDS } from './sole.js';
 import { AFTER, BEFORE, CURRENCY_BEFORE, CURRENCY_LETTERS, CURRENCY_NAMES, UNIT_TABLES } from './tables.js';
 import { AFTER_ARTICLE, endsInDigit, hasNumberPart, isNumeric, isStarter } from './triggers.js';
 
@@ -54,6 +55,8 @@ export const WESTERN = 1 << 18;
 const NUMERIC = 1 << 19;
 export const JOINED = 1 << 20;
 const KNOWN = 1 << 21;
+/** "the only person killed", "the sole survivor" */
+export const SOLE = 1 << 22;
 
 /** What any atom is by its word. */
 const BY_WORD: ReadonlyMap<string, number> = bitsByWord([
@@ -63,6 +66,7 @@ const BY_WORD: ReadonlyMap<string, number> = bitsByWord([
   [UNIT, UNIT_TABLES.forms.keys()],
   [MONEY_NAME, CURRENCY_NAMES.keys()],
   [BEHIND_ARTICLE, AFTER_ARTICLE],
+  [SOLE, SOLE_WORDS],
 ]);
 const MONEY_SIGNS: ReadonlySet<string> = new Set([
   ...CURRENCY_BEFORE.keys(),

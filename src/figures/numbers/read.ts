@@ -22,6 +22,7 @@ import {
   MONTH,
   NONE,
   PAST,
+  SOLE,
   SPOKEN,
   STARTS,
 } from './facts.js';
@@ -31,6 +32,7 @@ import { matchMultiple } from './multiples.js';
 import { isSingle, rejectOne } from './one.js';
 import { rejectionOf } from './rules.js';
 import type { Scope } from './scope.js';
+import { isSole } from './sole.js';
 import { makeSpan } from './span.js';
 import type {
   NumberContext,
@@ -101,6 +103,13 @@ function readScope(scope: Scope): NumbersOfSentence {
     if (!begins && (atom.facts & IDIOM) === 0) {
       i++;
       continue;
+    }
+    if ((atom.facts & SOLE) !== 0) {
+      if (isSole(scope, i)) kept.push(singleExpression(scope, i, floor, i + 1));
+      if ((atom.facts & IDIOM) === 0 || isSole(scope, i)) {
+        i++;
+        continue;
+      }
     }
     const zero = (atom.facts & NONE) !== 0 ? matchZero(scope, i) : null;
     if (zero) {

@@ -1,3 +1,4 @@
+import { SOLE_WORDS } from './sole.js';
 import type { Expression } from './finish.js';
 import type { Scope } from './scope.js';
 import type { NumberKind, NumberSpan } from './types.js';
@@ -59,7 +60,9 @@ export function makeSpan(scope: Scope, e: Expression, kept: readonly Expression[
     complement: isComplement(scope, e),
     elapsed: time && LATER.has(next),
     weak: e.weak,
-    single: e.best === 1 && (first2 === 'one' || norm(e.coreTo - 1) === 'single'),
+    single:
+      e.best === 1 &&
+      (first2 === 'one' || norm(e.coreTo - 1) === 'single' || SOLE_WORDS.includes(first2 ?? '')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { CARDINALS, DENOMINATORS, GROUPS, MULTIPLES, ORDINALS, SCALES, SETS } from '../../lexicon/numbers.js';
 import { VAGUE_FACTORS, VAGUE_WORDS } from '../../lexicon/vague.js';
 import { IDIOMS, MONTH_TOKENS } from '../../lexicon/rejections.js';
+import { SOLE_WORDS } from './sole.js';
 import type { Lexeme } from '../../segment/lexemes.js';
 
 /** Words that make a hyphenated token worth taking apart. */
@@ -36,6 +37,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'single',
   'past',
   'decade',
+  ...SOLE_WORDS,
 ]);
 
 /** Words that anything the reader looks for can begin with, but idioms; all others are passed over. */
