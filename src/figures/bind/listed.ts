@@ -95,10 +95,7 @@ export function rowName({ tokens, tags, holds }: Parsed, comma: number): string 
   const mark = tokens[start - 1]?.text;
   const rows = tokens.some(({ text }, i) => text === ';' && tags[i + 1] === 'name');
   if (start === comma || !rows || (mark !== ':' && mark !== ';')) return null;
-  return tokens
-    .slice(start, comma)
-    .map(({ text }) => text)
-    .join(' ');
+  return joinTexts(tokens, start, comma);
 }
 
 /**
