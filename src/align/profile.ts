@@ -71,7 +71,7 @@ export function isNameTerm(term: string): boolean {
 
 /** A term that is a calendar date, "2024-11-15". */
 export function isDateTerm(term: string): boolean {
-  return term.charCodeAt(4) === 45 && /^\d{4}-\d{2}-\d{2}$/.test(term);
+  return term.length === 10 && term.charCodeAt(4) === 45 && /^\d{4}-\d{2}-\d{2}$/.test(term);
 }
 
 /**

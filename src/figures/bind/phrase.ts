@@ -119,6 +119,7 @@ export function nounGroup(parsed: Parsed, at: number): { to: number; head: numbe
     // "the country's five thousand three hundred and twelve schools": a number in words is as long as it is.
     if (
       head === null &&
+      i > 0 &&
       tags[i - 1] === 'num' &&
       (tag === 'num' || (word(tokens, i) === 'and' && tags[i + 1] === 'num'))
     ) {

@@ -31,7 +31,8 @@ export function placesOf({ tokens, tags, facts }: Parsed): Place[] {
       to++;
     // "the US-led coalition", "a London-based group": it tells whose or where from, not where.
     if (to === from || PARTICIPLE.test(tokens[to - 1]?.norm ?? '')) continue;
-    if (TIME_NAMES.test(tokens[from]?.norm ?? '') || tokens[to]?.norm === 'scale') continue;
+    if (TIME_NAMES.test(tokens[from]?.norm ?? '') || (to < tokens.length && tokens[to]?.norm === 'scale'))
+      continue;
     let text = '';
     for (let k = from; k < to; k++)
       text += `${k === from ? '' : ' '}${(tokens[k]?.text ?? '').replace(/['’]s$/, '')}`;

@@ -25,11 +25,12 @@ export function roleFor(task: Task, phrase: Phrase, bound: Bound): Role {
   if (phrase.head === null && outOfGroup(figures, task.number, parsed) !== null) return 'part';
   if (pronounBefore(task.parsed, task.number) !== null) return 'part';
   // "Five hurt, one seriously"
+  const last = figures.at(-1);
   if (
     SEVERITY.has(parsed.tokens[task.number.to]?.norm ?? '') &&
     phrase.head === null &&
-    figures.at(-1)?.sentence === parsed.sentence &&
-    figures.at(-1)?.measure === bound.measure
+    last?.sentence === parsed.sentence &&
+    last.measure === bound.measure
   )
     return 'part';
   // A narrower group of a figure that the same sentence has given: "including ..." need not be said.

@@ -65,7 +65,7 @@ export function total(parsed: Parsed, from: number, phrase: Phrase): FoundEvent 
     const match = matchAt(parsed, k, 'total');
     if (!match || match.to > from) continue;
     // "swollen by refugees to nearly 60,000": they are why, and not what is counted.
-    if (tokens[k - 1]?.norm === 'by' && match.to < from) continue;
+    if (k > 0 && tokens[k - 1]?.norm === 'by' && match.to < from) continue;
     if (match.entry.id === 'inhabitants' && !isSize(parsed, k, i)) continue;
     if (tokens[i]?.norm === 'of' && match.to !== i && isOfOther(parsed, i - 1)) continue;
     // "crews were cut from 710 to 450" is on nobody aboard
