@@ -40,7 +40,8 @@ export function borrowUnit(
     next !== 'prep' &&
     next !== 'conj' &&
     next !== 'sub' &&
-    next !== 'mark'
+    next !== 'mark' &&
+    !CLAIMED.has(parsed.tokens[number.to]?.norm ?? '')
   )
     return null;
   const answer = answered(parsed, number, phrase, figures);
@@ -54,14 +55,16 @@ export function borrowUnit(
   if (!from || value === null || value <= 0 || best <= 0) return null;
   const carried = from.number.quantity.unit ?? '';
   const percent = carried === 'percent';
-  if (TIME.test(carried) || (from.role === 'rise' && from.measure !== 'temperature')) return null;
+  const before = parsed.tokens[number.from - 1]?.norm ?? '';
+  // "The wait has gone from 3.1 hours to 4.6": a bare number is seldom a time elsewhere.
+  const risen = before === 'to' && from.role === 'previous' && from.sentence === parsed.sentence;
+  if ((TIME.test(carried) && !risen) || (from.role === 'rise' && from.measure !== 'temperature')) return null;
   if (
     best / value > REACH ||
     value / best > REACH ||
     (percent && (best > 100 || best / value > 6 || value / best > 6))
   )
     return null;
-  const before = parsed.tokens[number.from - 1]?.norm ?? '';
   const norm = before === 'of' && NORMS.has(parsed.lemmas[number.from - 2] ?? '');
   const decimal = percent && !Number.isInteger(best);
   // "300 tonnes of oil on Monday and a further 120 on Tuesday"
@@ -147,6 +150,8 @@ function answers({ tokens, lemmas }: Parsed, { from }: NumberSpan, time: boolean
   const but = lemmas[from - 2] ?? '';
   const word = tokens[from - 1]?.norm ?? '';
   if (GIVES.has(last) || (word === 'not' && tokens[from - 2]?.norm === ',')) return true;
+  // "74 km/h, not the 58 claimed by the firm"
+  if (word === 'the' && but === 'not' && tokens[from - 3]?.norm === ',') return true;
   if (time) return false;
   if (COPULA.has(word)) return but === 'it' || but === 'that' || NORMS.has(but);
   if (word === 'it' || word === 'them') return but === 'make' || but === 'put';
@@ -161,9 +166,13 @@ function endsHere({ tags, tokens }: Parsed, { to }: NumberSpan): boolean {
     next === 'punct' ||
     next === 'conj' ||
     next === 'sub' ||
+    CLAIMED.has(tokens[to]?.norm ?? '') ||
     /^[.,;:)”"’]$/.test(tokens[to]?.text ?? '')
   );
 }
+
+/** "the 58 claimed by the firm": who gives the number, and nothing that it counts. */
+const CLAIMED = new Set('claimed given reported quoted cited announced stated admitted'.split(' '));
 
 /** "has shrunk to 65" */
 export const isChangedTo = (parsed: Parsed, number: NumberSpan): boolean =>

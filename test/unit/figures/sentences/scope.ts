@@ -151,4 +151,15 @@ The clerk said 40 posts would go. The guild, which represents 90 porters, says t
 
 Budget clerk Ane Roth puts the hole at £21m.
 - £21m | 21000000 GBP | money | deficit | says Ane Roth
+
+The wait has gone from 3.1 hours to 4.6.
+- 3.1 hours | 3.1 hour | duration | | previous
+- 4.6 | 4.6 hour | duration
+
+The train was doing 74 km/h, not the 58 claimed by the operator.
+- 74 km/h | 74 km/h | speed | doing
+- 58 | 58 km/h | speed | doing | says operator
+
+Some 190 people had sought treatment.
+- Some 190 people had sought treatment | 190 about | treated | people
 `);
