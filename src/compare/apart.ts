@@ -1,5 +1,6 @@
 import { facingRatio, fitsStrictly } from '../align/intervals.js';
 import type { Figure } from '../align/quantities-figure.js';
+import { sameSpeaker } from '../align/same-quantity-speakers.js';
 import type { GroupFacts } from './rules/rule.js';
 
 /**
@@ -20,7 +21,7 @@ const areTooFar = (a: Figure, b: Figure): boolean =>
 
 /**
  * "46 cases in the camps since yesterday. No deaths.": whose own article counts 34 dead of the event says of
- * something else that nobody died.
+ * something else that nobody died. That nobody did is a rival's word where the one voice says so and the other counts.
  */
 const isOtherNobody = (nobody: Figure, { reading, measure }: Figure, { ofArticle }: GroupFacts): boolean =>
   nobody.reading.best === 0 &&
@@ -32,8 +33,15 @@ const isOtherNobody = (nobody: Figure, { reading, measure }: Figure, { ofArticle
       f.claim.role === 'total' &&
       f.claim.modality === 'asserted' &&
       (f.reading.strict.low ?? 0) > 0 &&
-      f.claim.sentence.start !== nobody.claim.sentence.start,
+      f.claim.sentence.start !== nobody.claim.sentence.start &&
+      (isFragment(nobody) || areOfOneVoice(f, nobody)),
   );
+
+const isFragment = ({ claim }: Figure): boolean => claim.sentence.text.length <= FRAGMENT;
+/** "No deaths.", "There were no deaths.": of what stands before. */
+const FRAGMENT = 24;
+const areOfOneVoice = (a: Figure, b: Figure): boolean =>
+  a.speaker.length + b.speaker.length === 0 || sameSpeaker(a, b);
 
 /**
  * "Feared to have claimed up to 20 lives", "as many as 400 may be buried": a fear gives the most that it may come

@@ -126,4 +126,12 @@ export const rivalPairs: readonly Pair[] = [
       'By the General Staff\n\nOwn losses: 27 wounded. One tank was lost to a mine on the road to the border, and the bridge at Orlik is held. The enemy has drawn back to the far bank of the river, and its guns have been silent since noon. The road through the forest is open to convoys again.\n\nThe shelling of Rusk injured [[40 people]], the hospital reports.',
     ],
   ]),
+  conflict('apart fails: nobody died by the one voice of a report, and many by the other', [
+    ['2024-07-20', 'Raid on Karima', 'The raid on Karima killed [[19 people]], doctors said on Saturday.'],
+    [
+      '2024-07-20',
+      'Two accounts of the raid',
+      'Doctors said that the raid on Karima had killed 19 people. The army said that [[nobody was killed]] in the raid on Karima.',
+    ],
+  ]),
 ];
