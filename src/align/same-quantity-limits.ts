@@ -1,3 +1,4 @@
+import { ANIMALS } from '../lexicon/animals.js';
 import { MOTION } from '../lexicon/inverse.js';
 import type { Claim } from '../model.js';
 import { fits, fitsStrictly, pointOf, sameNumber } from './intervals.js';
@@ -43,6 +44,7 @@ export function limitBetween(
   if (relations.contrary || areOfOtherDeeds(a, b)) return 'measure';
   if (relations.measure === 'near' && !fits(a.reading, b.reading)) return 'measure';
   if (relations.noun === 'different' && areKnownThings(a, b)) return 'head';
+  if (isAnimal(a) !== isAnimal(b) && MOTION.has(a.measure) && MOTION.has(b.measure)) return 'head';
   if (a.standing !== b.standing && haveTwoStandings(a, b)) return 'standing';
   const role = roleLimit(a, b, relations, isEchoed);
   if (role !== null) return role;
@@ -59,6 +61,9 @@ const areOfOtherDeeds = (a: Figure, b: Figure): boolean =>
 /** Two hospitals and two schools, whatever befell them: words that the lexicon tells apart. */
 const areKnownThings = (a: Figure, b: Figure): boolean =>
   a.counts === 'things' && b.counts === 'things' && isKin(a.head ?? '') && isKin(b.head ?? '');
+
+/** "About 300 head of cattle died", and nobody else did. */
+const isAnimal = ({ head }: Figure): boolean => head !== null && ANIMALS.has(head);
 
 /**
  * What is demanded is not what is offered. What is allowed, aimed at or so on average is not what there is, unless

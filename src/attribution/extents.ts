@@ -28,9 +28,10 @@ import {
 export function clauseStart(words: readonly Word[], lead: number, earlier: readonly Report[]): number {
   const previous = earlier.findLast((report) => report.cue.to <= lead);
   let start = partStart(words, lead, lead - 2);
-  // "Only $19m is free; the rest is pledged, said the treasurer": both, where nobody else is named for the first
-  if (start > 0 && start < lead && earlier.length === 0 && isTold(words, start) && words.length - lead < 12)
-    start = 0;
+  // "Only $19m is free; the rest is pledged, said the treasurer": both, where nobody else is named for the first.
+  // "Boats picked up 87; three had died, survivors said": the survivors tell of the three.
+  const tells = words[lead]?.cues != null && words.length - lead < 12;
+  if (start > 0 && start < lead && earlier.length === 0 && tells && isTold(words, start)) start = 0;
   if (previous && previous.cue.from >= start) {
     if (previous.right === null) start = skipConjunction(words, previous.close);
     else {

@@ -47,7 +47,7 @@ function labelOf(
     return groupLabel(population, name.slice('people '.length));
   if (measure === 'present' && figure?.counts === 'things' && head !== null) return plural(head);
   if (figure?.counts === 'things' && head !== null && !name.includes(head) && !EVENT_LABELS.has(measure))
-    return `${plural(head)} ${name}`;
+    return `${plural(head)} ${name.replace(/^people /, '')}`;
   if (measure === 'present')
     return head === null || head === 'people' ? 'people there' : `${plural(head)} left`;
   return name;

@@ -25,7 +25,8 @@ const ABOUT = {
   late: 'stories by two more, written later',
   later: 'stories by one more, written after them',
   latest: 'stories by two more, written after those',
-  newest: 'stories by one more, written last',
+  newest: 'stories by one more, written after those',
+  unread: 'stories by one more, written last: of five, three are unread',
   heldout: 'held out: as these, and their misses are never looked at',
   sealed: 'sealed: by one more author, and no rule was weighed by their totals',
 } as const satisfies Record<'gold' | StorySet, string>;

@@ -134,6 +134,7 @@ export const STORY_SETS = [
   'later',
   'latest',
   'newest',
+  'unread',
   'heldout',
   'sealed',
 ] as const;

@@ -2,6 +2,8 @@ import { ZERO_VERBS } from '../../lexicon/numbers.js';
 import { PEOPLE } from '../../lexicon/people.js';
 import { WEEKDAYS } from '../../lexicon/calendar.js';
 import { AGED_PEOPLE, AGED_THINGS, PARENTS } from '../../lexicon/rejections.js';
+import { ORGANISATION_HEADS, SPEAKING_PEOPLE } from '../../lexicon/speech-roles.js';
+import { OFFICES } from '../../lexicon/titles.js';
 import { lemma } from '../../segment/lemma.js';
 import { isMonth, nounAt } from './dates.js';
 import type { Expression } from './finish.js';
@@ -42,7 +44,7 @@ export const age: Rule = (scope, e) => {
     before === 'of' &&
     e.unit === null &&
     e.approximator === null &&
-    [3, 4].some((k) => /^an?$/.test(scope.norm(e.from - k) ?? '')) &&
+    [3, 4, 5].some((k) => /^an?$/.test(scope.norm(e.from - k) ?? '')) &&
     isPerson(scope, e)
   )
     return 'age';
@@ -108,8 +110,21 @@ function hasAgedBefore(scope: Scope, e: Expression): boolean {
 /** A person before "of" and the end of the phrase behind: no crew, no family. */
 function isPerson(scope: Scope, e: Expression): boolean {
   const noun = lemma(scope.norm(e.from - 2) ?? '');
-  return PEOPLE.has(noun) && !GROUPS_OF.has(noun) && endsPhrase(scope, e.to) && (e.best ?? 0) >= 1;
+  if (!endsPhrase(scope, e.to) || GROUPS_OF.has(noun) || (e.best ?? 0) < 1) return false;
+  return (
+    PEOPLE.has(noun) || (isAtWork(scope, e, noun) && (e.best ?? 0) >= YOUNGEST && (e.best ?? 0) <= OLDEST)
+  );
 }
+
+/** "A retired grain agent of 71, he ...": one at work, told with a mark behind the age. */
+function isAtWork(scope: Scope, e: Expression, noun: string): boolean {
+  if (!SPEAKING_PEOPLE.has(noun) && !OFFICES.has(noun)) return false;
+  return scope.atoms[e.to]?.kind === 'punct' && !ORGANISATION_HEADS.has(noun);
+}
+
+/** Ages in years at which people are told of by their work. */
+const YOUNGEST = 16;
+const OLDEST = 99;
 
 const GROUPS_OF = new Set(
   'crew family couple pair trio crowd mob household personnel staff police folk faithful population body dead guard picket hardcore'.split(

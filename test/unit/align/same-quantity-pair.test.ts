@@ -59,4 +59,12 @@ describe('signs of a pair', () => {
     expect(groups(share, other)).toBe(2);
     expect(signsOf(share, { ...other, counted: 'patient' })).not.toContain('nothing-common');
   });
+
+  it('tolls of animals and of people', () => {
+    const cattle = { value: 300, measure: 'killed', counted: 'cattle', sentence: 'Some 300 cattle died.' };
+    const nobody = { value: 0, measure: 'killed', counted: 'people', sentence: 'Nobody died.' };
+    const others = { value: 312, measure: 'killed', counted: 'cattle', sentence: '312 cattle died.' };
+    expect(groups(cattle, nobody)).toBe(2);
+    expect(groups(cattle, others)).toBe(1);
+  });
 });

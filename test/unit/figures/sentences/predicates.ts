@@ -68,7 +68,7 @@ Hackers leaked the names of 88 people.
 - names of 88 people | 88 | exposed | people
 
 The mayor's plan to axe 60 park jobs goes to the board on Friday.
-- axe 60 park jobs | 60 | jobs-cut | job | when on Friday
+- axe 60 park jobs | 60 | jobs-cut | job | when on Friday | says The mayor
 
 Thirty-one sailors died. Seven cadets are among them.
 - Thirty-one sailors died | 31 | killed | sailor

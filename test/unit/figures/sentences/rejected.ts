@@ -119,4 +119,10 @@ The old age home was hit and the toll rose to 64.
 
 Deaths in that age group fell to 50.
 - 50 | 50 | killed | people
+
+Ivo Prost, a retired lift engineer of 71, was found at home.
+x 71 | age
+
+A captain of 40, he led the men out.
+x 40 | age
 `);
