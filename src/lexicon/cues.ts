@@ -185,12 +185,13 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'recommend',
-    takes: ['that', 'figure', 'gerund'],
+    takes: ['that', 'clause', 'figure', 'gerund'],
     stance: 'asserted',
     verbs: 'recommend propose suggest',
     examples: [
       'The mayor {} that [12 pools be shut].',
       'The mayor {} [closing 12 pools].',
+      '[Twelve pools would close], the mayor {}.',
       '“[We should close 12 pools],” the mayor {}.',
     ],
   },

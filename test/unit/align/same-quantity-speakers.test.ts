@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sameSpeaker } from '../../../src/align/same-quantity-speakers.js';
-import { figure } from '../compare/sketch.js';
+import { figure, type ClaimSketch } from '../compare/sketch.js';
 
+const said = (value: number, speaker: string | null): ClaimSketch => ({
+  value,
+  measure: 'killed',
+  ...(speaker !== null && { speaker }),
+});
 const same = (a: string | null, b: string | null): boolean =>
-  sameSpeaker(
-    figure({ value: 1, measure: 'killed', speaker: a }, 'a'),
-    figure({ value: 2, measure: 'killed', speaker: b }, 'b'),
-  );
+  sameSpeaker(figure(said(1, a), 'a'), figure(said(2, b), 'b'));
 
 describe('one authority', () => {
   it.each([
