@@ -128,7 +128,8 @@ export function inheritFrom(
   // "put the toll at 51", "the correct figure is 640", "say 18,000", "claimed 60,000"
   const named = holdsWord(parsed, number.from - 6, number.from, FIGURE_WORDS);
   const put = holdsWord(parsed, number.from - 3, number.from, PUT_WORDS);
-  const told = figures.filter((f) => !isAside(parsed, f, number, figures));
+  const near = figures.slice(-NEAR);
+  const told = near.filter((f) => !isAside(parsed, f, number, near));
   const back = alike(told, number, parsed.sentence.index - 6) ?? recent;
   if (back && (named || put)) return { figure: back, rule: named ? 'figure-word' : 'bare', strong: false };
   return recent ? { figure: recent, rule: 'bare', strong: false } : null;
@@ -221,8 +222,11 @@ function mayHold({ number: { quantity } }: Figure, part: NumberSpan): boolean {
   return quantity.unit === null && (quantity.high ?? quantity.best ?? Infinity) >= size;
 }
 
+/** So many figures back an antecedent is looked for. */
+const NEAR = 12;
+
 function lastOf(figures: readonly Figure[], test: (figure: Figure) => boolean): Figure | null {
-  for (let i = figures.length - 1; i >= Math.max(0, figures.length - 12); i--) {
+  for (let i = figures.length - 1; i >= Math.max(0, figures.length - NEAR); i--) {
     const figure = figures[i];
     if (figure && !CLOSED.has(figure.measure) && test(figure)) return figure;
   }
