@@ -117,9 +117,13 @@ function speakApart(a: Figure, b: Figure): boolean {
  * Whether one article sets two figures against one another. What a statement says with its issuer's own voice and
  * what it cites others for further on ("27 wounded. ... In Rusk 40 were injured, the hospital reports") are two things.
  */
-export const areReadTogether = ({ claim: a }: Figure, { claim: b }: Figure): boolean =>
-  (a.attribution.cue !== null) === (b.attribution.cue !== null) ||
-  Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end) <= READ_TOGETHER;
+export const areReadTogether = (a: Figure, b: Figure): boolean =>
+  isOwnVoice(a) === isOwnVoice(b) || gapBetween(a.claim, b.claim) <= READ_TOGETHER;
+/** Given by a speaker whom no word of saying names: whoever issued the text. */
+const isOwnVoice = ({ claim, speaker }: Figure): boolean =>
+  speaker.length > 0 && claim.attribution.cue === null;
+const gapBetween = (a: Figure['claim'], b: Figure['claim']): number =>
+  Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end);
 const READ_TOGETHER = 200;
 
 /** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
