@@ -3,8 +3,9 @@
  * built package (`npm run build`). All times are of one core's processor (the wall clock of a busy machine tells
  * nothing), those of compiling and of collecting garbage on helper threads included. After 200 articles that
  * are not timed, prints the speed of a first pass and of each later one, every pass over articles that none has
- * seen before, so that nothing is gained by remembering them; the share of each stage and of tagging within it, the time for more of one article's text and of garbage, the memory in use while ten times as many
- * articles stream through, and last a line for each thing that is demanded.
+ * seen before, so that nothing is gained by remembering them; the share of each stage and of tagging within it, the
+ * time for more of one article's text and of garbage, the memory in use while ten times as many articles stream
+ * through, and last a line for each thing that is demanded.
  */
 import type { Document } from '../src/model.js';
 import { growth } from '../test/support/growth.js';

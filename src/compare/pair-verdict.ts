@@ -1,6 +1,7 @@
 import { fits, fitsStrictly, pointOf, sameNumber, type Reading } from '../align/intervals.js';
 import type { Figure } from '../align/quantities-figure.js';
 import { distance } from '../align/same-quantity-relations.js';
+import { standTogether } from '../align/same-quantity-rivals.js';
 import { sameSpeaker } from '../align/same-quantity-speakers.js';
 import { toldLater } from '../align/told.js';
 import { SHARED_NAMES } from '../lexicon/shared-currencies.js';
@@ -118,13 +119,10 @@ function speakApart(a: Figure, b: Figure): boolean {
  * what it cites others for further on ("27 wounded. ... In Rusk 40 were injured, the hospital reports") are two things.
  */
 export const areReadTogether = (a: Figure, b: Figure): boolean =>
-  isOwnVoice(a) === isOwnVoice(b) || gapBetween(a.claim, b.claim) <= READ_TOGETHER;
+  isOwnVoice(a) === isOwnVoice(b) || standTogether(a.claim, b.claim);
 /** Given by a speaker whom no word of saying names: whoever issued the text. */
 const isOwnVoice = ({ claim, speaker }: Figure): boolean =>
   speaker.length > 0 && claim.attribution.cue === null;
-const gapBetween = (a: Figure['claim'], b: Figure['claim']): number =>
-  Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end);
-const READ_TOGETHER = 200;
 
 /** "150 million rupees" in both: whose rupees an article that names no country means, the other tells. */
 function sameCoin(a: Figure, b: Figure): boolean {

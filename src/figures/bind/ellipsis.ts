@@ -171,11 +171,11 @@ const RELATIVE_REACH = 6;
  */
 function isAside(parsed: Parsed, told: Figure, { from }: NumberSpan, figures: readonly Figure[]): boolean {
   const { sentence, number } = told;
-  const opens = number.from - 1 - relativeBefore(sentence.tokens, number.from);
-  if (opens === number.from - 1) return false;
+  const relative = relativeBefore(sentence.tokens, number.from);
+  if (relative === null) return false;
   if (sentence === parsed.sentence)
     return (
-      sentence.tokens[opens]?.text === ',' &&
+      sentence.tokens[relative - 1]?.text === ',' &&
       sentence.tokens.slice(number.to, from).some(({ text }) => text === ',')
     );
   return figures.some(
@@ -183,11 +183,11 @@ function isAside(parsed: Parsed, told: Figure, { from }: NumberSpan, figures: re
   );
 }
 
-/** How many tokens before a number the relative pronoun stands that it is told by, else 0. */
-function relativeBefore(tokens: readonly Token[], from: number): number {
-  for (let i = 1; i <= RELATIVE_REACH; i++)
-    if (/^(?:which|who|whose)$/.test(tokens[from - i]?.norm ?? '')) return i;
-  return 0;
+/** Where the relative pronoun stands that a number is told by. */
+function relativeBefore(tokens: readonly Token[], from: number): number | null {
+  for (let i = from - 1; i >= Math.max(0, from - RELATIVE_REACH); i--)
+    if (/^(?:which|who|whose)$/.test(tokens[i]?.norm ?? '')) return i;
+  return null;
 }
 
 /** "Thirty died. Among them were six children", "Nine children are among them": some of those told of right before. */
